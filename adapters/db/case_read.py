@@ -1,0 +1,96 @@
+"""How a case is read whole: one statement per kind of noun, however many partners it has."""
+
+import re
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Select, func, select
+
+from adapters.db.case_tables import SAK
+from adapters.db.register_tables import HELSEFELLESSKAP
+from adapters.db.round_tables import POST
+from adapters.db.rows import nouns_where
+from cases.avklaring import Avklaring
+from cases.case import Case
+from cases.casefile import CaseFile
+from cases.document import Document
+from cases.handsaming import Handsaming
+from cases.nouns import Noun
+from cases.ordlyd import Ordlyd, OrdlydEvent
+from cases.rundgang import Answer, AnswerEvent, Krav, Round
+from cases.uttale import Innarbeiding, Uttale
+from cases.vedtak import Plikt, Signature, Vedtak
+from workflow.errors import UnknownId
+
+N = TypeVar("N", bound=Noun)
+
+NOTICE = "forehandsvarsel"
+
+_NUMBER = re.compile(r"(?:(?P<prefix>\S+)\s+)?(?P<year>[0-9]{4})/(?P<number>[0-9]{1,9})")
+
+
+def read_case_file(connection: Connection, case_id: str) -> CaseFile:
+    """The case and all that hangs on it. Raises UnknownId if there is no such case."""
+    cases = nouns_where(connection, Case, "id", case_id)
+    if not cases:
+        raise _unknown()
+    return CaseFile(
+        case=cases[0],
+        ordlydar=nouns_of_case(connection, Ordlyd, case_id),
+        ordlyd_hendingar=nouns_of_case(connection, OrdlydEvent, case_id),
+        dokument=nouns_of_case(connection, Document, case_id),
+        avklaringar=nouns_of_case(connection, Avklaring, case_id),
+        handsamingar=nouns_of_case(connection, Handsaming, case_id),
+        rundar=nouns_of_case(connection, Round, case_id),
+        krav=nouns_of_case(connection, Krav, case_id),
+        svar=nouns_of_case(connection, Answer, case_id),
+        svar_hendingar=nouns_of_case(connection, AnswerEvent, case_id),
+        uttalar=nouns_of_case(connection, Uttale, case_id),
+        innarbeidingar=nouns_of_case(connection, Innarbeiding, case_id),
+        signaturar=nouns_of_case(connection, Signature, case_id),
+        plikter=nouns_of_case(connection, Plikt, case_id),
+        vedtak=nouns_of_case(connection, Vedtak, case_id),
+        varsla=_notified(connection, case_id),
+    )
+
+
+def find_case(connection: Connection, hf: str | None, number: str) -> str:
+    """The id behind «HFB 2026/14» or «2026/14». UnknownId if it is none, or more than one."""
+    parts = _NUMBER.fullmatch(number.strip())
+    if parts is None:
+        raise UnknownId("sak", "Skriv saksnummeret som «HFB 2026/14» eller «2026/14».")
+    found = connection.scalars(_by_number(hf, parts.groupdict())).all()
+    if not found:
+        raise _unknown()
+    if len(found) > 1:
+        raise UnknownId(
+            "sak", "Fleire helsefellesskap har ei sak med det nummeret. Skriv prefikset framfor."
+        )
+    return str(found[0])
+
+
+def _by_number(hf: str | None, parts: Mapping[str, str | None]) -> Select[Any]:
+    wanted = (
+        select(SAK.c.id)
+        .join(HELSEFELLESSKAP, HELSEFELLESSKAP.c.id == SAK.c.hf)
+        .where(SAK.c.aar == int(parts["year"] or 0), SAK.c.lopenr == int(parts["number"] or 0))
+    )
+    if hf is not None:
+        wanted = wanted.where(SAK.c.hf == hf)
+    if parts["prefix"] is not None:
+        wanted = wanted.where(func.upper(HELSEFELLESSKAP.c.prefiks) == parts["prefix"].upper())
+    return wanted
+
+
+def _unknown() -> UnknownId:
+    return UnknownId("sak", "Det finst inga sak med det nummeret. Sjå lista over saker.")
+
+
+def nouns_of_case(connection: Connection, kind: type[N], case_id: str) -> tuple[N, ...]:
+    """All nouns of that kind on the case, in the order they were registered."""
+    return nouns_where(connection, kind, "sak", case_id)
+
+
+def _notified(connection: Connection, case_id: str) -> frozenset[str]:
+    wanted = select(POST.c.partnar).where(POST.c.sak == case_id, POST.c.trinn == NOTICE)
+    return frozenset(connection.scalars(wanted))

@@ -1,0 +1,98 @@
+"""Tables of the case: itself, its wordings, documents, and what is said and done before a round."""
+
+from sqlalchemy import Index, Table, UniqueConstraint
+
+from adapters.db.columns import (
+    METADATA,
+    flags,
+    key,
+    listed,
+    maybe,
+    maybe_flags,
+    maybe_numbers,
+    numbers,
+    order,
+    points,
+    texts,
+)
+
+SAK = Table(
+    "sak", METADATA,
+    key(), points("hf", "helsefellesskap"), *numbers("aar", "lopenr"),
+    *texts("tittel", "sakstype", "innmeldar", "innmeldt"), *listed("krins"), *texts("sakssteg"),
+    *numbers("versjon"), *texts("samandrag"),
+    *flags("forpliktande", "begge_nivaa", "gjeld_enkeltpasient"), *texts("kostnad"),
+    *listed("paragraf_6_2"), *maybe("avtaleform", "modell"), *texts("modell_grunn"),
+    *maybe("struktur_dato", "opphav", "ekstern_frist", "innspelsfrist", "vindauge_fraa"),
+    *maybe("vindauge_til"), *flags("graasone"),
+    *maybe("eigar", "saksansvarleg", "arkivansvarleg", "utgreiing_organ"),
+    *flags("paa_vent"), *texts("vent_grunn"), *maybe("vent_til", "presentert_pm", "lyft_pm"),
+    *texts("sluttgrunn"), order(),
+    UniqueConstraint("hf", "aar", "lopenr"),
+)
+
+EIGE_SAKSNUMMER = Table(
+    "eige_saksnummer", METADATA,
+    key(), points("sak", "sak"), points("partnar", "partnar"), *texts("nummer"), order(),
+)
+
+ORDLYD = Table(
+    "ordlyd", METADATA,
+    key(), points("sak", "sak"), *numbers("nr"), *texts("tekst"),
+    *listed("dokument", "vedlegg", "partar"), *texts("klasse", "hash", "laga", "laga_av", "grunn"),
+    order(),
+)
+
+ORDLYD_HENDING = Table(
+    "ordlyd_hending", METADATA,
+    key(), points("ordlyd", "ordlyd"), points("sak", "sak"), *texts("slag", "av"),
+    *maybe("person"), *texts("tid"), order(),
+)
+
+DOKUMENT = Table(
+    "dokument", METADATA,
+    key(), points("sak", "sak"), *numbers("nr"), *texts("slag", "tittel", "filnamn", "mime"),
+    *numbers("storleik"), *texts("sha256", "dato", "registrert", "registrert_av", "journal"),
+    *texts("fraa", "til"), *maybe_flags("offentleg"), *texts("heimel"), order(),
+)
+
+AVKLARING = Table(
+    "avklaring", METADATA,
+    key(), points("sak", "sak"), points("partnar", "partnar"),
+    *texts("ordlyd", "fakta", "prinsipiell", "okonomi", "plansamsvar", "klarert_av"),
+    *texts("dato", "gitt", "treng", "budsjettref"),
+    *maybe_numbers("belop_eingong", "belop_aar", "varigheit"), *texts("plan"),
+    *maybe("planorgan"), *flags("innafor_mandat"), *texts("grunngjeving"), order(),
+)
+
+HANDSAMING = Table(
+    "handsaming", METADATA,
+    key(), points("sak", "sak"), *texts("organ", "rolle", "organ_namn", "dato", "utfall"),
+    *flags("semje"), *texts("registrert", "registrert_av", "eige_nummer", "dissens"),
+    *listed("til_stades", "inhabile"), *maybe("modell"), *texts("modell_grunn", "mandat"),
+    points("ordlyd", "ordlyd", null=True), *texts("merknad"), order(),
+)
+
+UTTALE = Table(
+    "uttale", METADATA,
+    key(), points("sak", "sak"), *numbers("nr"),
+    *texts("slag", "av", "av_namn", "tekst", "dato", "registrert", "registrert_av"),
+    *maybe("dokument"), *flags("spurd"), order(),
+)
+
+INNARBEIDING = Table(
+    "innarbeiding", METADATA,
+    key(), points("sak", "sak"), points("uttale", "uttale"),
+    *texts("slag", "tekst", "tid", "av"), order(),
+)
+
+MERKNAD = Table(
+    "merknad", METADATA,
+    key(), points("sak", "sak"), *texts("av", "tekst", "tid"), order(),
+)
+
+for _table in (
+    EIGE_SAKSNUMMER, ORDLYD, ORDLYD_HENDING, DOKUMENT, AVKLARING, HANDSAMING, UTTALE,
+    INNARBEIDING, MERKNAD,
+):
+    Index(None, _table.c.sak, _table.c.rekkje)

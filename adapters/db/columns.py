@@ -1,0 +1,83 @@
+"""The few kinds of column there are, so that every table reads as a list of names."""
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    MetaData,
+    Table,
+    Text,
+    func,
+    select,
+)
+from sqlalchemy.sql.elements import ColumnElement
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "ux_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+ORDER = "rekkje"
+"""Column of the order in which rows were registered; it is no field of a noun."""
+
+
+def key() -> Column[Any]:
+    return Column("id", Text, primary_key=True)
+
+
+def order() -> Column[Any]:
+    """The order of registering. A row keeps its place when it is changed."""
+    return Column(ORDER, BigInteger, nullable=False, unique=True)
+
+
+def next_in_order(table: Table) -> ColumnElement[int]:
+    """The next place in the table. Writers queue, so no two of them see the same one."""
+    return select(func.coalesce(func.max(table.c[ORDER]), 0) + 1).scalar_subquery()
+
+
+def texts(*names: str) -> list[Column[Any]]:
+    """Texts, words of a vocabulary, dates (ISO) and instants (UTC): all are stored as text."""
+    return [Column(name, Text, nullable=False) for name in names]
+
+
+def maybe(*names: str) -> list[Column[Any]]:
+    """Texts that may be missing."""
+    return [Column(name, Text) for name in names]
+
+
+def listed(*names: str) -> list[Column[Any]]:
+    """Lists, mappings and small values, stored as canonical JSON text."""
+    return [Column(name, Text, nullable=False, info={"json": True}) for name in names]
+
+
+def numbers(*names: str) -> list[Column[Any]]:
+    return [Column(name, BigInteger, nullable=False) for name in names]
+
+
+def maybe_numbers(*names: str) -> list[Column[Any]]:
+    return [Column(name, BigInteger) for name in names]
+
+
+def flags(*names: str) -> list[Column[Any]]:
+    return [Column(name, Boolean, nullable=False) for name in names]
+
+
+def maybe_flags(*names: str) -> list[Column[Any]]:
+    return [Column(name, Boolean) for name in names]
+
+
+def points(name: str, table: str, *, null: bool = False) -> Column[Any]:
+    """An id of a row elsewhere. Checked at commit, so nouns of one act may come in any order."""
+    target = ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")
+    return Column(name, Text, target, nullable=null)
+
+
+def is_json(column: Column[Any]) -> bool:
+    return bool(column.info.get("json"))

@@ -1,0 +1,14 @@
+"""All tables, indexes, views and triggers of the first version."""
+
+from alembic import op
+
+from adapters.db.migrations.sql import statements
+
+revision = "0001"
+down_revision = None
+
+
+def upgrade() -> None:
+    connection = op.get_bind()
+    for statement in statements(__file__, connection.dialect.name):
+        connection.exec_driver_sql(statement)

@@ -1,0 +1,1 @@
+"""One file per migration, with its SQL beside it."""

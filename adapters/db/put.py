@@ -1,0 +1,91 @@
+"""How nouns are written: what only grows is added, the rest is added or replaced by id."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Insert, Table, Update, bindparam, insert, select, update
+
+from adapters.db.columns import next_in_order
+from adapters.db.faults import DatabaseRefused
+from adapters.db.rows import Row, row_of
+from adapters.db.tables import APPEND_ONLY_NOUNS, TABLES
+from cases.nouns import KIND_OF, Noun
+from workflow.errors import ConcurrentChange
+
+_OWNERS = ("hf", "sak")
+
+
+def put_nouns(connection: Connection, nouns: Iterable[Noun]) -> None:
+    """Write the nouns in an order of our own; what points where is checked at commit.
+
+    Of one kind the changed rows go before the new, so that a demand that lapses makes room for
+    the one that takes its place. The case goes last: the barrier before `vedteke` then judges it
+    by all that the act brings. Raises ConcurrentChange for a case that has moved, and
+    DatabaseRefused for a known row that only grows or that belongs to somebody else.
+    """
+    rows: dict[str, list[Row]] = defaultdict(list)
+    for noun in nouns:
+        rows[KIND_OF[type(noun)]].append(row_of(noun))
+    for kind in sorted(rows, key=lambda kind: kind == "sak"):
+        _put_rows(connection, kind, TABLES[kind], rows[kind])
+
+
+def _put_rows(connection: Connection, kind: str, table: Table, rows: list[Row]) -> None:
+    known = frozenset() if kind in APPEND_ONLY_NOUNS else _known(connection, kind, table, rows)
+    for row in rows:
+        if row["id"] in known:
+            _replace(connection, kind, table, row)
+    new = [row for row in rows if row["id"] not in known]
+    if new:
+        connection.execute(_insertion(table), new)
+
+
+def _known(
+    connection: Connection, kind: str, table: Table, rows: Sequence[Row]
+) -> frozenset[str]:
+    if kind == "sak":  # its version tells: the first one is new, any other was there before
+        return frozenset(row["id"] for row in rows if row["versjon"] > 1)
+    wanted = table.c.id.in_([row["id"] for row in rows])
+    return frozenset(connection.scalars(select(table.c.id).where(wanted)))
+
+
+def _replace(connection: Connection, kind: str, table: Table, row: Row) -> None:
+    done = connection.execute(_replacement(table), {**row, **_match(table, row)})
+    if done.rowcount == 0:
+        raise _why_not(kind)
+
+
+def _why_not(kind: str) -> Exception:
+    if kind == "sak":
+        return ConcurrentChange()
+    return DatabaseRefused(f"id-en høyrer til ei anna rad i {kind}.")
+
+
+def _match(table: Table, row: Row) -> Row:
+    """What the row must still be for us to replace it: the same owner, the version before."""
+    match = {f"er_{name}": row[name] for name in ("id", *_OWNERS) if name in table.c}
+    if table.name == "sak":
+        match["er_versjon"] = row["versjon"] - 1
+    return match
+
+
+@cache
+def _replacement(table: Table) -> Update:
+    names = [n for n in ("id", *_OWNERS) if n in table.c]
+    if table.name == "sak":
+        names.append("versjon")
+    same = [table.c[name] == bindparam(f"er_{name}", type_=table.c[name].type) for name in names]
+    fields: dict[str, Any] = {c.name: bindparam(c.name) for c in _fields(table)}
+    return update(table).where(*same).values(fields)
+
+
+@cache
+def _insertion(table: Table) -> Insert:
+    fields: dict[str, Any] = {c.name: bindparam(c.name) for c in _fields(table)}
+    return insert(table).values({**fields, "rekkje": next_in_order(table)})
+
+
+def _fields(table: Table) -> list[Any]:
+    return [c for c in table.columns if c.name != "rekkje"]

@@ -1,0 +1,49 @@
+"""How the register is read: once, and again only when somebody has written in it."""
+
+from collections import defaultdict
+
+from sqlalchemy import Connection, select
+
+from adapters.db.engine import Database
+from adapters.db.ledger_tables import REGISTERSTAND
+from adapters.db.rows import nouns_where
+from cases.partner import Contact, Organ, Partner
+from cases.register import Helsefellesskap, Register
+from cases.reglement import Reglement
+from workflow.errors import UnknownId
+
+_AGE = select(REGISTERSTAND.c.versjon)
+
+
+def read_register(
+    database: Database, connection: Connection, hf: str, *, written_here: bool
+) -> Register:
+    """The register of that helsefellesskap. Raises UnknownId if there is no such one.
+
+    The copy is kept with the age it was read at; triggers count every write, also those of other
+    processes. What this very transaction wrote may still be undone, so it is never kept.
+    """
+    age = connection.execute(_AGE).scalar_one()
+    kept = database.registers.get(hf)
+    if kept is not None and kept[0] == age and not written_here:
+        return kept[1]
+    register = _assembled(connection, hf)
+    if not written_here:
+        database.registers[hf] = (age, register)
+    return register
+
+
+def _assembled(connection: Connection, hf: str) -> Register:
+    ours = nouns_where(connection, Helsefellesskap, "id", hf)
+    if not ours:
+        raise UnknownId("helsefellesskap", "Det finst ikkje noko helsefellesskap med den id-en.")
+    versions = defaultdict(list)
+    for version in nouns_where(connection, Reglement, "hf", hf):
+        versions[version.partnar].append(version)
+    return Register(
+        hf=ours[0],
+        partnarar={p.id: p for p in nouns_where(connection, Partner, "hf", hf)},
+        organ={o.id: o for o in nouns_where(connection, Organ, "hf", hf)},
+        kontaktar=nouns_where(connection, Contact, "hf", hf),
+        reglement={partner: tuple(found) for partner, found in versions.items()},
+    )

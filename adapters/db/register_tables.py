@@ -1,0 +1,51 @@
+"""Tables of the register: what a helsefellesskap knows of its partners."""
+
+from sqlalchemy import Index, Table
+
+from adapters.db.columns import (
+    METADATA,
+    flags,
+    key,
+    listed,
+    maybe,
+    numbers,
+    order,
+    points,
+    texts,
+)
+
+HELSEFELLESSKAP = Table(
+    "helsefellesskap", METADATA,
+    key(), *texts("namn", "prefiks"), *listed("brytarar"), *texts("kjelde"), order(),
+)
+
+PARTNAR = Table(
+    "partnar", METADATA,
+    key(), points("hf", "helsefellesskap"), *texts("slag"), *listed("namn"), *texts("fraa"),
+    *maybe("til", "styreform", "orgnr"), *listed("omraade"), *flags("avtalepart"),
+    *texts("skriftspraak"), *maybe("etterfolgjar"), *texts("kjelde"), order(),
+)
+
+ORGAN = Table(
+    "organ", METADATA,
+    key(), points("hf", "helsefellesskap"), *texts("rolle", "namn", "fraa"), *maybe("til"),
+    points("partnar", "partnar", null=True), *maybe("mandat", "mandat_kjelde", "omraade"),
+    *texts("kjelde"), order(),
+)
+
+KONTAKT = Table(
+    "kontakt", METADATA,
+    key(), points("hf", "helsefellesskap"), points("partnar", "partnar"),
+    *texts("slag", "stilling", "adresse"), *maybe("namn"), *texts("spraak"),
+    *maybe("fraa", "til"), *flags("demo"), order(),
+)
+
+REGLEMENT = Table(
+    "reglement", METADATA,
+    key(), points("hf", "helsefellesskap"), points("partnar", "partnar"), *numbers("versjon"),
+    *texts("gjeld_fraa"), *maybe("gjeld_til"), *texts("kjelde"), *listed("rader"),
+    *flags("stadfesta"), order(),
+)
+
+for _table in (PARTNAR, ORGAN, KONTAKT, REGLEMENT):
+    Index(None, _table.c.hf, _table.c.rekkje)

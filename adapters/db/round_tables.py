@@ -1,0 +1,100 @@
+"""Tables of the rundgang and what comes of it: demands, answers, signatures, vedtak, letters."""
+
+from sqlalchemy import Index, Table, text
+
+from adapters.db.columns import (
+    METADATA,
+    flags,
+    key,
+    listed,
+    maybe,
+    numbers,
+    order,
+    points,
+    texts,
+)
+
+RUNDE = Table(
+    "runde", METADATA,
+    key(), points("sak", "sak"), *numbers("nr"), points("ordlyd", "ordlyd"),
+    *texts("opna", "frist", "frist_regel"), *maybe("lukka"), order(),
+)
+
+KRAV = Table(
+    "krav", METADATA,
+    key(), points("sak", "sak"), points("runde", "runde"), points("partnar", "partnar"),
+    points("ordlyd", "ordlyd"), *flags("gjeld"), *texts("bortfalle"), order(),
+)
+
+SVAR = Table(
+    "svar", METADATA,
+    key(), points("sak", "sak"), points("krav", "krav"), points("partnar", "partnar"),
+    *texts("partnar_namn"), points("ordlyd", "ordlyd"),
+    *texts("ordlyd_hash", "slag", "avgjerd", "organ", "organ_namn", "dato", "eige_saksnummer"),
+    *texts("stilling", "registrering", "tillit", "registrert", "registrert_av"),
+    *maybe("person"), *texts("organ_heimel", "styrevedtak"), *maybe("prov"),
+    *texts("merknad", "endra_tekst", "grunngjeving"), *flags("tek_avgrensing"), *texts("nivaa"),
+    *maybe("reglement", "svar_paa"), order(),
+)
+
+SVAR_HENDING = Table(
+    "svar_hending", METADATA,
+    key(), points("svar", "svar"), points("sak", "sak"), points("partnar", "partnar"),
+    *texts("slag", "av"), *maybe("person"),
+    *texts("tid"), *maybe("organ", "dato", "prov"), *texts("grunn"), order(),
+)
+
+KVITTERING = Table(
+    "kvittering", METADATA,
+    key(), points("sak", "sak"), points("svar", "svar"), points("partnar", "partnar"),
+    *texts("kode"), *flags("tel"), *texts("tekst", "tid"), order(),
+)
+
+SIGNATUR = Table(
+    "signatur", METADATA,
+    key(), points("sak", "sak"), points("partnar", "partnar"), points("ordlyd", "ordlyd"),
+    *texts("namn", "stilling", "dato", "dokument", "registrert", "registrert_av"),
+    *maybe("motpart"), order(),
+)
+
+PLIKT = Table(
+    "plikt", METADATA,
+    key(), points("sak", "sak"), points("partnar", "partnar"), *texts("kva"), *maybe("frist"),
+    *texts("ansvarleg"), order(),
+)
+
+VEDTAK = Table(
+    "vedtak", METADATA,
+    key(), points("sak", "sak"), *texts("ordlyd", "ordlyd_hash"),
+    *listed("partar", "utanfor", "par", "svar"), *texts("dato"), *flags("bind"),
+    *texts("tilstand"), *listed("fraasegner"), order(),
+)
+
+FRIST = Table(
+    "frist", METADATA,
+    key(), points("sak", "sak"), *texts("slag", "dato", "grunn"), *maybe("partnar", "motteke"),
+    order(),
+)
+
+POST = Table(
+    "post", METADATA,
+    key(), points("hf", "helsefellesskap"), points("sak", "sak"), points("partnar", "partnar"),
+    *texts("kontakt", "trinn", "emne", "tekst", "laga", "tilstand"), order(),
+)
+
+for _table in (
+    RUNDE, KRAV, SVAR, SVAR_HENDING, KVITTERING, SIGNATUR, PLIKT, VEDTAK, FRIST, POST,
+):
+    Index(None, _table.c.sak, _table.c.rekkje)
+
+Index(None, SVAR.c.krav)
+Index(None, SVAR_HENDING.c.svar)
+
+_IN_FORCE = text("gjeld")
+Index(
+    "ux_krav_gjeld", KRAV.c.sak, KRAV.c.partnar,
+    unique=True, sqlite_where=_IN_FORCE, postgresql_where=_IN_FORCE,
+)
+
+_WAITING = text("tilstand = 'ventar'")
+Index("ix_post_ventar", POST.c.rekkje, sqlite_where=_WAITING, postgresql_where=_WAITING)

@@ -1,0 +1,90 @@
+"""One pair of functions between a noun and its row, on top of the record codec."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Select, Table, Text, bindparam, select
+
+from adapters.db.columns import ORDER, is_json
+from adapters.db.ledger_tables import HISTORIE
+from adapters.db.tables import TABLES
+from cases.canonical import Json, canonical_json
+from cases.history import HistoryEntry
+from cases.nouns import KIND_OF, Noun
+from cases.receipt import Outcome
+from cases.record import from_record, to_record
+
+N = TypeVar("N", bound=Noun)
+Row = dict[str, Any]
+
+
+def json_text(value: Json) -> str:
+    return canonical_json(value).decode()
+
+
+def stored(record: Mapping[str, Json]) -> Row:
+    """The record as it lies in its table: what is a list or mapping becomes canonical JSON."""
+    return {
+        name: json_text(value) if isinstance(value, list | dict) else value
+        for name, value in record.items()
+    }
+
+
+def table_of(kind: type[Any]) -> Table:
+    return TABLES[KIND_OF[kind]]
+
+
+def row_of(noun: Noun) -> Row:
+    return stored(to_record(noun))
+
+
+def noun_of(kind: type[N], row: Mapping[Any, Any]) -> N:
+    """The noun in that row. Raises ValueError for a row that has been spoilt."""
+    lists = _json_columns(table_of(kind))
+    return from_record(kind, {n: json.loads(v) if n in lists else v for n, v in row.items()})
+
+
+def row_of_entry(entry: HistoryEntry) -> Row:
+    row = stored(to_record(entry))
+    row["aktor"] = row.pop("actor")
+    return row
+
+
+def entry_of(row: Mapping[Any, Any]) -> HistoryEntry:
+    """The history entry in that row. Raises ValueError, KeyError or TypeError if it is spoilt."""
+    lists = _json_columns(HISTORIE)
+    record = {n: json.loads(v) if n in lists else v for n, v in row.items()}
+    record["actor"] = record.pop("aktor")
+    return from_record(HistoryEntry, record)
+
+
+def outcome_of(text: str) -> Outcome:
+    """The outcome of a command, as it was stored in JSON."""
+    return from_record(Outcome, json.loads(text))
+
+
+def nouns_where(
+    connection: Connection, kind: type[N], column: str, value: str
+) -> tuple[N, ...]:
+    """The nouns whose column has that value, in the order they were registered."""
+    rows = connection.execute(_rows_where(table_of(kind), column), {"value": value}).mappings()
+    return tuple(noun_of(kind, row) for row in rows)
+
+
+@cache
+def _rows_where(table: Table, column: str) -> Select[Any]:
+    return noun_rows(table).where(table.c[column] == bindparam("value", type_=Text()))
+
+
+@cache
+def noun_rows(table: Table) -> Select[Any]:
+    """All rows with exactly the noun's columns, in the order they were registered."""
+    columns = [c for c in table.columns if c.name != ORDER]
+    return select(*columns).order_by(table.c[ORDER])
+
+
+@cache
+def _json_columns(table: Table) -> frozenset[str]:
+    return frozenset(c.name for c in table.columns if is_json(c))

@@ -1,0 +1,54 @@
+"""Which schema the database has, and how it is brought up to the one this program needs."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, inspect, text
+
+from adapters.db.columns import METADATA
+from adapters.db.engine import Database, commit
+from adapters.db.triggers import BARRIERS
+
+HEAD = "0001"
+"""The last migration; a test holds it to what lies in migrations/versions."""
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def migrate(database: Database) -> None:
+    """Bring the schema up to HEAD in one transaction; a schema that is current is left alone."""
+    with database.queue(), database.connection(writes=True) as connection:
+        config = migration_config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        commit(connection)
+
+
+def current(database: Database) -> str | None:
+    """The migration the database stands at, or None if it is empty."""
+    with database.connection(writes=False) as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        found: str | None = connection.execute(
+            text("SELECT version_num FROM alembic_version")
+        ).scalar()
+        return found
+
+
+def is_current(database: Database) -> bool:
+    return current(database) == HEAD
+
+
+def migration_config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def create_from_tables(connection: Connection) -> None:
+    """The schema straight from the tables: what all migrations together must add up to."""
+    METADATA.create_all(connection)
+    for statement in BARRIERS[connection.dialect.name]:
+        connection.exec_driver_sql(statement)

@@ -1,0 +1,1 @@
+"""Nouns of the saksgang: frozen values, standard library only, no input or output."""

@@ -1,0 +1,51 @@
+"""A partner's clarification: the facts that decide which of its organs must answer."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from hashlib import sha256
+
+from cases.canonical import canonical_json
+from cases.case import Case
+from cases.terms import Okonomi, OrganRole, Plansamsvar, Prinsipiell
+
+
+@dataclass(frozen=True, slots=True)
+class Avklaring:
+    """What one partner says of the case: principle, economy, plans. It binds nobody to a yes.
+
+    Amounts are whole kroner, `varigheit` whole years, and concern this partner alone.
+    `ordlyd` and `fakta` are what it judged; when they change, it must be confirmed anew.
+    `innafor_mandat` confirms that SSU may settle it (no new duty, cost or § 6-2 content).
+    """
+
+    id: str
+    sak: str
+    partnar: str
+    ordlyd: str
+    fakta: str
+    prinsipiell: Prinsipiell
+    okonomi: Okonomi
+    plansamsvar: Plansamsvar
+    klarert_av: str
+    dato: date
+    gitt: datetime
+    treng: str = ""
+    budsjettref: str = ""
+    belop_eingong: int | None = None
+    belop_aar: int | None = None
+    varigheit: int | None = None
+    plan: str = ""
+    planorgan: OrganRole | None = None
+    innafor_mandat: bool = False
+    grunngjeving: str = ""
+
+
+def case_facts(case: Case, parties: tuple[str, ...]) -> str:
+    """Hash of the facts of a case that could turn a level: type, cost, § 6-2, parties."""
+    content = {
+        "kostnad": case.kostnad.value,
+        "paragraf_6_2": list(case.paragraf_6_2),
+        "partar": sorted(parties),
+        "sakstype": case.sakstype,
+    }
+    return sha256(canonical_json(content)).hexdigest()

@@ -1,0 +1,69 @@
+"""The case itself: what it is about, where it stands, and its flags."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from cases.terms import Avtaleform, Kostnad, Modell, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case under its opaque id; `aar` and `lopenr` make the number people use.
+
+    `krins` are the partners the case concerns, decided at innmelding. `paragraf_6_2` lists the
+    points of hol. § 6-2 (1–13) the case has content of. `versjon` rises with each act that changed
+    anything. `struktur_dato` is the day whose organs the case goes by (R-298).
+    """
+
+    id: str
+    hf: str
+    aar: int
+    lopenr: int
+    tittel: str
+    sakstype: str
+    innmeldar: str
+    innmeldt: datetime
+    krins: tuple[str, ...]
+    sakssteg: Step = Step.INNMELDT
+    versjon: int = 1
+    samandrag: str = ""
+    forpliktande: bool = True
+    begge_nivaa: bool = True
+    gjeld_enkeltpasient: bool = False
+    kostnad: Kostnad = Kostnad.INGEN
+    paragraf_6_2: tuple[int, ...] = ()
+    avtaleform: Avtaleform | None = None
+    modell: Modell | None = None
+    modell_grunn: str = ""
+    struktur_dato: date | None = None
+    opphav: str | None = None
+    ekstern_frist: date | None = None
+    innspelsfrist: date | None = None
+    vindauge_fraa: date | None = None
+    vindauge_til: date | None = None
+    graasone: bool = False
+    eigar: str | None = None
+    saksansvarleg: str | None = None
+    arkivansvarleg: str | None = None
+    utgreiing_organ: str | None = None
+    paa_vent: bool = False
+    vent_grunn: str = ""
+    vent_til: date | None = None
+    presentert_pm: date | None = None
+    lyft_pm: date | None = None
+    sluttgrunn: str = ""
+
+    @property
+    def number(self) -> str:
+        """`2026/14`; with the prefix of the helsefellesskap in front it is unique everywhere."""
+        return f"{self.aar}/{self.lopenr}"
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerCaseNumber:
+    """A party's own archive number for our case."""
+
+    id: str
+    sak: str
+    partnar: str
+    nummer: str

@@ -1,0 +1,183 @@
+"""A case with all that hangs on it, and the questions everybody asks of it."""
+
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+from cases.avklaring import Avklaring, case_facts
+from cases.case import Case
+from cases.document import Document
+from cases.handsaming import Handsaming
+from cases.ordlyd import Ordlyd, OrdlydEvent, touched
+from cases.rundgang import Answer, AnswerEvent, Krav, Round
+from cases.terms import DocumentKind, OrdlydClass, OrganRole, Registrering
+from cases.uttale import Innarbeiding, Uttale
+from cases.vedtak import Pair, Plikt, Signature, Vedtak
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """The case and its nouns, each list in the order it was registered."""
+
+    case: Case
+    ordlydar: tuple[Ordlyd, ...] = ()
+    ordlyd_hendingar: tuple[OrdlydEvent, ...] = ()
+    dokument: tuple[Document, ...] = ()
+    avklaringar: tuple[Avklaring, ...] = ()
+    handsamingar: tuple[Handsaming, ...] = ()
+    rundar: tuple[Round, ...] = ()
+    krav: tuple[Krav, ...] = ()
+    svar: tuple[Answer, ...] = ()
+    svar_hendingar: tuple[AnswerEvent, ...] = ()
+    uttalar: tuple[Uttale, ...] = ()
+    innarbeidingar: tuple[Innarbeiding, ...] = ()
+    signaturar: tuple[Signature, ...] = ()
+    plikter: tuple[Plikt, ...] = ()
+    vedtak: tuple[Vedtak, ...] = ()
+    varsla: frozenset[str] = frozenset()
+
+    # -- wording ---------------------------------------------------------------------------
+
+    @property
+    def newest(self) -> Ordlyd | None:
+        return self.ordlydar[-1] if self.ordlydar else None
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """Those the newest wording is for; before there is one, the case's circle."""
+        return self.newest.partar if self.newest else self.case.krins
+
+    def wording(self, ordlyd_id: str) -> Ordlyd | None:
+        return next((o for o in self.ordlydar if o.id == ordlyd_id), None)
+
+    def wording_class(self, ordlyd: Ordlyd) -> OrdlydClass:
+        """A redaksjonell class holds once a second person confirmed it and nobody lifted it."""
+        if ordlyd.klasse is not OrdlydClass.REDAKSJONELL:
+            return ordlyd.klasse
+        acts = {e.slag for e in self.ordlyd_hendingar if e.ordlyd == ordlyd.id}
+        holds = "stadfesta" in acts and "lyfta" not in acts
+        return OrdlydClass.REDAKSJONELL if holds else OrdlydClass.REELL
+
+    def still_applies(self, ordlyd_id: str, partner_id: str, *, narrowing_ok: bool = False) -> bool:
+        """Whether what a partner said of that wording *gjeld* the newest one.
+
+        It does if every later wording leaves the partner untouched: redaksjonell, only
+        another's annex, or a narrowing that its yes allowed.
+        """
+        at = next((i for i, o in enumerate(self.ordlydar) if o.id == ordlyd_id), None)
+        if at is None:
+            return False
+        later = pairwise(self.ordlydar[at:])
+        return all(self._untouched(b, a, partner_id, narrowing_ok) for b, a in later)
+
+    def _untouched(self, before: Ordlyd, after: Ordlyd, partner: str, narrowing_ok: bool) -> bool:
+        match self.wording_class(after):
+            case OrdlydClass.REDAKSJONELL:
+                return True
+            case OrdlydClass.AVGRENSING:
+                return narrowing_ok and partner in after.partar
+            case _:
+                return partner not in touched(before, after)
+
+    # -- clarification ---------------------------------------------------------------------
+
+    def clarification(self, partner_id: str) -> Avklaring | None:
+        mine = [a for a in self.avklaringar if a.partnar == partner_id]
+        return mine[-1] if mine else None
+
+    def must_confirm(self, avklaring: Avklaring) -> bool:
+        """Whether the wording or the facts it judged have changed so that its level could turn."""
+        same_facts = avklaring.fakta == case_facts(self.case, self.parties)
+        return not (same_facts and self.still_applies(avklaring.ordlyd, avklaring.partnar))
+
+    # -- answers ---------------------------------------------------------------------------
+
+    @property
+    def round(self) -> Round | None:
+        return self.rundar[-1] if self.rundar else None
+
+    @property
+    def demands(self) -> tuple[Krav, ...]:
+        """The demanded answers in force, one per partner."""
+        return tuple(k for k in self.krav if k.gjeld)
+
+    def demand_on(self, partner_id: str) -> Krav | None:
+        return next((k for k in self.demands if k.partnar == partner_id), None)
+
+    def answer(self, answer_id: str) -> Answer | None:
+        return next((a for a in self.svar if a.id == answer_id), None)
+
+    def answer_acts(self, answer: Answer) -> frozenset[str]:
+        return frozenset(e.slag for e in self.svar_hendingar if e.svar == answer.id)
+
+    def is_final(self, answer: Answer) -> bool:
+        """Given by the partner itself, confirmed by it, or a letter checked by a second person."""
+        acts = self.answer_acts(answer)
+        if "trekt" in acts:
+            return False
+        match answer.registrering:
+            case Registrering.PARTNAR:
+                return True
+            case Registrering.TELEFON:
+                return "stadfesta" in acts
+            case Registrering.BREV:
+                return "kontrollert" in acts or "stadfesta" in acts
+
+    def position(self, partner_id: str) -> Answer | None:
+        """The partner's one position: its latest final answer that is a decision of an organ.
+
+        It may be on an older wording or round; `answers_demand` tells."""
+        mine = [
+            a for a in self.svar
+            if a.partnar == partner_id and a.avgjerd.is_decision and self.is_final(a)
+        ]
+        return mine[-1] if mine else None
+
+    def applies(self, answer: Answer) -> bool:
+        return self.still_applies(
+            answer.ordlyd, answer.partnar, narrowing_ok=answer.tek_avgrensing
+        )
+
+    def answers_demand(self, answer: Answer) -> bool:
+        """Whether the answer is to the demand in force, on a wording that still applies."""
+        demand = self.demand_on(answer.partnar)
+        return demand is not None and answer.krav == demand.id and self.applies(answer)
+
+    # -- signing ---------------------------------------------------------------------------
+
+    def signatures_of(self, partner_id: str) -> tuple[Signature, ...]:
+        """Signatures by the partner on a wording that still applies to it."""
+        return tuple(
+            s for s in self.signaturar
+            if s.partnar == partner_id
+            and self.still_applies(s.ordlyd, partner_id, narrowing_ok=True)
+        )
+
+    def pair(self, kommune: str, helseforetak: str) -> Pair | None:
+        """The concluded pair, dated by the later of its two signatures."""
+        ours = [s.dato for s in self.signatures_of(kommune) if s.motpart in (None, helseforetak)]
+        theirs = [s.dato for s in self.signatures_of(helseforetak) if s.motpart in (None, kommune)]
+        if not ours or not theirs:
+            return None
+        return Pair(kommune, helseforetak, max(min(ours), min(theirs)))
+
+    # -- the rest --------------------------------------------------------------------------
+
+    def has_document(self, kind: DocumentKind) -> bool:
+        return any(d.slag is kind for d in self.dokument)
+
+    def handled_by(self, role: OrganRole) -> tuple[Handsaming, ...]:
+        return tuple(h for h in self.handsamingar if h.rolle is role)
+
+    def last_handling(self, organ_id: str) -> Handsaming | None:
+        mine = [h for h in self.handsamingar if h.organ == organ_id]
+        return mine[-1] if mine else None
+
+    def open_inputs(self) -> tuple[Uttale, ...]:
+        """Innspel that are neither worked in nor answered (R-309)."""
+        met = {i.uttale for i in self.innarbeidingar}
+        return tuple(u for u in self.uttalar if u.slag == "innspel" and u.id not in met)
+
+    def last_answer_date(self) -> date | None:
+        days = [a.dato for k in self.demands if (a := self.position(k.partnar))]
+        return max(days, default=None)

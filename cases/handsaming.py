@@ -1,0 +1,35 @@
+"""An organ treated the case: when, under which number, with what result."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from cases.terms import Modell, OrganRole, Utfall
+
+
+@dataclass(frozen=True, slots=True)
+class Handsaming:
+    """One treatment of a case in an organ of the helsefellesskap.
+
+    `semje` is whether the organ agreed (semje_i_ssu); `dissens` is what those against said.
+    `modell` and `modell_grunn` are the choice of track, made and justified there (R-031, R-034).
+    """
+
+    id: str
+    sak: str
+    organ: str
+    rolle: OrganRole
+    organ_namn: str
+    dato: date
+    utfall: Utfall
+    semje: bool
+    registrert: datetime
+    registrert_av: str
+    eige_nummer: str = ""
+    dissens: str = ""
+    til_stades: tuple[str, ...] = ()
+    inhabile: tuple[str, ...] = ()
+    modell: Modell | None = None
+    modell_grunn: str = ""
+    mandat: str = ""
+    ordlyd: str | None = None
+    merknad: str = ""

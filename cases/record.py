@@ -1,0 +1,98 @@
+"""One codec between nouns and plain records; history and database rows both use it."""
+
+import types
+import typing
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime
+from enum import Enum
+from functools import cache
+from typing import Any, TypeVar, cast
+
+from cases.canonical import Json
+
+T = TypeVar("T")
+Reader = Callable[[Any], Any]
+
+INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
+
+
+def instant_text(at: datetime) -> str:
+    """UTC with microseconds and `Z`: sorts as text in the order of time."""
+    return at.astimezone(UTC).strftime(INSTANT)
+
+
+def to_record(noun: object) -> dict[str, Json]:
+    """The noun as a mapping of its field names to JSON values."""
+    return {name: plain(getattr(noun, name)) for name in _field_names(cast(Hashable, type(noun)))}
+
+
+def plain(value: Any) -> Json:
+    """Any value a noun may hold as JSON: enums by value, dates and instants as text."""
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, str | int):
+        return value
+    if isinstance(value, datetime):
+        return instant_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if is_dataclass(value):
+        return to_record(value)
+    if isinstance(value, Mapping):
+        return {str(k): plain(v) for k, v in value.items()}
+    if isinstance(value, frozenset):
+        return sorted((plain(v) for v in value), key=str)
+    return [plain(v) for v in value]
+
+
+def from_record(kind: type[T], record: Mapping[str, Any]) -> T:
+    """The noun of that kind; a field the record lacks takes its default.
+
+    Raises KeyError for a field the noun does not know, ValueError for a value it cannot hold.
+    """
+    readers = _readers(cast(Hashable, kind))
+    return kind(**{name: readers[name](value) for name, value in record.items()})
+
+
+@cache
+def _field_names(kind: Hashable) -> tuple[str, ...]:
+    return tuple(f.name for f in fields(cast(Any, kind)))
+
+
+@cache
+def _readers(kind: Hashable) -> dict[str, Reader]:
+    hints = typing.get_type_hints(kind)
+    return {f.name: _reader(hints[f.name]) for f in fields(cast(Any, kind))}
+
+
+def _reader(hint: Any) -> Reader:
+    origin = typing.get_origin(hint)
+    if origin in (types.UnionType, typing.Union):
+        (inner,) = (a for a in typing.get_args(hint) if a is not type(None))
+        read = _reader(inner)
+        return lambda v: None if v is None else read(v)
+    if origin in (tuple, frozenset):
+        item = _reader(typing.get_args(hint)[0])
+        return lambda v: origin(item(x) for x in v)
+    if origin is not None and issubclass(origin, Mapping):
+        return dict
+    return _scalar_reader(hint)
+
+
+def _scalar_reader(hint: Any) -> Reader:
+    if hint is datetime:
+        return _read_instant
+    if hint is date:
+        return date.fromisoformat
+    if hint is bool:
+        return bool
+    if is_dataclass(hint):
+        return lambda v: from_record(cast(type, hint), v)
+    return cast(Reader, hint)
+
+
+def _read_instant(text: str) -> datetime:
+    return datetime.strptime(text, INSTANT).replace(tzinfo=UTC)

@@ -1,0 +1,296 @@
+"""The vocabulary of the saksgang as enumerations; every stored word is one of these."""
+
+from enum import StrEnum
+
+
+class Step(StrEnum):
+    """Where a case stands (sakssteg). The last seven are ends: nothing leads out of them."""
+
+    INNMELDT = "innmeldt"
+    UTGREIING = "utgreiing"
+    HANDSAMA_I_SSU = "handsama_i_ssu"
+    RUNDGANG = "rundgang"
+    KONSENSUS = "konsensus"
+    USEMJE = "usemje"
+    VEDTEKE = "vedteke"
+    AVVIST = "avvist"
+    TREKT = "trekt"
+    TVISTELOYSING = "tvisteloysing"
+    TEKEN_TIL_VITANDE = "teken_til_vitande"
+    FEILREGISTRERT = "feilregistrert"
+    SLEGEN_SAMAN = "slegen_saman"
+
+    @property
+    def is_end(self) -> bool:
+        return self in END_STEPS
+
+
+END_STEPS = frozenset(
+    {
+        Step.VEDTEKE,
+        Step.AVVIST,
+        Step.TREKT,
+        Step.TVISTELOYSING,
+        Step.TEKEN_TIL_VITANDE,
+        Step.FEILREGISTRERT,
+        Step.SLEGEN_SAMAN,
+    }
+)
+
+
+class Trekk(StrEnum):
+    """Every act on a case: those that can move it, and those that only add to it."""
+
+    MELD_INN = "meld_inn"
+    VARSLE = "varsle"
+    SEND_TIL_UTGREIING = "send_til_utgreiing"
+    SEND_TIL_SSU = "send_til_ssu"
+    HANDSAM = "handsam"
+    SEND_ATTENDE = "send_attende"
+    PRESENTER_PM = "presenter_pm"
+    LYFT_PM = "lyft_pm"
+    OPNE_RUNDE = "opne_runde"
+    AVGRENS = "avgrens"
+    MELD_USEMJE = "meld_usemje"
+    SEND_TIL_TVISTELOYSING = "send_til_tvisteloysing"
+    KONSTATER_SEMJE = "konstater_semje"
+    VEDTA = "vedta"
+    TA_TIL_VITANDE = "ta_til_vitande"
+    AVVIS = "avvis"
+    TREKK_SAKA = "trekk_saka"
+    FEILREGISTRER = "feilregistrer"
+    LEGG_VED = "legg_ved"
+    NY_ORDLYD = "ny_ordlyd"
+    LYFT_ORDLYD = "lyft_ordlyd"
+    AVKLAR = "avklar"
+    STADFEST = "stadfest"
+    SVAR = "svar"
+    KONTROLLER_SVAR = "kontroller_svar"
+    TREKK_SVAR = "trekk_svar"
+    FRAASEGN = "fraasegn"
+    INNARBEID = "innarbeid"
+    RAADGJEVING = "raadgjeving"
+    SIGNER = "signer"
+    PAA_VENT = "paa_vent"
+    TA_OPP_ATT = "ta_opp_att"
+    INNFOER = "innfoer"
+    NY_KONTAKT = "ny_kontakt"
+    AVSLUTT_KONTAKT = "avslutt_kontakt"
+    NYTT_REGLEMENT = "nytt_reglement"
+
+
+class PartnerKind(StrEnum):
+    """What sort of partner it is; advisers (raadgjevar) are asked but never counted."""
+
+    KOMMUNE = "kommune"
+    HELSEFORETAK = "helseforetak"
+    PRIVAT = "privat"
+    RHF = "rhf"
+    RAADGJEVAR = "raadgjevar"
+
+
+class Styreform(StrEnum):
+    """Form of government of a kommune (koml. kap. 5 and kap. 10)."""
+
+    FORMANNSKAP = "formannskap"
+    PARLAMENTARISME = "parlamentarisme"
+
+
+class OrganRole(StrEnum):
+    """What an organ is for. Names of organs are dated data; the code knows roles only."""
+
+    PARTNARSKAPSMOTE = "pm"
+    TOPPLEIARSAMLING = "toppleiarsamling"
+    SSU = "ssu"
+    OMRAADEUTVAL = "ou"
+    KONTAKTUTVAL = "ak"
+    FAGUTVAL = "fsu"
+    ARBEIDSGRUPPE = "arbeidsgruppe"
+    NETTVERK = "nettverk"
+    SEKRETARIAT = "sse"
+    KOMMUNESTYRE = "kommunestyre"
+    FORMANNSKAP = "formannskap"
+    UTVAL = "utval"
+    KOMITE = "komite"
+    ARBEIDSUTVAL = "arbeidsutval"
+    UTVALSLEIAR = "utvalsleiar"
+    ORDFORAR = "ordforar"
+    BYRAAD = "byraad"
+    BYRAAD_EINSKILD = "byraad_einskild"
+    KOMMUNEDIREKTOR = "kommunedirektor"
+    KOMMUNALDIREKTOR = "kommunaldirektor"
+    KOMMUNALSJEF = "kommunalsjef"
+    STYRE = "styre"
+    ADM_DIR = "adm_dir"
+    DAGLEG_LEIAR = "dagleg_leiar"
+    ANNA = "anna"
+
+
+class Prinsipiell(StrEnum):
+    """A partner's own view of whether the case is of principle (R-007)."""
+
+    JA = "ja"
+    NEI = "nei"
+    FOR_TIDLEG = "for_tidleg"
+
+
+class Okonomi(StrEnum):
+    """A partner's own view of the cost (R-002, R-067)."""
+
+    INGEN = "ingen"
+    I_BUDSJETT = "i_budsjett"
+    UTANFOR_BUDSJETT = "utanfor_budsjett"
+    UKJEND = "ukjend"
+
+
+class Plansamsvar(StrEnum):
+    """Whether the case accords with the partner's adopted plans (R-007)."""
+
+    JA = "ja"
+    NEI = "nei"
+    UKJEND = "ukjend"
+
+
+class AnswerKind(StrEnum):
+    """What a partner says. Only the two yeses count; silence is not on the list."""
+
+    JA = "ja"
+    JA_MED_MERKNAD = "ja_med_merknad"
+    NEI = "nei"
+    MOTFRAMLEGG = "motframlegg"
+    GJELD_IKKJE_OSS = "gjeld_ikkje_oss"
+
+    @property
+    def is_yes(self) -> bool:
+        return self in (AnswerKind.JA, AnswerKind.JA_MED_MERKNAD)
+
+
+class Avgjerd(StrEnum):
+    """How the partner's organ decided. The last four are recorded and do not count."""
+
+    VEDTAK = "vedtak"
+    DELEGERT_VEDTAK = "delegert_vedtak"
+    HASTEVEDTAK = "hastevedtak"
+    INNSTILLING = "innstilling"
+    UTSETT = "utsett"
+    SENDT_ATTENDE = "sendt_attende"
+    TEKE_TIL_VITANDE = "teke_til_vitande"
+
+    @property
+    def is_decision(self) -> bool:
+        return self in (Avgjerd.VEDTAK, Avgjerd.DELEGERT_VEDTAK, Avgjerd.HASTEVEDTAK)
+
+
+class Registrering(StrEnum):
+    """How an answer reached us; only the first counts without a further person."""
+
+    PARTNAR = "partnar"
+    TELEFON = "telefon"
+    BREV = "brev"
+
+
+class Utfall(StrEnum):
+    """What an organ of the helsefellesskap made of the case."""
+
+    TILRAADING = "tilraading"
+    DELT_TILRAADING = "delt_tilraading"
+    ATTENDE = "attende"
+    UTSETT = "utsett"
+    TEKE_TIL_VITANDE = "teke_til_vitande"
+    VEDTAK = "vedtak"
+    GODKJENT = "godkjent"
+    VIDARE_TIL_PM = "vidare_til_pm"
+
+
+class Modell(StrEnum):
+    """Which track a case follows after SSU (R-029, R-030)."""
+
+    KONSENSUS = "konsensus"
+    TO_TRINN = "to_trinn"
+
+
+class Avtaleform(StrEnum):
+    """Whether an agreement is the same for all or open to adaptation (R-078)."""
+
+    FELLES_IDENTISK = "felles_identisk"
+    FELLES_MED_TILPASSING = "felles_med_tilpassing"
+    SAERAVTALE = "saeravtale"
+
+
+class OrdlydClass(StrEnum):
+    """How a new wording relates to the one before it."""
+
+    FORSTE = "forste"
+    REELL = "reell"
+    REDAKSJONELL = "redaksjonell"
+    AVGRENSING = "avgrensing"
+
+
+class Kostnad(StrEnum):
+    """Whether the case costs anything, as the secretariat registers it (R-062)."""
+
+    INGEN = "ingen"
+    DIREKTE = "direkte"
+    INDIREKTE = "indirekte"
+
+
+class Strength(StrEnum):
+    """How hard a rule is: skal stops, bor warns, framlegg is a switch."""
+
+    SKAL = "skal"
+    BOR = "bor"
+    FRAMLEGG = "framlegg"
+
+
+class Verdict(StrEnum):
+    """What one rule says. It is deliberately not a truth value."""
+
+    OK = "ok"
+    STOPP = "stopp"
+    ATVARING = "atvaring"
+    IKKJE_VURDERT = "ikkje_vurdert"
+
+    def __bool__(self) -> bool:
+        raise TypeError("a verdict is not a truth value; compare it with a Verdict")
+
+
+class Result(StrEnum):
+    """Outcome of a command: done, or stopped by a rule (`stansa`)."""
+
+    OK = "ok"
+    STANSA = "stansa"
+
+
+class DocumentKind(StrEnum):
+    """What a document is for; document demands name these."""
+
+    UTGREIING = "utgreiing"
+    SAKSFRAMLEGG = "saksframlegg"
+    KOST_NYTTE = "kost_nytte"
+    AVTALESJEKK = "avtalesjekk"
+    MEDVERKNAD = "medverknad"
+    AVTALEINNHALD = "avtaleinnhald"
+    PROTOKOLLUTSKRIFT = "protokollutskrift"
+    BREV = "brev"
+    SIGNERT_AVTALE = "signert_avtale"
+    FRAASEGN = "fraasegn"
+    INNSPEL = "innspel"
+    USEMJEPROTOKOLL = "usemjeprotokoll"
+    FULLMAKT = "fullmakt"
+    ANNA = "anna"
+
+
+class ContactKind(StrEnum):
+    """What a contact is for: the one asked, the stand-in, or the formal inbox."""
+
+    KONTAKT = "kontakt"
+    VIKAR = "vikar"
+    POSTMOTTAK = "postmottak"
+
+
+class ActorRole(StrEnum):
+    """In what capacity somebody acts."""
+
+    SEKRETARIAT = "sekretariat"
+    PARTNAR = "partnar"
+    ORGAN = "organ"

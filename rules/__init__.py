@@ -1,0 +1,1 @@
+"""The law: pure functions from facts to findings, and dated reglement as data."""

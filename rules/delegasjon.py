@@ -1,0 +1,238 @@
+"""Kven kan seie ja for kommunen: rules on the level an answer must come from."""
+
+from cases.rundgang import Answer
+from cases.terms import (
+    Avgjerd,
+    OrganRole,
+    PartnerKind,
+)
+from rules.facts import Facts
+from rules.niva import NEVER_PRINCIPLE, LevelRow
+from rules.rule import Findings, breach, ok, rule
+from rules.spoersmaal import has_authority, level_of, organ_name
+
+KOMMUNE, HF, PRIVAT = PartnerKind.KOMMUNE, PartnerKind.HELSEFORETAK, PartnerKind.PRIVAT
+
+
+def _wrong_level(facts: Facts, row: LevelRow, *kinds: PartnerKind, law: bool = True) -> Findings:
+    """A breach if that row of the table governs the new answer and its organ lacks mynde."""
+    answer = facts.new(Answer)
+    found = level_of(facts, answer)
+    kind = facts.register.partnarar[answer.partnar].slag
+    if found.rad is not row or kind not in kinds or found.lov is not law:
+        return
+    asked = found.first or OrganRole.STYRE
+    values = {
+        "partnar": facts.name(answer.partnar),
+        "organ": organ_name(facts, answer.partnar, asked, answer.dato),
+        "svarorgan": answer.organ_namn,
+        "grunn": found.grunn,
+        "rad": row.value,
+        "reglement": answer.reglement or "",
+    }
+    if has_authority(found, answer):
+        yield ok(**values)
+    else:
+        yield breach(answer.partnar, **values)
+
+
+@rule(
+    "DEL-01",
+    ("F-avtale-innga", "R-040"),
+    heimel="hol. § 6-1 første ledd",
+    stopp="Lova krev at {organ} sjølv avgjer dette (hol. § 6-1). Svaret kom frå {svarorgan}.",
+    raad="{partnar} må leggje saka fram for {organ} og svare med det vedtaket.",
+    treng=Answer,
+)
+def council_itself(facts: Facts) -> Findings:
+    """The council itself enters the samarbeidsavtale (level table row a)."""
+    yield from _wrong_level(facts, LevelRow.A, KOMMUNE)
+
+
+@rule(
+    "DEL-02",
+    ("F-hf-dagleg-leiar", "F-avtale-innga"),
+    heimel="hfl. § 37 tredje ledd",
+    stopp="Lova krev at {organ} avgjer dette (hfl. § 37), for {grunn}. Svaret kom frå {svarorgan}.",
+    raad="{partnar} må leggje saka fram for styret, eller vise til styrevedtak i nett denne saka.",
+    treng=Answer,
+)
+def board_of_health_trust(facts: Facts) -> Findings:
+    """The board decides what is unusual or weighty, and the agreement (rows a and d)."""
+    yield from _wrong_level(facts, LevelRow.A, HF)
+    yield from _wrong_level(facts, LevelRow.D, HF)
+
+
+@rule(
+    "DEL-03",
+    ("F-privat-part",),
+    heimel="eigne fullmakter (slutta av hol. § 6-1)",
+    stopp="{partnar} må svare ved styret eller ved dagleg leiar med fullmakt. "
+    "Svaret kom frå {svarorgan}.",
+    raad="Legg saka fram for styret, eller før inn fullmakta i reglementet til {partnar}.",
+    treng=Answer,
+)
+def private_party(facts: Facts) -> Findings:
+    """A private party answers by its board, or by its leader with a row (all rows)."""
+    for row in (LevelRow.A, LevelRow.C, LevelRow.D, LevelRow.F):
+        yield from _wrong_level(facts, row, PRIVAT, law=False)
+
+
+@rule(
+    "DEL-04",
+    ("R-006", "R-065"),
+    heimel="seed 000 kap. 5.2 og 5.2.2",
+    stopp="{partnar} kan ikkje svare enno: {grunn}.",
+    raad="Ta dialogen med {partnar} og før inn avklaringa først.",
+    treng=Answer,
+)
+def cleared_first(facts: Facts) -> Findings:
+    """While something is unclear nobody may answer: dialogue first (row b)."""
+    answer = facts.new(Answer)
+    found = level_of(facts, answer)
+    if found.rad is LevelRow.B:
+        yield breach(answer.partnar, partnar=facts.name(answer.partnar), grunn=found.grunn)
+
+
+@rule(
+    "DEL-05",
+    ("F-budsjett", "R-002"),
+    heimel="koml. §§ 14-2 a og 14-5",
+    stopp="Lova krev at {organ} sjølv avgjer dette (koml. § 14-5), for {grunn}. "
+    "Svaret kom frå {svarorgan}.",
+    raad="{partnar} må leggje saka fram for {organ}. Andre organ kan berre gi innstilling.",
+    treng=Answer,
+)
+def outside_budget(facts: Facts) -> Findings:
+    """Cost outside the voted budget is the council's own (row c)."""
+    yield from _wrong_level(facts, LevelRow.C, KOMMUNE)
+
+
+@rule(
+    "DEL-06",
+    ("F-prinsipiell", "R-002"),
+    heimel="koml. §§ 5-3, 5-6, 5-7, 10-2 og 13-1 sjette ledd",
+    stopp="{partnar} må handsame saka politisk, for {grunn}. Svaret kom frå {svarorgan}.",
+    raad="Send saka til {organ}, eller til eit folkevalt organ som har mynde i reglementet.",
+    treng=Answer,
+)
+def matter_of_principle(facts: Facts) -> Findings:
+    """A case of principle goes to the council, or to an organ with a row (row d)."""
+    yield from _wrong_level(facts, LevelRow.D, KOMMUNE)
+
+
+@rule(
+    "DEL-07",
+    ("R-007",),
+    heimel="koml. § 5-3; seed 000 kap. 5.2",
+    stopp="{partnar} må svare ved organet som vedtok planen, for {grunn}. "
+    "Svaret kom frå {svarorgan}.",
+    raad="Send saka til {organ}.",
+    treng=Answer,
+)
+def against_plans(facts: Facts) -> Findings:
+    """What is not in accord with an adopted plan goes to the organ that adopted it (row e)."""
+    yield from _wrong_level(facts, LevelRow.E, KOMMUNE)
+
+
+@rule(
+    "DEL-08",
+    ("F-kd-delegert", "R-001", "R-008", "R-018"),
+    heimel="koml. §§ 10-2 og 13-1 sjette ledd",
+    stopp="{svarorgan} i {partnar} har ikkje delegert mynde i denne saka.",
+    raad="Svar med vedtak i {organ}, eller før inn delegeringa i reglementet til {partnar}.",
+    treng=Answer,
+)
+def delegate_needs_row(facts: Facts) -> Findings:
+    """Otherwise the kommunedirektør, or whom the row names; without a row, no (row f)."""
+    yield from _wrong_level(facts, LevelRow.F, KOMMUNE)
+
+
+@rule(
+    "DEL-09",
+    ("F-overordna-organ",),
+    heimel="hfl. §§ 28 og 37",
+    stopp="{svarorgan} kan ikkje svare for {partnar}.",
+    raad="Svar ved administrerande direktør eller styret.",
+    treng=Answer,
+)
+def health_trust_leader(facts: Facts) -> Findings:
+    """For a helseføretak the director needs no row in ordinary cases; the board always may."""
+    yield from _wrong_level(facts, LevelRow.F, HF)
+    yield from _wrong_level(facts, LevelRow.C, HF, law=False)
+
+
+@rule(
+    "DEL-10",
+    ("F-ordforar", "F-komite"),
+    heimel="koml. §§ 5-7, 5-9, 6-1 og 13-1",
+    stopp="{svarorgan} kan aldri avgjere ei prinsipiell sak for {partnar}.",
+    raad="Legg saka fram for {organ}.",
+    treng=Answer,
+)
+def never_in_principle(facts: Facts) -> Findings:
+    """No row can give these a case of principle, and a komité never decides at all."""
+    answer = facts.new(Answer)
+    if facts.register.partnarar[answer.partnar].slag is not KOMMUNE:
+        return
+    found = level_of(facts, answer)
+    barred = answer.organ is OrganRole.KOMITE or (
+        found.rad is LevelRow.D and answer.organ in NEVER_PRINCIPLE
+    )
+    if barred:
+        top = organ_name(facts, answer.partnar, OrganRole.KOMMUNESTYRE, answer.dato)
+        name = facts.name(answer.partnar)
+        yield breach(answer.partnar, partnar=name, svarorgan=answer.organ_namn, organ=top)
+
+
+@rule(
+    "DEL-11",
+    ("R-009", "R-028"),
+    heimel="koml. §§ 5-1, 5-6 og 10-1",
+    stopp="{partnar} har ikkje organet {svarorgan}.",
+    raad="Vel eit organ {partnar} har, eller «anna» med namn og heimel.",
+    treng=Answer,
+)
+def organ_exists(facts: Facts) -> Findings:
+    """The organ must exist in that partner's form of government on the day it decided."""
+    answer = facts.new(Answer)
+    if answer.organ is OrganRole.ANNA:
+        return
+    known = facts.register.partner_organ(answer.partnar, answer.organ, answer.dato)
+    row = facts.register.reglement_on(answer.partnar, answer.dato)
+    named = row is not None and any(r.organ is answer.organ for r in row.rader)
+    if known is None and not named:
+        name = facts.name(answer.partnar)
+        yield breach(answer.partnar, partnar=name, svarorgan=answer.organ_namn)
+
+
+@rule(
+    "DEL-12",
+    ("L-ukjent-organ",),
+    heimel="koml. § 5-14",
+    stopp="Registeret kjenner ikkje {svarorgan} i {partnar}. Svaret viser til {grunnlag}.",
+    raad="Be {partnar} stadfeste heimelen, og før organet inn i registeret.",
+    treng=Answer,
+)
+def unknown_organ(facts: Facts) -> Findings:
+    """An organ the register does not know may pass with a heimel, and with a warning."""
+    answer = facts.new(Answer)
+    if answer.organ is OrganRole.ANNA:
+        name, ground = facts.name(answer.partnar), answer.organ_heimel or "ingen heimel"
+        yield breach(answer.partnar, partnar=name, svarorgan=answer.organ_namn, grunnlag=ground)
+
+
+@rule(
+    "DEL-13",
+    ("F-hastesak",),
+    heimel="koml. § 11-8",
+    stopp="Samarbeidsavtalen kan ikkje inngåast som hastevedtak av andre enn {organ} sjølv.",
+    raad="Legg saka fram for {organ} i eit ordinært møte.",
+    treng=Answer,
+)
+def no_haste_on_agreement(facts: Facts) -> Findings:
+    """Hastevedtak is off for the agreement of hol. § 6-1 until it has been cleared by lawyers."""
+    answer = facts.new(Answer)
+    if answer.avgjerd is Avgjerd.HASTEVEDTAK and level_of(facts, answer).rad is LevelRow.A:
+        top = organ_name(facts, answer.partnar, OrganRole.KOMMUNESTYRE, answer.dato)
+        yield breach(answer.partnar, organ=top)

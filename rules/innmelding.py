@@ -1,0 +1,98 @@
+"""Innmelding: rules on what is a case, and what must be known when it is registered."""
+
+from cases.case import Case
+from cases.terms import PartnerKind, Trekk
+from rules.facts import Facts
+from rules.rule import Findings, breach, rule, unknown
+
+CLOSING = frozenset({Trekk.VEDTA, Trekk.TA_TIL_VITANDE, Trekk.AVVIS, Trekk.TREKK_SAKA})
+
+
+@rule(
+    "INN-01",
+    ("R-223", "R-303", "R-296"),
+    heimel="seed 004 kap. 3.0",
+    stopp="Helsefellesskapet handsamar ikkje saker om éin pasient.",
+    raad="Send saka til tenesta som har ansvaret for pasienten. Er det noko å lære av henne, "
+    "kan ho meldast inn som ei anonymisert sak om temaet.",
+    treng=Case,
+)
+def not_about_one_patient(facts: Facts) -> Findings:
+    """Single patient cases go back to the responsible service."""
+    if facts.new(Case).gjeld_enkeltpasient:
+        yield breach()
+
+
+@rule(
+    "INN-02",
+    ("R-278",),
+    heimel="seed 000 kap. 5.2.1",
+    stopp="Saka gjeld berre eitt nivå, og høyrer då ikkje heime i helsefellesskapet.",
+    raad="Send saka til tenesta ho gjeld, eller skriv korleis ho vedkjem både kommune og sjukehus.",
+    treng=Case,
+)
+def both_levels(facts: Facts) -> Findings:
+    """Cases concern patients who need services from both levels; agreements and input always do."""
+    kind = facts.sakstype
+    always = kind.avtale or kind.struktur or kind.innspel
+    if not (always or facts.new(Case).begge_nivaa):
+        yield breach()
+
+
+@rule(
+    "INN-03",
+    ("R-080", "R-081"),
+    heimel="seed 004 kap. 3.0",
+    stopp="Ein særavtale må nemne helseføretaket og kvar kommune han gjeld for.",
+    raad="Før inn partnarane: helseføretaket og minst éin kommune.",
+    treng=Case,
+)
+def special_agreement_names_parties(facts: Facts) -> Findings:
+    """A særavtale holds between the trust and single kommunar; only those are asked."""
+    if facts.sakstype.krins != "namngjevne":
+        return
+    kinds = {facts.register.partnarar[p].slag for p in facts.new(Case).krins}
+    if not {PartnerKind.KOMMUNE, PartnerKind.HELSEFORETAK} <= kinds:
+        yield breach()
+
+
+@rule(
+    "INN-04",
+    ("R-163", "R-165"),
+    heimel="seed 000 kap. 8.4",
+    stopp="Eit nettverk melder ikkje inn saker sjølv.",
+    raad="Send referatet til sekretariatet, som melder saka inn med nettverket som opphav.",
+    treng=Case,
+)
+def network_does_not_register(facts: Facts) -> Findings:
+    """What a network finds comes in through the secretariat, with the network as origin."""
+    organ = facts.register.organ.get(facts.new(Case).innmeldar)
+    if organ is not None and organ.rolle == "nettverk":
+        yield breach()
+
+
+@rule(
+    "INN-05",
+    ("R-289",),
+    heimel="seed 002 spm. 1",
+    stopp="Ei gråsonesak kan ikkje avsluttast utan at nokon eig henne vidare.",
+    raad="Før inn kven som eig saka vidare, og avslutt henne så.",
+)
+def grey_zone_has_owner(facts: Facts) -> Findings:
+    """A grey-zone case is not closed without a named owner."""
+    if facts.trekk in CLOSING and facts.case.graasone and not facts.case.eigar:
+        yield unknown()
+
+
+@rule(
+    "INN-06",
+    ("R-304",),
+    heimel="seed 002 innleiing",
+    stopp="Eit innspel byggjer på ein invitasjon, og han har ein frist.",
+    raad="Før inn fristen frå invitasjonen (ekstern_frist).",
+    treng=Case,
+)
+def input_has_external_deadline(facts: Facts) -> Findings:
+    """Input is opened on an external invitation with a deadline, which never blocks later."""
+    if facts.sakstype.innspel and facts.new(Case).ekstern_frist is None:
+        yield unknown()

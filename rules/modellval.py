@@ -1,0 +1,282 @@
+"""Konsensus eller to trinn: rules on which track a case follows after SSU."""
+
+from cases.avklaring import Avklaring
+from cases.handsaming import Handsaming
+from cases.terms import (
+    Modell,
+    Okonomi,
+    OrganRole,
+    PartnerKind,
+    Plansamsvar,
+    Prinsipiell,
+    Utfall,
+)
+from rules.facts import Facts
+from rules.rule import Findings, breach, listed, ok, rule
+from rules.spoersmaal import must_clarify
+
+RECOMMENDS = (Utfall.TILRAADING, Utfall.DELT_TILRAADING, Utfall.VIDARE_TIL_PM)
+
+
+def _clear(a: Avklaring) -> bool:
+    """Whether a partner has cleared the case for settlement without its own answer."""
+    return (
+        a.prinsipiell is Prinsipiell.NEI
+        and a.okonomi in (Okonomi.INGEN, Okonomi.I_BUDSJETT)
+        and a.plansamsvar is Plansamsvar.JA
+    )
+
+
+def _named(facts: Facts, partners: list[str]) -> dict[str, str]:
+    return {"partnarar": listed([facts.name(p) for p in partners])}
+
+
+def _about(facts: Facts, partners: list[str]) -> Findings:
+    """One breach that names them all; `part` is set when it is exactly one."""
+    if partners:
+        yield breach(partners[0] if len(partners) == 1 else None, **_named(facts, partners))
+
+
+@rule(
+    "MOD-01",
+    ("R-031",),
+    heimel="seed 000 kap. 8.2.2",
+    stopp="Det er ikkje avgjort om saka følgjer konsensusmodellen eller to trinn.",
+    raad="La SSU velje modell, og før inn valet med handsaminga.",
+)
+def model_is_chosen(facts: Facts) -> Findings:
+    """Which model a case follows must be chosen and recorded."""
+    if facts.sakstype.modell and facts.case.modell is None:
+        yield breach()
+    elif facts.case.modell:
+        yield ok(modell=facts.case.modell.value)
+
+
+@rule(
+    "MOD-02",
+    ("R-034",),
+    heimel="seed 000 kap. 5.2.4",
+    stopp="Valet av modell er ikkje grunngjeve.",
+    raad="Skriv kort kvifor SSU valde denne modellen (modell_grunn).",
+    treng=Handsaming,
+)
+def choice_is_justified(facts: Facts) -> Findings:
+    """The choice of track is an assessment that is justified case by case."""
+    handling = facts.new(Handsaming)
+    if handling.modell and not handling.modell_grunn:
+        yield breach()
+
+
+@rule(
+    "MOD-03",
+    ("R-030",),
+    heimel="seed 000 kap. 8.2.2",
+    stopp="Saka følgjer konsensusmodellen, og skal ikkje på rundgang.",
+    raad="Konstater semje i SSU, eller la SSU velje to trinn.",
+)
+def round_is_for_two_steps(facts: Facts) -> Findings:
+    """The round belongs to the 2-trinnsmodell."""
+    if facts.case.modell is Modell.KONSENSUS:
+        yield breach()
+
+
+@rule(
+    "MOD-04",
+    ("R-029", "R-011"),
+    heimel="seed 000 kap. 8.2.2",
+    stopp="Saka følgjer to trinn: partnarane må svare kvar for seg før det er semje.",
+    raad="Opne ein runde.",
+)
+def consensus_model_only(facts: Facts) -> Findings:
+    """SSU may itself settle only what follows the konsensusmodell (or binds nobody)."""
+    if facts.case.modell is Modell.TO_TRINN:
+        yield breach()
+
+
+@rule(
+    "MOD-05",
+    ("R-006", "R-021"),
+    heimel="seed 000 kap. 5.2",
+    stopp="{partnarar} har ikkje avklart saka, eller må stadfeste avklaringa.",
+    raad="Be dei som manglar, om avklaring. Det gjeld alle kommunar og helseføretak i saka.",
+)
+def everyone_has_clarified(facts: Facts) -> Findings:
+    """A binding case demands a dialogue with all to clarify its character."""
+    if not facts.case.forpliktande:
+        return
+    missing = []
+    for partner in must_clarify(facts):
+        a = facts.file.clarification(partner)
+        if a is None or facts.file.must_confirm(a):
+            missing.append(partner)
+    yield from _about(facts, missing)
+
+
+@rule(
+    "MOD-06",
+    ("R-012", "R-063"),
+    heimel="seed 000 kap. 8.2.2",
+    stopp="SSU kan ikkje binde {partnarar} til ein kostnad som ikkje er avklart i budsjettet.",
+    raad="Vel to trinn, eller avklar økonomien først.",
+)
+def no_uncleared_cost(facts: Facts) -> Findings:
+    """SSU cannot bind anyone to costs beyond what is delegated."""
+    uncleared = (Okonomi.UTANFOR_BUDSJETT, Okonomi.UKJEND)
+    yield from _about(
+        facts,
+        [p for p in facts.file.parties
+         if (a := facts.file.clarification(p)) and a.okonomi in uncleared],
+    )
+
+
+@rule(
+    "MOD-07",
+    ("R-010", "R-011", "R-039", "F-ssu-ikkje-delegat"),
+    heimel="koml. § 5-3 tredje ledd; seed 000 kap. 8.2.2",
+    stopp="{partnarar} har ikkje stadfesta at SSU kan avgjere saka innanfor mandatet sitt.",
+    raad="Vel to trinn, så dei svarar sjølve, eller få avklaringa stadfesta.",
+)
+def inside_the_mandate(facts: Facts) -> Findings:
+    """Each partner confirms that SSU may settle it: no new duty, cost or § 6-2 content."""
+    if not facts.case.forpliktande:
+        return
+    open_to_doubt = []
+    for partner in must_clarify(facts):
+        a = facts.file.clarification(partner)
+        if a is not None and not (_clear(a) and a.innafor_mandat):
+            open_to_doubt.append(partner)
+    yield from _about(facts, open_to_doubt)
+
+
+@rule(
+    "MOD-08",
+    ("F-avtale-innga", "R-011"),
+    heimel="hol. §§ 6-1 og 6-2; koml. § 5-3 tredje ledd",
+    stopp="Saka har innhald etter hol. § 6-2, og då kan ikkje SSU avgjere henne.",
+    raad="Send saka på rundgang, så kvart kommunestyre avgjer sjølv.",
+)
+def no_statutory_content(facts: Facts) -> Findings:
+    """What the council itself must decide can never be settled in SSU."""
+    if facts.case.paragraf_6_2 and facts.case.modell is Modell.KONSENSUS:
+        yield breach()
+
+
+@rule(
+    "MOD-09",
+    ("R-036", "R-035"),
+    heimel="seed 000 kap. 5.2.1; 001 lysbilete «Sentral føringar»",
+    stopp="{organ} var ikkje samd, og det finst ingen votering.",
+    raad="Send saka attende, eller meld usemje.",
+)
+def ssu_agreed(facts: Facts) -> Findings:
+    """No voting exists: settlement in SSU needs agreement in every organ that handled it."""
+    for handling in facts.file.handled_by(OrganRole.SSU):
+        latest = facts.file.last_handling(handling.organ)
+        if handling is latest and not handling.semje:
+            yield breach(organ=handling.organ_namn)
+
+
+@rule(
+    "MOD-10",
+    ("R-043", "R-308"),
+    heimel="seed 000 kap. 3; 002 innleiing",
+    stopp="{organ} har ikkje handsama saka.",
+    raad="Før inn handsaminga når møtet har vore.",
+)
+def every_ssu_has_handled(facts: Facts) -> Findings:
+    """Every organ in the SSU role handles the case: one today, four side by side before."""
+    if not _has_ssu_step(facts):
+        return
+    day = facts.case.struktur_dato or facts.day
+    organs = facts.register.joint_organs(OrganRole.SSU, day)
+    missing = [o.namn for o in organs if facts.file.last_handling(o.id) is None]
+    if missing:
+        yield breach(organ=listed(missing))
+
+
+@rule(
+    "MOD-11",
+    ("R-030", "R-033"),
+    heimel="seed 000 kap. 8.2.2",
+    stopp="SSU har ikkje gitt tilråding i saka.",
+    raad="La SSU handsame saka og gi tilråding først.",
+)
+def ssu_has_recommended(facts: Facts) -> Findings:
+    """SSU gives a tilråding before the round, where the case type has an SSU step."""
+    if not _has_ssu_step(facts):
+        return
+    handlings = facts.file.handled_by(OrganRole.SSU)
+    latest = {h.organ: h for h in handlings}.values()
+    if latest and not all(h.utfall in RECOMMENDS for h in latest):
+        yield breach()
+
+
+@rule(
+    "MOD-12",
+    ("R-033",),
+    heimel="seed 000 kap. 5.2.4",
+    stopp="SSU skal handsame saka på nytt etter det siste svaret.",
+    raad="Før inn den endelege handsaminga i SSU, og konstater semje etterpå.",
+)
+def ssu_confirms_after_round(facts: Facts) -> Findings:
+    """Where the agreement demands it, SSU handles the case again after the last answer."""
+    last = facts.file.last_answer_date()
+    handlings = facts.file.handled_by(OrganRole.SSU)
+    if last and not any(h.dato >= last and h.registrert for h in handlings):
+        yield breach()
+
+
+@rule(
+    "MOD-13",
+    ("R-026",),
+    heimel="seed 000 kap. 3.2",
+    stopp="{partnar} reknar ei sak om struktur som ikkje prinsipiell.",
+    raad="Spør {partnar} om avklaringa er rett: oppbygginga av helsefellesskapet er politisk.",
+    treng=Avklaring,
+)
+def structure_is_principle(facts: Facts) -> Findings:
+    """The organisational part of the helsefellesskap is itself a political matter."""
+    a = facts.new(Avklaring)
+    kommune = facts.register.partnarar[a.partnar].slag is PartnerKind.KOMMUNE
+    if facts.sakstype.struktur and kommune and a.prinsipiell is Prinsipiell.NEI:
+        yield breach(a.partnar, partnar=facts.name(a.partnar))
+
+
+@rule(
+    "MOD-14",
+    ("R-032",),
+    heimel="seed 000 kap. 5.2.4",
+    stopp="{partnarar} meiner saka er prinsipiell eller ikkje avklart økonomisk.",
+    raad="Vurder to trinn, så dei som er i tvil, får handsame saka sjølve.",
+    treng=Handsaming,
+)
+def doubt_calls_for_two_steps(facts: Facts) -> Findings:
+    """Cases of principle or economy should go a separate round: an assessment, not a force."""
+    if facts.new(Handsaming).modell is not Modell.KONSENSUS:
+        return
+    doubtful = [
+        p for p in facts.file.parties
+        if (a := facts.file.clarification(p)) and not _clear(a)
+    ]
+    yield from _about(facts, doubtful)
+
+
+@rule(
+    "MOD-15",
+    ("F-ssu-ikkje-delegat", "R-108"),
+    heimel="koml. § 5-3 tredje ledd; seed 000 kap. 8.2.2",
+    stopp="Handsaminga viser ikkje til punktet i avtalen som gjev SSU mandat til å avgjere.",
+    raad="Før inn handsaminga med utfallet vedtak og punktet i avtalen (mandat).",
+)
+def mandate_is_cited(facts: Facts) -> Findings:
+    """Settlement in SSU rests on a clause of the agreement in force, stored with the handling."""
+    if not facts.case.forpliktande:
+        return
+    handlings = facts.file.handled_by(OrganRole.SSU)
+    latest = {h.organ: h for h in handlings}.values()
+    if latest and not all(h.mandat and h.utfall is Utfall.VEDTAK for h in latest):
+        yield breach()
+
+
+def _has_ssu_step(facts: Facts) -> bool:
+    return any(step == "handsama_i_ssu" for step, _ in facts.sakstype.veg)

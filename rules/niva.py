@@ -1,0 +1,228 @@
+"""The level table: which organ of a partner must answer, and why. First row that hits wins.
+
+Rows a–f follow the project's level table; each returns the organs that may answer. A delegate
+without a row of the partner's own reglement is not among them; the council and a board are.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cases.avklaring import Avklaring
+from cases.partner import Partner
+from cases.reglement import AVTALE, ORDINAER, PRINSIPIELL, UTANFOR_BUDSJETT, Rad, Reglement
+from cases.terms import (
+    Okonomi,
+    OrganRole,
+    PartnerKind,
+    Plansamsvar,
+    Prinsipiell,
+    Styreform,
+)
+
+R = OrganRole
+
+ABOVE: dict[OrganRole, frozenset[OrganRole]] = {
+    R.FORMANNSKAP: frozenset({R.KOMMUNESTYRE}),
+    R.UTVAL: frozenset({R.KOMMUNESTYRE}),
+    R.ORDFORAR: frozenset({R.KOMMUNESTYRE}),
+    R.UTVALSLEIAR: frozenset({R.UTVAL, R.KOMMUNESTYRE}),
+    R.ARBEIDSUTVAL: frozenset({R.UTVAL, R.KOMMUNESTYRE}),
+    R.KOMMUNEDIREKTOR: frozenset({R.FORMANNSKAP, R.UTVAL, R.KOMMUNESTYRE}),
+    R.KOMMUNALSJEF: frozenset({R.KOMMUNEDIREKTOR, R.FORMANNSKAP, R.UTVAL, R.KOMMUNESTYRE}),
+    R.BYRAAD: frozenset({R.KOMMUNESTYRE}),
+    R.BYRAAD_EINSKILD: frozenset({R.BYRAAD, R.KOMMUNESTYRE}),
+    R.KOMMUNALDIREKTOR: frozenset({R.BYRAAD_EINSKILD, R.BYRAAD, R.KOMMUNESTYRE}),
+    R.ADM_DIR: frozenset({R.STYRE}),
+    R.DAGLEG_LEIAR: frozenset({R.STYRE}),
+}
+"""Who stands over whom in a partner's own chain. Formannskap and utval stand side by side."""
+
+POLITICAL = frozenset({R.KOMMUNESTYRE, R.FORMANNSKAP, R.UTVAL, R.BYRAAD})
+NEVER_PRINCIPLE = frozenset({R.ORDFORAR, R.UTVALSLEIAR, R.ARBEIDSUTVAL, R.KOMITE, R.KOMMUNEDIREKTOR,
+                             R.KOMMUNALSJEF, R.BYRAAD_EINSKILD, R.KOMMUNALDIREKTOR})
+"""Those no row can give a case of principle (koml. §§ 5-6, 5-7, 5-9, 6-1, 10-2, 13-1)."""
+
+
+class LevelRow(StrEnum):
+    """The rows of the level table."""
+
+    A = "a"
+    B = "b"
+    C = "c"
+    D = "d"
+    E = "e"
+    F = "f"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """All that decides a level: the partner, the case's law content, its avklaring, its rules."""
+
+    partnar: Partner
+    paragraf_6_2: tuple[int, ...]
+    sakstype: str
+    avklaring: Avklaring | None
+    reglement: Reglement | None
+    styrevedtak: bool = False
+    struktur: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """Which row hit, the organ first to ask, all that may answer, and the legal ground.
+
+    `organ` empty means blocked: nobody may answer until something is cleared.
+    """
+
+    rad: LevelRow
+    organ: tuple[OrganRole, ...]
+    grunn: str
+    heimel: str
+    lov: bool = True
+
+    @property
+    def first(self) -> OrganRole | None:
+        return self.organ[0] if self.organ else None
+
+
+def top(kind: PartnerKind) -> OrganRole:
+    """The organ that never needs a row: the council of a kommune, the board of the others."""
+    return R.KOMMUNESTYRE if kind is PartnerKind.KOMMUNE else R.STYRE
+
+
+def level(q: Question) -> Level:
+    """The level for one partner: the first row that hits."""
+    for row in _ROWS:
+        if (found := row(q)) is not None:
+            return found
+    raise AssertionError("row f always hits")
+
+
+def covers(rad: Rad, q: Question) -> bool:
+    """Whether a row of the reglement reaches this case: up to and including its limits.
+
+    A limit that is set while the amount is unknown is not met: above it the row is absent.
+    """
+    if rad.sakstypar and q.sakstype not in rad.sakstypar:
+        return False
+    a = q.avklaring
+    free = a is None or a.okonomi is Okonomi.INGEN
+    amounts = (
+        (rad.grense_eingong, a.belop_eingong if a else None),
+        (rad.grense_aar, a.belop_aar if a else None),
+        (rad.grense_varigheit, a.varigheit if a else None),
+    )
+    return all(_within(limit, amount, free) for limit, amount in amounts)
+
+
+def _within(limit: int | None, amount: int | None, free: bool) -> bool:
+    if limit is None:
+        return True
+    if amount is None:
+        return free
+    return amount <= limit
+
+
+def delegates(q: Question, sakslag: str) -> tuple[OrganRole, ...]:
+    """Organs that the partner's own reglement lets answer this case, in the order of its rows."""
+    rows = q.reglement.rader if q.reglement else ()
+    return tuple(r.organ for r in rows if r.sakslag == sakslag and covers(r, q))
+
+
+def _with_superiors(organs: tuple[OrganRole, ...], highest: OrganRole) -> tuple[OrganRole, ...]:
+    above = {s for o in organs for s in ABOVE.get(o, frozenset())} | {highest}
+    return tuple(dict.fromkeys((*organs, *sorted(above, key=str))))
+
+
+def _row_a(q: Question) -> Level | None:
+    if not (q.paragraf_6_2 or q.struktur):
+        return None
+    if not q.paragraf_6_2:
+        organ = (top(q.partnar.slag),)
+        return Level(LevelRow.A, organ, "saka endrar strukturen", "slutta av hol. § 6-1", lov=False)
+    if q.partnar.slag is PartnerKind.KOMMUNE:
+        why = "saka inngår samarbeidsavtale etter hol. § 6-2"
+        return Level(LevelRow.A, (R.KOMMUNESTYRE,), why, "hol. § 6-1 første ledd")
+    if q.partnar.slag is PartnerKind.HELSEFORETAK:
+        why = "styret inngår samarbeidsavtalen for helseføretaket"
+        director = (R.ADM_DIR,) if q.styrevedtak else ()
+        return Level(LevelRow.A, (R.STYRE, *director), why, "sphl. § 2-1 e; hfl. §§ 28, 37 og 39")
+    why = "avtalen vert inngått av styret, eller av dagleg leiar med fullmakt"
+    organs = _with_superiors(delegates(q, AVTALE), R.STYRE)
+    return Level(LevelRow.A, organs, why, "eigne fullmakter (slutta)", lov=False)
+
+
+def _row_b(q: Question) -> Level | None:
+    if q.partnar.slag is PartnerKind.PRIVAT and q.avklaring is None:
+        return None
+    a = q.avklaring
+    if a is None:
+        return Level(LevelRow.B, (), "saka er ikkje avklart", "R-006")
+    unclear = [
+        text for text, hit in (
+            ("om ho er prinsipiell", a.prinsipiell is Prinsipiell.FOR_TIDLEG),
+            ("økonomien", a.okonomi is Okonomi.UKJEND),
+            ("samsvaret med planane", a.plansamsvar is Plansamsvar.UKJEND),
+        ) if hit
+    ]
+    if not unclear or q.partnar.slag is PartnerKind.PRIVAT:
+        return None
+    return Level(LevelRow.B, (), f"{' og '.join(unclear)} er ikkje avklart", "R-006")
+
+
+def _row_c(q: Question) -> Level | None:
+    if q.avklaring is None or q.avklaring.okonomi is not Okonomi.UTANFOR_BUDSJETT:
+        return None
+    why = "kostnaden ligg utanfor vedteke budsjett"
+    if q.partnar.slag is PartnerKind.KOMMUNE:
+        return Level(LevelRow.C, (R.KOMMUNESTYRE,), why, "koml. §§ 14-2 a og 14-5")
+    organs = _with_superiors(delegates(q, UTANFOR_BUDSJETT), R.STYRE)
+    return Level(LevelRow.C, organs, why, "eigne fullmakter; hfl. § 28", lov=False)
+
+
+def _row_d(q: Question) -> Level | None:
+    if q.avklaring is None or q.avklaring.prinsipiell is not Prinsipiell.JA:
+        return None
+    why = "saka er prinsipiell"
+    if q.partnar.slag is PartnerKind.HELSEFORETAK:
+        director = (R.ADM_DIR,) if q.styrevedtak else ()
+        why = "saka er av uvanleg art eller stor betydning"
+        return Level(LevelRow.D, (R.STYRE, *director), why, "hfl. § 37 tredje ledd")
+    rows = delegates(q, PRINSIPIELL)
+    if q.partnar.slag is PartnerKind.PRIVAT:
+        organs = _with_superiors(rows, R.STYRE)
+        return Level(LevelRow.D, organs, why, "eigne fullmakter (slutta)", lov=False)
+    allowed = {R.BYRAAD} if _parliamentary(q) else {R.FORMANNSKAP, R.UTVAL}
+    organs = (*(o for o in rows if o in allowed), R.KOMMUNESTYRE)
+    return Level(LevelRow.D, organs, why, "koml. §§ 5-3, 5-6, 5-7, 10-2 og 13-1 sjette ledd")
+
+
+def _row_e(q: Question) -> Level | None:
+    a = q.avklaring
+    if q.partnar.slag is not PartnerKind.KOMMUNE or a is None:
+        return None
+    if a.plansamsvar is not Plansamsvar.NEI:
+        return None
+    organs = _with_superiors((a.planorgan,) if a.planorgan else (), R.KOMMUNESTYRE)
+    return Level(LevelRow.E, organs, "saka er ikkje i samsvar med vedteken plan", "koml. § 5-3")
+
+
+def _row_f(q: Question) -> Level | None:
+    why = "saka er ikkje prinsipiell og er avklart i budsjett og planar"
+    if q.partnar.slag is PartnerKind.HELSEFORETAK:
+        return Level(LevelRow.F, (R.ADM_DIR, R.STYRE), why, "hfl. § 37")
+    rows = tuple(o for o in delegates(q, ORDINAER) if o is not R.KOMITE)
+    organs = _with_superiors(rows, top(q.partnar.slag))
+    if q.partnar.slag is PartnerKind.PRIVAT:
+        return Level(LevelRow.F, organs, why, "eigne fullmakter (slutta)", lov=False)
+    return Level(LevelRow.F, organs, why, "koml. §§ 5-3, 10-2 og 13-1 sjette ledd")
+
+
+def _parliamentary(q: Question) -> bool:
+    return q.partnar.styreform is Styreform.PARLAMENTARISME
+
+
+_ROWS: tuple[Callable[[Question], Level | None], ...] = (
+    _row_a, _row_b, _row_c, _row_d, _row_e, _row_f,
+)

@@ -1,0 +1,55 @@
+"""Ordlyd: rules on the wording that partners answer, and on who may call a change editorial."""
+
+from cases.ordlyd import Ordlyd, OrdlydEvent
+from cases.terms import OrdlydClass
+from rules.facts import Facts
+from rules.rule import Findings, breach, ok, rule, unknown
+
+
+@rule(
+    "ORD-01",
+    ("L-ordlyd", "R-031"),
+    heimel="seed 000 kap. 8.2.2",
+    stopp="Saka har ingen ordlyd som partnarane kan svare på.",
+    raad="Set ordlyden først, med framlegg til vedtak ordrett.",
+)
+def wording_exists(facts: Facts) -> Findings:
+    """Nobody is asked, and nothing agreed, without an exact wording."""
+    newest = facts.file.newest
+    if newest is None:
+        yield breach()
+    else:
+        yield ok(ordlyd=newest.code)
+
+
+@rule(
+    "ORD-02",
+    ("L-to-personar",),
+    heimel="seed 000 kap. 5.2.1",
+    stopp="Ei redaksjonell retting må grunngjevast og stadfestast av to personar.",
+    raad="Skriv kvifor rettinga ikkje endrar innhaldet, og la ein annan person stadfeste.",
+    treng=Ordlyd,
+)
+def editorial_has_reason(facts: Facts) -> Findings:
+    """A redaksjonell class needs a reason and a known person; a second one confirms it."""
+    new = facts.new(Ordlyd)
+    if new.klasse is OrdlydClass.REDAKSJONELL and not (new.grunn and facts.act.actor.person):
+        yield unknown()
+
+
+@rule(
+    "ORD-03",
+    ("L-to-personar",),
+    heimel="seed 000 kap. 5.2.1",
+    stopp="Den same personen kan ikkje både rette ordlyden og stadfeste rettinga.",
+    raad="La ein annan person stadfeste.",
+    treng=OrdlydEvent,
+)
+def second_person_confirms(facts: Facts) -> Findings:
+    """Two persons class a wording as redaksjonell."""
+    event = facts.new(OrdlydEvent)
+    wording = facts.file.wording(event.ordlyd)
+    if event.slag != "stadfesta" or wording is None:
+        return
+    if event.person is None or event.person == wording.laga_av:
+        yield breach()

@@ -1,0 +1,55 @@
+"""Partnarskapsmøte: rules on presenting a case and lifting it to the highest meeting."""
+
+from cases.terms import ActorRole, OrganRole, PartnerKind
+from rules.facts import Facts
+from rules.rule import Findings, breach, rule
+from rules.saksgang import organ_display
+
+
+@rule(
+    "PM-01",
+    ("R-123", "R-122"),
+    heimel="seed 000 kap. 8.1",
+    stopp="Saker kan berre lyftast til Partnarskapsmøtet, ikkje til {organ}.",
+    raad="Vel Partnarskapsmøtet. Toppleiarsamlinga er til informasjon og debatt.",
+)
+def lifted_to_the_formal_meeting(facts: Facts) -> Findings:
+    """Cases are lifted to the formal meeting, never to the Toppleiarsamling."""
+    target = facts.register.organ.get(facts.maal or "")
+    if target is not None and target.rolle is not OrganRole.PARTNARSKAPSMOTE:
+        yield breach(organ=target.namn)
+
+
+@rule(
+    "PM-02",
+    ("R-124", "R-119"),
+    heimel="seed 000 kap. 8.1",
+    stopp="{kven} kan ikkje lyfte saker til Partnarskapsmøtet.",
+    raad="Det kan SSU, eit områdeutval eller ein av partane gjere.",
+)
+def lifted_by_ssu_area_or_party(facts: Facts) -> Findings:
+    """SSU, an områdeutval or any party may lift a case, without the consent of SSU."""
+    actor = facts.act.actor
+    if actor.rolle is ActorRole.SEKRETARIAT:
+        return
+    if actor.rolle is ActorRole.PARTNAR:
+        partner = facts.register.partnarar.get(actor.partnar or "")
+        may = partner is not None and partner.slag is not PartnerKind.RAADGJEVAR
+    else:
+        organ = facts.register.organ.get(actor.organ or "")
+        may = organ is not None and organ.rolle in (OrganRole.SSU, OrganRole.OMRAADEUTVAL)
+    if not may:
+        yield breach(kven=organ_display(facts, actor.organ))
+
+
+@rule(
+    "PM-03",
+    ("R-045",),
+    heimel="seed 001 lysbilete «Status helsefellesskap»",
+    stopp="Skissa er ikkje presentert for toppleiinga enno.",
+    raad="Presenter saka i møtet først, og opne runden etterpå.",
+)
+def presented_before_round(facts: Facts) -> Findings:
+    """A structure draft is presented before the round of approvals in the kommunar."""
+    if facts.sakstype.presentasjon and facts.case.presentert_pm is None:
+        yield breach()

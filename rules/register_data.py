@@ -1,0 +1,235 @@
+"""The register as data: reads and checks the TOML files of helsefellesskap and reglement."""
+
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from importlib import resources
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from cases.partner import Contact, Organ, Partner, PartnerName
+from cases.register import Helsefellesskap, Register
+from cases.reglement import Rad, Reglement, overlap
+from cases.terms import ContactKind, OrganRole
+from rules.katalog import KATALOG, SwitchError
+from rules.register_schema import (
+    DefaultData,
+    FileData,
+    PartnerData,
+    RadData,
+    TemplateData,
+    TemplateOrgan,
+)
+
+M = TypeVar("M", bound=BaseModel)
+T = TypeVar("T")
+
+STANDARD = "standard.toml"
+TOP = frozenset({OrganRole.KOMMUNESTYRE, OrganRole.STYRE})
+KEYS = {"extra_forbidden": "nøkkelen er ukjend", "missing": "nøkkelen manglar"}
+
+
+class RegisterError(ValueError):
+    """A register file that cannot be used; the message is Nynorsk and names file and key."""
+
+
+def available() -> tuple[str, ...]:
+    """Ids of the helsefellesskap that are shipped."""
+    names = (f.name for f in resources.files("rules").joinpath("helsefellesskap").iterdir())
+    return tuple(sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml")))
+
+
+@cache
+def load_register(hf_id: str) -> Register:
+    """The shipped register of that helsefellesskap, without contacts."""
+    if hf_id not in available():
+        known = ", ".join(available())
+        raise RegisterError(f"Helsefellesskapet «{hf_id}» finst ikkje. Desse finst: {known}.")
+    file = resources.files("rules").joinpath("helsefellesskap", f"{hf_id}.toml")
+    return read_register(file.read_text(encoding="utf-8"), f"{hf_id}.toml")
+
+
+def read_register(text: str, origin: str) -> Register:
+    """A register from the text of a file; RegisterError names `origin` and the key at fault."""
+    data = _parse(FileData, text, origin)
+    hf = data.helsefellesskap
+    partners = _unique((_partner(p, hf.id) for p in data.partnar), lambda p: p.id, origin)
+    organs = _unique(_organs(data), lambda o: o.id, origin)
+    register = Register(
+        hf=Helsefellesskap(**hf.model_dump()),
+        partnarar=partners,
+        organ=organs,
+        reglement=_reglement(data, partners.values()),
+    )
+    for fault in _faults(data, register):
+        raise RegisterError(f"{origin}: {fault}")
+    return register
+
+
+def demo_contacts(register: Register) -> tuple[Contact, ...]:
+    """Made-up inboxes for every party, marked as demonstration; no persons."""
+    return tuple(
+        Contact(
+            id=f"demo.{kind.value}.{p.id}",
+            hf=register.hf.id,
+            partnar=p.id,
+            slag=kind,
+            stilling=f"{title} (demonstrasjon)",
+            adresse=f"{kind.value}.{p.id}@example.org",
+            spraak=p.skriftspraak,
+            demo=True,
+        )
+        for p in register.partnarar.values()
+        if p.avtalepart
+        for kind, title in (
+            (ContactKind.KONTAKT, "kontaktperson for samhandling"),
+            (ContactKind.POSTMOTTAK, "postmottak"),
+        )
+    )
+
+
+def _parse(model: type[M], text: str, origin: str) -> M:
+    try:
+        return model.model_validate(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise RegisterError(f"{origin}: fila er ikkje rett TOML ({error})") from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        key = ".".join(str(part) for part in first["loc"])
+        why = KEYS.get(first["type"], "verdien er ugyldig")
+        raise RegisterError(f"{origin}: {key}: {why}") from error
+
+
+def _unique(things: Iterable[T], key: Callable[[T], str], origin: str) -> dict[str, T]:
+    found: dict[str, T] = {}
+    for thing in things:
+        if key(thing) in found:
+            raise RegisterError(f"{origin}: id-en {key(thing)} står to gonger")
+        found[key(thing)] = thing
+    return found
+
+
+def _partner(data: PartnerData, hf: str) -> Partner:
+    fields = data.model_dump(exclude={"namn", "organnamn"})
+    names = tuple(PartnerName(**n.model_dump()) for n in data.namn)
+    return Partner(hf=hf, namn=names, **fields)
+
+
+def _organs(data: FileData) -> Iterator[Organ]:
+    hf = data.helsefellesskap.id
+    for p in data.partnar:
+        for t in data.organmal:
+            if (t.slag, t.styreform) == (p.slag, p.styreform):
+                yield from (_from_template(t, o, p, hf) for o in t.organ)
+    yield from (Organ(hf=hf, **o.model_dump()) for o in data.organ)
+
+
+def _from_template(t: TemplateData, o: TemplateOrgan, p: PartnerData, hf: str) -> Organ:
+    return Organ(
+        id=t.id.replace("{partnar}", p.id).replace("{rolle}", o.rolle.value),
+        hf=hf,
+        rolle=o.rolle,
+        namn=p.organnamn.get(o.rolle, o.namn),
+        fraa=p.fraa,
+        til=p.til,
+        partnar=p.id,
+        kjelde=t.kjelde,
+    )
+
+
+def _reglement(
+    data: FileData, partners: Iterable[Partner]
+) -> dict[str, tuple[Reglement, ...]]:
+    """Every partner's versions: the shipped default first, then those it has confirmed."""
+    hf = data.helsefellesskap.id
+    versions = {p.id: _default_rows(p) for p in partners}
+    for r in data.reglement:
+        made = Reglement(
+            id=f"{r.partnar}/reglement-{r.versjon}",
+            hf=hf,
+            partnar=r.partnar,
+            versjon=r.versjon,
+            gjeld_fraa=r.gjeld_fraa,
+            gjeld_til=r.gjeld_til,
+            kjelde=r.kjelde,
+            rader=_rader(r.rad),
+        )
+        versions[r.partnar] = (*versions.get(r.partnar, ()), made)
+    return {partner: found for partner, found in versions.items() if found}
+
+
+def _default_rows(p: Partner) -> tuple[Reglement, ...]:
+    data = _standard()
+    rows = [s.rad for s in data.standard if (s.slag, s.styreform) == (p.slag, p.styreform)]
+    return tuple(
+        Reglement(
+            id=f"{p.id}/reglement-{data.versjon}",
+            hf=p.hf,
+            partnar=p.id,
+            versjon=data.versjon,
+            gjeld_fraa=data.gjeld_fraa,
+            gjeld_til=None,
+            kjelde=data.kjelde,
+            rader=_rader(rad),
+            stadfesta=data.stadfesta,
+        )
+        for rad in rows
+    )
+
+
+@cache
+def _standard() -> DefaultData:
+    file = resources.files("rules").joinpath("reglement", STANDARD)
+    return _parse(DefaultData, file.read_text(encoding="utf-8"), STANDARD)
+
+
+def _rader(rows: Iterable[RadData]) -> tuple[Rad, ...]:
+    return tuple(Rad(**r.model_dump()) for r in rows)
+
+
+def _faults(data: FileData, register: Register) -> Iterator[str]:
+    """What no single key can show to be wrong, one sentence each."""
+    yield from _switch_faults(register)
+    yield from _partner_faults(data, register)
+    for partner, versions in register.reglement.items():
+        yield from _reglement_faults(partner, versions, register)
+
+
+def _switch_faults(register: Register) -> Iterator[str]:
+    try:
+        KATALOG.check_switches(register.hf.brytarar)
+    except SwitchError as error:
+        yield f"helsefellesskap.brytarar: {error}"
+
+
+def _partner_faults(data: FileData, register: Register) -> Iterator[str]:
+    known = register.partnarar
+    named = [
+        *((f"organ {o.id}", o.partnar) for o in register.organ.values()),
+        *((f"reglement versjon {r.versjon}", r.partnar) for r in data.reglement),
+        *((f"etterfølgjaren til {p.id}", p.etterfolgjar) for p in known.values()),
+    ]
+    yield from (f"{what}: partnaren {p} finst ikkje" for what, p in named if p and p not in known)
+    for p in data.partnar:
+        roles = {o.rolle for o in register.organ.values() if o.partnar == p.id}
+        if not roles & TOP:
+            yield f"partnar {p.id}: øvste organ manglar"
+        for role in p.organnamn.keys() - roles:
+            yield f"partnar {p.id}: organnamn.{role.value} er namn på eit organ som ikkje finst"
+
+
+def _reglement_faults(
+    partner: str, versions: tuple[Reglement, ...], register: Register
+) -> Iterator[str]:
+    roles = {o.rolle for o in register.organ.values() if o.partnar == partner}
+    for v in versions:
+        for row in v.rader:
+            if row.organ not in roles:
+                yield f"reglement {v.id}: {partner} har ikkje organet {row.organ.value}"
+        if v.gjeld_til and v.gjeld_til < v.gjeld_fraa:
+            yield f"reglement {v.id}: gjeld_til er før gjeld_fraa"
+    if len({v.versjon for v in versions}) != len(versions):
+        yield f"reglement for {partner}: ein versjon står to gonger"
+    if both := overlap(versions):
+        yield f"reglement {both[0].id} og {both[1].id} gjeld på same dag"

@@ -1,0 +1,132 @@
+"""The shape of the register files: what may stand in a helsefellesskap's TOML, and nothing else."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from cases.terms import OrganRole, PartnerKind, Styreform
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class HfData(_Data):
+    """The table [helsefellesskap]."""
+
+    id: str
+    namn: str
+    prefiks: str = Field(pattern="^[A-ZÆØÅ]+$")
+    kjelde: str
+    brytarar: dict[str, str] = {}
+
+
+class NameData(_Data):
+    """One dated name of a partner."""
+
+    namn: str
+    kortnamn: str
+    fraa: date
+    til: date | None = None
+
+
+class PartnerData(_Data):
+    """One [[partnar]]; `organnamn` gives local names of organs by role."""
+
+    id: str
+    slag: PartnerKind
+    namn: tuple[NameData, ...] = Field(min_length=1)
+    fraa: date
+    kjelde: str
+    til: date | None = None
+    styreform: Styreform | None = None
+    orgnr: str | None = None
+    omraade: tuple[str, ...] = ()
+    avtalepart: bool = True
+    skriftspraak: str = "nynorsk"
+    etterfolgjar: str | None = None
+    organnamn: dict[OrganRole, str] = {}
+
+
+class TemplateOrgan(_Data):
+    """One organ of an [[organmal]]."""
+
+    rolle: OrganRole
+    namn: str
+
+
+class TemplateData(_Data):
+    """One [[organmal]]: the organs every partner of that kind has."""
+
+    slag: PartnerKind
+    styreform: Styreform | None = None
+    id: str
+    kjelde: str
+    organ: tuple[TemplateOrgan, ...]
+
+
+class OrganData(_Data):
+    """One [[organ]]: of the helsefellesskap, or of the partner it names."""
+
+    id: str
+    rolle: OrganRole
+    namn: str
+    fraa: date
+    kjelde: str
+    til: date | None = None
+    partnar: str | None = None
+    mandat: str | None = None
+    mandat_kjelde: str | None = None
+    omraade: str | None = None
+
+
+class RadData(_Data):
+    """One row of a reglement."""
+
+    organ: OrganRole
+    sakslag: Literal["ordinaer", "prinsipiell", "utanfor_budsjett", "avtale"]
+    heimel: str
+    grense_eingong: int | None = Field(default=None, ge=0)
+    grense_aar: int | None = Field(default=None, ge=0)
+    grense_varigheit: int | None = Field(default=None, ge=0)
+    sakstypar: tuple[str, ...] = ()
+
+
+class ReglementData(_Data):
+    """One [[reglement]]: a confirmed version of one partner's own rows."""
+
+    partnar: str
+    versjon: int = Field(ge=1)
+    gjeld_fraa: date
+    gjeld_til: date | None = None
+    kjelde: str
+    rad: tuple[RadData, ...]
+
+
+class FileData(_Data):
+    """A whole file of one helsefellesskap."""
+
+    helsefellesskap: HfData
+    organmal: tuple[TemplateData, ...] = ()
+    partnar: tuple[PartnerData, ...]
+    organ: tuple[OrganData, ...] = ()
+    reglement: tuple[ReglementData, ...] = ()
+
+
+class DefaultRows(_Data):
+    """One [[standard]]: the rows that hold for that kind of partner until it confirms its own."""
+
+    slag: PartnerKind
+    styreform: Styreform | None = None
+    rad: tuple[RadData, ...]
+
+
+class DefaultData(_Data):
+    """The whole file of shipped default rows."""
+
+    versjon: Literal[0]
+    gjeld_fraa: date
+    stadfesta: Literal[False]
+    kjelde: str
+    standard: tuple[DefaultRows, ...]

@@ -1,0 +1,141 @@
+"""How a rule is named, and how what it found becomes a ground people can read."""
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from hashlib import sha256
+
+from cases.nouns import Noun
+from cases.receipt import Ground
+from cases.terms import Strength, Verdict
+from rules.facts import Facts
+from rules.katalog import KATALOG, Effect
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule saw: fine, a breach, or that something it needs is missing."""
+
+    dom: Verdict
+    verdiar: Mapping[str, str] = field(default_factory=dict)
+    part: str | None = None
+    rad: str | None = None
+    """The catalogue row this finding rests on, where a rule is driven by several rows of data."""
+
+
+Findings = Iterator[Finding]
+Check = Callable[[Facts], Findings]
+
+
+def ok(**verdiar: str) -> Finding:
+    """The rule was asked and has nothing against it; the values it saw are kept."""
+    return Finding(Verdict.OK, verdiar)
+
+
+def breach(part: str | None = None, **verdiar: str) -> Finding:
+    """The rule is broken. Whether that stops or warns is the katalog's affair, not the rule's."""
+    return Finding(Verdict.STOPP, verdiar, part)
+
+
+def breach_of(rad: str, **verdiar: str) -> Finding:
+    """The rule is broken in that row of its data; the row decides whether it stops or warns."""
+    return Finding(Verdict.STOPP, verdiar, rad=rad)
+
+
+def unknown(part: str | None = None, **verdiar: str) -> Finding:
+    """The rule cannot be judged because input is missing."""
+    return Finding(Verdict.IKKJE_VURDERT, verdiar, part)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule. `rader` are the catalogue rows it carries; the first gives strength and switch.
+
+    `stopp` and `raad` are Nynorsk with the finding's values in braces. `treng` is the noun the
+    act must add for the rule to have anything to judge.
+    """
+
+    id: str
+    rader: tuple[str, ...]
+    heimel: str
+    stopp: str
+    raad: str
+    check: Check
+    treng: type[Noun] | None = None
+    gjeld_fra: str = ""
+
+    @cached_property
+    def versjon(self) -> str:
+        """Hash of the rule's text: its code, wording and rows. Stored with every verdict."""
+        parts = (self.id, *self.rader, self.heimel, self.stopp, self.raad, self.gjeld_fra)
+        text = "\n".join(parts) + inspect.getsource(self.check)
+        return sha256(text.encode()).hexdigest()[:12]
+
+    @property
+    def styrke(self) -> Strength:
+        return KATALOG[self.rader[0]].styrke
+
+    def judge(self, facts: Facts) -> tuple[Ground, ...]:
+        """Every ground this rule has, one OK ground if it found nothing against the act."""
+        if self.treng and not facts.adds(self.treng):
+            return ()
+        switches = facts.register.hf.brytarar
+        found = tuple(self.check(facts)) or (ok(),)
+        judged = ((f, KATALOG.effect(f.rad or self.rader[0], switches)) for f in found)
+        return tuple(self._ground(f, effect) for f, effect in judged if effect is not Effect.AV)
+
+    def _ground(self, found: Finding, effect: Effect) -> Ground:
+        fine = found.dom is Verdict.OK
+        warns = effect is Effect.ATVAR and found.dom is Verdict.STOPP
+        return Ground(
+            regel=self.id,
+            rader=(found.rad,) if found.rad else self.rader,
+            styrke=KATALOG[found.rad or self.rader[0]].styrke,
+            heimel=self.heimel,
+            dom=Verdict.ATVARING if warns else found.dom,
+            grunn="" if fine else sentence(self.stopp, found.verdiar),
+            raad="" if fine else sentence(self.raad, found.verdiar),
+            part=found.part,
+            stansar=not fine and effect is Effect.STOPP,
+            verdiar=dict(found.verdiar),
+            regelversjon=self.versjon,
+        )
+
+
+RULES: dict[str, Rule] = {}
+
+
+def rule(
+    rule_id: str,
+    rader: tuple[str, ...],
+    *,
+    heimel: str,
+    stopp: str,
+    raad: str,
+    treng: type[Noun] | None = None,
+    gjeld_fra: str = "",
+) -> Callable[[Check], Rule]:
+    """Name a check as a rule and enter it in RULES; a second use of an id is refused."""
+
+    def named(check: Check) -> Rule:
+        if rule_id in RULES:
+            raise ValueError(f"rule {rule_id} is defined twice")
+        made = Rule(rule_id, rader, heimel, stopp, raad, check, treng, gjeld_fra)
+        RULES[rule_id] = made
+        return made
+
+    return named
+
+
+def sentence(template: str, values: Mapping[str, str]) -> str:
+    """The template with its values, first letter large."""
+    text = template.format_map(values)
+    return text[:1].upper() + text[1:]
+
+
+def listed(names: list[str]) -> str:
+    """«Voss, Kvam og Ulvik»: a list as it is read aloud."""
+    if len(names) < 2:  # noqa: PLR2004 - one name needs no «og»
+        return "".join(names)
+    return f"{', '.join(names[:-1])} og {names[-1]}"

@@ -1,0 +1,88 @@
+"""From the facts of a case to the question the level table answers."""
+
+from datetime import date
+
+from cases.rundgang import Answer
+from cases.terms import OrganRole, PartnerKind
+from rules.facts import Facts
+from rules.niva import Level, LevelRow, Question, level
+
+UNKNOWN_ORGAN_ROWS = frozenset({LevelRow.D, LevelRow.E, LevelRow.F})
+
+
+def question(facts: Facts, partner_id: str, day: date, *, styrevedtak: bool = False) -> Question:
+    """What decides that partner's level, with its reglement as it was that day."""
+    return Question(
+        partnar=facts.register.partnarar[partner_id],
+        paragraf_6_2=facts.case.paragraf_6_2,
+        sakstype=facts.case.sakstype,
+        avklaring=facts.file.clarification(partner_id),
+        reglement=facts.register.reglement_on(partner_id, day),
+        styrevedtak=styrevedtak,
+        struktur=facts.sakstype.struktur,
+    )
+
+
+def level_today(facts: Facts, partner_id: str) -> Level:
+    """The level if the partner's organ decided on the day of the act."""
+    return level(question(facts, partner_id, facts.day))
+
+
+def level_of(facts: Facts, answer: Answer) -> Level:
+    """The level that governed an answer: judged on the date its organ decided."""
+    with_board = bool(answer.styrevedtak)
+    return level(question(facts, answer.partnar, answer.dato, styrevedtak=with_board))
+
+
+def has_authority(level: Level, answer: Answer) -> bool:
+    """Whether the organ that answered has mynde at that level.
+
+    An organ the register does not know may pass in rows d–f with a stated heimel; never as the
+    council's, and never by itself against the list of those who may not decide.
+    """
+    if answer.organ is OrganRole.ANNA:
+        return level.rad in UNKNOWN_ORGAN_ROWS and bool(answer.organ_heimel)
+    return answer.organ in level.organ
+
+
+def organ_name(facts: Facts, partner_id: str, role: OrganRole, day: date) -> str:
+    """What the partner calls that organ that day; where unknown, the word of the law for it."""
+    organ = facts.register.partner_organ(partner_id, role, day)
+    return organ.namn if organ else LEGAL_WORD[role]
+
+
+LEGAL_WORD: dict[OrganRole, str] = {
+    OrganRole.KOMMUNESTYRE: "kommunestyret",
+    OrganRole.FORMANNSKAP: "formannskapet",
+    OrganRole.UTVAL: "utvalet",
+    OrganRole.KOMITE: "kommunestyrekomiteen",
+    OrganRole.ARBEIDSUTVAL: "arbeidsutvalet",
+    OrganRole.UTVALSLEIAR: "utvalsleiaren",
+    OrganRole.ORDFORAR: "ordføraren",
+    OrganRole.BYRAAD: "kommunerådet",
+    OrganRole.BYRAAD_EINSKILD: "kommunerådsmedlemen",
+    OrganRole.KOMMUNEDIREKTOR: "kommunedirektøren",
+    OrganRole.KOMMUNALDIREKTOR: "kommunaldirektøren",
+    OrganRole.KOMMUNALSJEF: "kommunalsjefen",
+    OrganRole.STYRE: "styret",
+    OrganRole.ADM_DIR: "administrerande direktør",
+    OrganRole.DAGLEG_LEIAR: "dagleg leiar",
+    OrganRole.ANNA: "eit anna organ",
+    OrganRole.PARTNARSKAPSMOTE: "partnarskapsmøtet",
+    OrganRole.TOPPLEIARSAMLING: "toppleiarsamlinga",
+    OrganRole.SSU: "SSU",
+    OrganRole.OMRAADEUTVAL: "områdeutvalet",
+    OrganRole.KONTAKTUTVAL: "kontaktutvalet",
+    OrganRole.FAGUTVAL: "fagleg utval",
+    OrganRole.ARBEIDSGRUPPE: "arbeidsgruppa",
+    OrganRole.NETTVERK: "nettverket",
+    OrganRole.SEKRETARIAT: "sekretariatet",
+}
+"""What the law calls an organ, for partners whose own name is not in the register."""
+
+
+def must_clarify(facts: Facts) -> tuple[str, ...]:
+    """The partners of whom an avklaring is demanded: every kommune and helseføretak asked."""
+    kinds = (PartnerKind.KOMMUNE, PartnerKind.HELSEFORETAK)
+    known = facts.register.partnarar
+    return tuple(p for p in facts.file.parties if known[p].slag in kinds)

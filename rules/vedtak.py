@@ -1,0 +1,177 @@
+"""Vedtak og signering: rules on signing, on concluding pair by pair, and on what a vedtak holds."""
+
+from cases.terms import DocumentKind, PartnerKind, Step
+from cases.vedtak import Plikt, Signature
+from rules.facts import Facts
+from rules.rule import Findings, breach, listed, rule, unknown
+from rules.teljing import Standing, standing
+
+
+def _of_kind(facts: Facts, kind: PartnerKind) -> list[str]:
+    return [p for p in facts.file.parties if facts.register.partnarar[p].slag is kind]
+
+
+@rule(
+    "SIG-01",
+    ("R-040",),
+    heimel="001 lysbilete «Status helsefellesskap»; hol. § 6-1",
+    stopp="{partnarar} har ikkje godkjent avtalen; {tal} av {alle} kommunar har.",
+    raad="Vent på dei som manglar, eller avgrens avtalen til partnarane som er samde.",
+)
+def every_kommune_approved(facts: Facts) -> Findings:
+    """Every kommune takes the agreement to approval before the partners sign it."""
+    if not facts.sakstype.signering:
+        return
+    kommunar = _of_kind(facts, PartnerKind.KOMMUNE)
+    missing = [p for p in kommunar if standing(facts, p) is not Standing.TEL]
+    if missing:
+        one = missing[0] if len(missing) == 1 else None
+        yield breach(
+            one,
+            partnarar=listed([facts.name(p) for p in missing]),
+            tal=str(len(kommunar) - len(missing)),
+            alle=str(len(kommunar)),
+        )
+
+
+@rule(
+    "SIG-02",
+    ("R-041",),
+    heimel="001 lysbilete «Status helsefellesskap»",
+    stopp="{partnar} er ikkje part i avtalen og kan ikkje signere han.",
+    raad="Berre partane signerer, kvar for seg; ikkje SSU og ikkje sekretariatet.",
+    treng=Signature,
+)
+def signer_is_party(facts: Facts) -> Findings:
+    """Signing is done by the parties, not by SSU or the secretariat."""
+    signer = facts.new(Signature).partnar
+    if signer not in facts.file.parties:
+        yield breach(signer, partnar=facts.name(signer))
+
+
+@rule(
+    "SIG-03",
+    ("L-signatur",),
+    heimel="hfl. § 39; koml. § 6-1",
+    stopp="Signaturen frå {partnar} manglar den signerte avtalen.",
+    raad="Legg ved den signerte fila (slag signert_avtale), og vis til nummeret.",
+    treng=Signature,
+)
+def signed_file_is_there(facts: Facts) -> Findings:
+    """A signature has name, stilling, date and the signed file."""
+    signature = facts.new(Signature)
+    kinds = {d.slag for d in facts.file.dokument if d.sha256 == signature.dokument}
+    if DocumentKind.SIGNERT_AVTALE not in kinds:
+        yield breach(signature.partnar, partnar=facts.name(signature.partnar))
+
+
+@rule(
+    "SIG-04",
+    ("L-dato",),
+    heimel="seed 000 kap. 8",
+    stopp="Signaturen er datert fram i tid ({dato}).",
+    raad="Før han inn når det er signert.",
+    treng=Signature,
+)
+def signed_in_the_past(facts: Facts) -> Findings:
+    """A signature is entered when it has been given."""
+    day = facts.new(Signature).dato
+    if day > facts.day:
+        yield breach(dato=day.isoformat())
+
+
+@rule(
+    "SIG-05",
+    ("R-041",),
+    heimel="001 lysbilete «Status helsefellesskap»",
+    stopp="Avtalen kan ikkje signerast før semja er konstatert.",
+    raad="Konstater semje når alle har svart, og signer etterpå.",
+    treng=Signature,
+)
+def signed_after_consensus(facts: Facts) -> Findings:
+    """The partners sign what they have agreed on, after all approvals."""
+    if facts.case.sakssteg is not Step.KONSENSUS:
+        yield breach()
+
+
+@rule(
+    "VED-01",
+    ("R-041",),
+    heimel="001 lysbilete «Status helsefellesskap»; hol. § 6-1",
+    stopp="Avtalen er ikkje inngått med {partnarar}.",
+    raad="Få signaturane som manglar. Avtalen vert inngått parvis: kommune og helseføretak.",
+)
+def every_pair_is_concluded(facts: Facts) -> Findings:
+    """An agreement is vedteke when each pair kommune ↔ helseføretak in the circle is concluded."""
+    if not facts.sakstype.signering:
+        return
+    trusts = _of_kind(facts, PartnerKind.HELSEFORETAK)
+    missing = [
+        k for k in _of_kind(facts, PartnerKind.KOMMUNE)
+        if any(facts.file.pair(k, h) is None for h in trusts)
+    ]
+    if missing:
+        one = missing[0] if len(missing) == 1 else None
+        yield breach(one, partnarar=listed([facts.name(p) for p in missing]))
+
+
+@rule(
+    "VED-02",
+    ("F-privat-part",),
+    heimel="hol. § 6-1 (slutta)",
+    stopp="{partnarar} har ikkje signert. Det stansar ikkje avtalen mellom kommune og helseføretak.",
+    raad="Minn {partnarar} om signaturen, eller før inn kvifor han manglar.",
+)
+def private_parties_signed(facts: Facts) -> Findings:
+    """A private party's missing signature does not stop kommune ↔ helseføretak."""
+    if not facts.sakstype.signering:
+        return
+    missing = [
+        p for p in _of_kind(facts, PartnerKind.PRIVAT) if not facts.file.signatures_of(p)
+    ]
+    if missing:
+        yield breach(partnarar=listed([facts.name(p) for p in missing]))
+
+
+@rule(
+    "VED-03",
+    ("R-037",),
+    heimel="seed 000 kap. 5.2.1",
+    stopp="Vedtaket seier ikkje kven som skal gjere kva.",
+    raad="Før inn pliktene (plikter), så vedtaket vert forpliktande i praksis.",
+)
+def duties_are_listed(facts: Facts) -> Findings:
+    """A binding vedtak lists who shall do what."""
+    if facts.case.forpliktande and facts.in_earnest and not facts.adds(Plikt):
+        yield breach()
+
+
+@rule(
+    "VED-04",
+    ("R-038",),
+    heimel="seed 004 kap. 2.0",
+    stopp="Pliktene gjeld berre det eine nivået.",
+    raad="Før inn ei plikt for minst éin kommune og éin i spesialisthelsetenesta, eller skriv "
+    "kvifor (plikt_grunn).",
+    treng=Plikt,
+)
+def duties_on_both_levels(facts: Facts) -> Findings:
+    """Commitment is mutual: duties for both levels of service, or a reason."""
+    owners = {n.partnar for n in facts.nye if isinstance(n, Plikt)}
+    kinds = {facts.register.partnarar[p].slag for p in owners}
+    both = PartnerKind.KOMMUNE in kinds and kinds - {PartnerKind.KOMMUNE}
+    if not both and not facts.grunn:
+        yield unknown()
+
+
+@rule(
+    "VED-05",
+    ("R-027", "R-014"),
+    heimel="seed 000 kap. 3.2 og 5.2.1",
+    stopp="Eit vedtak må ha partnarar som står bak det; helsefellesskapet eig ingen vedtak.",
+    raad="Før inn kven saka gjeld.",
+)
+def vedtak_has_parties(facts: Facts) -> Findings:
+    """The helsefellesskap is no institution of its own: a vedtak belongs to its parties."""
+    if facts.case.forpliktande and not facts.file.parties:
+        yield breach()

@@ -1,0 +1,76 @@
+"""What only reads cannot write, and every connection holds the settings that keep what is told."""
+
+from pathlib import Path
+
+import pytest
+from db_material import case, outcome, registered, version
+from sqlalchemy import exc
+
+from adapters.db.engine import PROFILE, Database, open_database
+from adapters.db.faults import (
+    DatabaseFailed,
+    ProfileNotHeld,
+    ReadOnlyUnitError,
+)
+from adapters.db.read_unit import SqlReadUnit
+from adapters.db.uow import SqlUnitOfWork
+from workflow.ports import UnitOfWork
+
+
+def test_a_read_unit_cannot_write(db: Database) -> None:
+    registered(db)
+    preview: UnitOfWork = SqlReadUnit(db)
+    with preview as unit:
+        for attempt in (
+            unit.commit, lambda: unit.put(case()), lambda: unit.next_number("hfb", 2026),
+            lambda: unit.keep_private("x"), lambda: unit.put_bytes("x", b"x"),
+            lambda: unit.store_outcome("c", "f", outcome()),
+        ):
+            with pytest.raises(ReadOnlyUnitError):
+                attempt()
+
+
+def test_the_database_itself_refuses_writes_in_a_read_unit(db: Database) -> None:
+    registered(db)
+    with SqlReadUnit(db) as unit, pytest.raises(exc.OperationalError, match="readonly"):
+        unit.connection.exec_driver_sql("UPDATE sak SET tittel = 'x'")
+    with SqlUnitOfWork(db) as unit:  # the connection writes again when it is lent to a writer
+        unit.put(case(versjon=2))
+
+
+def test_a_read_unit_sees_one_moment(db: Database) -> None:
+    registered(db)
+    with SqlReadUnit(db) as reader:
+        assert reader.case_file("s1").case.versjon == 1
+        with SqlUnitOfWork(db) as writer:
+            writer.put(case(versjon=2))
+            writer.commit()
+        assert reader.case_file("s1").case.versjon == 1
+    assert version(db) == 2
+
+
+def test_every_connection_holds_the_profile(db: Database) -> None:
+    with db.engine.connect() as one, db.engine.connect() as two:
+        for connection in (one, two):
+            for name, value in PROFILE.items():
+                assert connection.exec_driver_sql(f"PRAGMA {name}").scalar() == value
+    assert PROFILE["journal_mode"] == "wal"
+    assert PROFILE["synchronous"] == 2
+    assert PROFILE["foreign_keys"] == PROFILE["recursive_triggers"] == 1
+
+
+def test_a_database_that_does_not_hold_the_profile_is_not_opened(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PROFILE, "journal_mode", "memory")
+    monkeypatch.setitem(PROFILE, "synchronous", 9)
+    with pytest.raises(ProfileNotHeld, match="synchronous"):
+        open_database(path)
+
+
+def test_a_file_that_cannot_be_opened_is_told_of_plainly(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseFailed):
+        open_database(tmp_path / "finst ikkje" / "saksgang.db")
+    (tmp_path / "brev.txt").write_text("Dette er ikkje ein database, men eit brev. " * 40)
+    with pytest.raises(DatabaseFailed):
+        open_database(tmp_path / "brev.txt")

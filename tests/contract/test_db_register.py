@@ -1,0 +1,66 @@
+"""The register is kept in memory, and never for longer than it is true."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+from db_material import (
+    case,
+    make,
+    registered,
+)
+
+from adapters.db.engine import Database
+from adapters.db.read_unit import SqlReadUnit
+from adapters.db.uow import SqlUnitOfWork
+from cases.partner import Partner
+from cases.register import Helsefellesskap
+from workflow.errors import UnknownId
+
+
+def test_the_register_is_read_once_until_somebody_writes_in_it(db: Database) -> None:
+    registered(db)
+    with SqlReadUnit(db) as unit:
+        first = unit.register("hfb")
+        assert set(first.partnarar) == {"bergen", "voss"}
+        assert unit.register("hfb") is first
+    with SqlUnitOfWork(db) as unit:
+        unit.put(case(versjon=2))
+        unit.commit()
+    with SqlReadUnit(db) as unit:
+        assert unit.register("hfb") is first
+        with pytest.raises(UnknownId):
+            unit.register("hfx")
+
+
+def test_the_register_follows_changes_of_other_processes(db: Database, path: Path) -> None:
+    registered(db)
+    with SqlReadUnit(db) as unit:
+        assert unit.register("hfb").hf.namn == "Prøvefellesskapet"
+    other = sqlite3.connect(path)
+    other.execute("UPDATE helsefellesskap SET namn = 'Nytt'")
+    other.commit()
+    other.close()
+    with SqlReadUnit(db) as unit:
+        assert unit.register("hfb").hf.namn == "Nytt"
+
+
+def test_a_register_that_was_undone_is_not_remembered(db: Database) -> None:
+    registered(db)
+    new = make(Helsefellesskap, id="hfb", namn="Angra", prefiks="HFB")
+    with SqlUnitOfWork(db) as unit:
+        unit.put(new)
+        assert unit.register("hfb").hf.namn == "Angra"
+    with SqlUnitOfWork(db) as unit:
+        unit.put(make(Partner, id="voss", hf="hfb", kjelde="ny"))
+        unit.commit()
+    with SqlReadUnit(db) as unit:
+        assert unit.register("hfb").hf.namn == "Prøvefellesskapet"
+        assert unit.register("hfb").partnarar["voss"].kjelde == "ny"
+
+
+def test_instants_and_lists_lie_as_the_codec_writes_them(db: Database) -> None:
+    registered(db)
+    with SqlReadUnit(db) as unit:
+        row = unit.connection.exec_driver_sql("SELECT innmeldt, krins, modell FROM sak").one()
+    assert tuple(row) == ("2026-03-02T09:30:00.000000Z", '["bergen","voss"]', "to_trinn")

@@ -1,0 +1,132 @@
+"""The unit of work keeps all or nothing, and loses no update."""
+
+import sqlite3
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from db_material import (
+    case,
+    make,
+    outcome,
+    registered,
+    version,
+)
+
+from adapters.db.engine import PROFILE, Database, open_database
+from adapters.db.faults import (
+    DatabaseBusy,
+    DatabaseRefused,
+)
+from adapters.db.read_unit import SqlReadUnit
+from adapters.db.uow import SqlUnitOfWork
+from cases.history import GENESIS
+from cases.partner import Partner
+from cases.register import Helsefellesskap
+from workflow.errors import ConcurrentChange
+
+
+def test_nothing_is_kept_without_commit(db: Database) -> None:
+    registered(db)
+    with SqlUnitOfWork(db) as unit:
+        unit.put(case(versjon=2))
+        unit.store_outcome("c9", "f", outcome())
+        assert unit.next_number("hfb", 2026) == 1
+    with SqlUnitOfWork(db) as unit:
+        assert unit.case_file("s1").case.versjon == 1
+        assert unit.stored_outcome("c9") is None
+        assert unit.next_number("hfb", 2026) == 1
+
+
+def test_an_error_undoes_everything(db: Database) -> None:
+    registered(db)
+    with pytest.raises(ZeroDivisionError):
+        _change_and_fail(db)
+    assert version(db) == 1
+
+
+def _change_and_fail(db: Database) -> None:
+    with SqlUnitOfWork(db) as unit:
+        unit.put(case(versjon=2))
+        raise ZeroDivisionError
+
+
+def test_what_is_committed_is_there_for_another_process(db: Database, path: Path) -> None:
+    registered(db)
+    other = sqlite3.connect(path)
+    assert other.execute("SELECT id, versjon FROM sak").fetchall() == [("s1", 1)]
+    other.close()
+
+
+def test_a_unit_is_opened_once_at_a_time_but_may_be_opened_again(db: Database) -> None:
+    unit = SqlUnitOfWork(db)
+    with pytest.raises(RuntimeError):
+        unit.chain_end()
+    with unit, pytest.raises(RuntimeError):
+        unit.__enter__()
+    with unit:
+        assert unit.chain_end() == (0, GENESIS)
+
+
+def test_a_case_that_has_moved_is_not_overwritten(db: Database) -> None:
+    registered(db)
+    with SqlUnitOfWork(db) as unit:
+        unit.put(case(versjon=2, tittel="ny"))
+        unit.commit()
+    for stale in (2, 4):
+        with SqlUnitOfWork(db) as unit, pytest.raises(ConcurrentChange):
+            unit.put(case(versjon=stale))
+    with SqlUnitOfWork(db) as unit, pytest.raises(DatabaseRefused):
+        unit.put(case(versjon=1))
+    assert version(db) == 2
+
+
+def test_an_id_is_not_taken_over_by_somebody_else(db: Database) -> None:
+    registered(db)
+    with SqlUnitOfWork(db) as unit:
+        unit.put(make(Helsefellesskap, id="hfsf", prefiks="HFSF"))
+        with pytest.raises(DatabaseRefused):
+            unit.put(make(Partner, id="voss", hf="hfsf"))
+
+
+@pytest.mark.parametrize("databases", [1, 2], ids=["one pool", "two pools, as two processes"])
+def test_no_update_is_lost(db: Database, path: Path, databases: int) -> None:
+    registered(db)
+    second = open_database(path) if databases == 2 else db
+    faults: list[BaseException] = []
+
+    def work(database: Database) -> None:
+        try:
+            for _ in range(25):
+                with SqlUnitOfWork(database) as unit:
+                    now = unit.case_file("s1").case
+                    unit.put(replace(now, versjon=now.versjon + 1))
+                    unit.commit()
+        except BaseException as error:
+            faults.append(error)
+
+    threads = [threading.Thread(target=work, args=(d,)) for d in (db, second) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if second is not db:
+        second.close()
+    assert faults == []
+    assert version(db) == 1 + 8 * 25
+
+
+def test_a_writer_of_another_process_is_told_of_plainly(
+    db: Database, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(PROFILE, "busy_timeout", 1)
+    quick = open_database(path)
+    with SqlUnitOfWork(db):
+        with pytest.raises(DatabaseBusy), SqlUnitOfWork(quick):
+            pass
+        with SqlReadUnit(quick) as unit:  # readers never wait
+            assert unit.chain_end() == (0, GENESIS)
+    with SqlUnitOfWork(quick):  # and the queue has let go
+        pass
+    quick.close()

@@ -1,0 +1,191 @@
+"""The register files say what they should, and a file with a fault is refused by name."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cases.register import Register
+from cases.terms import ContactKind, OrganRole, PartnerKind
+from rules.register_data import (
+    RegisterError,
+    available,
+    demo_contacts,
+    load_register,
+    read_register,
+)
+
+BEFORE, AFTER = date(2022, 3, 8), date(2022, 8, 1)
+TODAY = date(2026, 11, 22)
+LAG = (Path(__file__).parents[1] / "data" / "lag.toml").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def hfb() -> Register:
+    return load_register("hfb")
+
+
+@pytest.fixture(scope="module")
+def lag() -> Register:
+    return read_register(LAG, "lag.toml")
+
+
+def ids(register: Register, role: OrganRole, day: date) -> set[str]:
+    return {o.id for o in register.joint_organs(role, day)}
+
+
+def organ_name(register: Register, partner: str, role: OrganRole) -> str | None:
+    organ = register.partner_organ(partner, role, TODAY)
+    return organ.namn if organ else None
+
+
+def test_the_shipped_helsefellesskap_are_known() -> None:
+    assert "hfb" in available()
+    assert all(load_register(i).hf.id == i for i in available())
+
+
+def test_an_unknown_helsefellesskap_is_refused_with_those_that_exist() -> None:
+    with pytest.raises(RegisterError, match=r"«hfx» finst ikkje.*hfb"):
+        load_register("hfx")
+
+
+def test_helse_bergen_has_its_parties(hfb: Register) -> None:
+    kinds = [p.slag for p in hfb.members(TODAY)]
+    assert kinds.count(PartnerKind.KOMMUNE) == 18
+    assert kinds.count(PartnerKind.HELSEFORETAK) == 1
+    assert kinds.count(PartnerKind.PRIVAT) == 5
+    assert len(kinds) == 24
+    assert not hfb.partnarar["rhf-vest"].avtalepart
+
+
+def test_kommunar_of_the_merger_are_members_from_2020(hfb: Register) -> None:
+    merged = {p.id for p in hfb.partnarar.values() if p.fraa == date(2020, 1, 1)}
+    assert merged == {"kommune-4621", "kommune-4624", "kommune-4626", "kommune-4631"}
+    assert all("allmennkunnskap" in hfb.partnarar[p].kjelde for p in merged)
+
+
+def test_every_area_of_a_partner_has_an_omraadeutval(hfb: Register) -> None:
+    areas = {o.omraade for o in hfb.joint_organs(OrganRole.OMRAADEUTVAL, TODAY)}
+    assert areas == {"Bergen", "Bergensregionen", "Nordhordland", "Voss"}
+    assert {a for p in hfb.partnarar.values() for a in p.omraade} == areas
+
+
+@pytest.mark.parametrize("register", ["hfb", "lag"])
+def test_every_partner_has_its_top_organ(
+    register: str, request: pytest.FixtureRequest
+) -> None:
+    found: Register = request.getfixturevalue(register)
+    for p in found.partnarar.values():
+        kommune = p.slag is PartnerKind.KOMMUNE
+        role = OrganRole.KOMMUNESTYRE if kommune else OrganRole.STYRE
+        assert found.partner_organ(p.id, role, TODAY), p.id
+
+
+def test_local_names_of_the_council(hfb: Register) -> None:
+    herad = {p for p in hfb.partnarar
+             if organ_name(hfb, p, OrganRole.KOMMUNESTYRE) == "heradsstyret"}
+    assert herad == {"kommune-4620", "kommune-4621", "kommune-4622"}
+    assert organ_name(hfb, "kommune-4627", OrganRole.KOMMUNESTYRE) == "kommunestyret"
+
+
+def test_bergen_has_bystyre_and_no_formannskap(hfb: Register) -> None:
+    assert organ_name(hfb, "kommune-4601", OrganRole.KOMMUNESTYRE) == "bystyret"
+    assert organ_name(hfb, "kommune-4601", OrganRole.BYRAAD) == "byrådet"
+    assert organ_name(hfb, "kommune-4601", OrganRole.FORMANNSKAP) is None
+    assert organ_name(hfb, "kommune-4601", OrganRole.KOMMUNEDIREKTOR) is None
+
+
+def test_private_party_answers_by_board_or_leader(hfb: Register) -> None:
+    assert organ_name(hfb, "solli", OrganRole.DAGLEG_LEIAR) == "dagleg leiar"
+    assert organ_name(hfb, "hf-bergen", OrganRole.ADM_DIR) == "administrerande direktør"
+
+
+def test_both_structures_stand_on_their_dates(hfb: Register) -> None:
+    old = {"su-bergen", "su-bergensregionen", "su-nordhordland", "sr-voss"}
+    assert ids(hfb, OrganRole.SSU, BEFORE) == old
+    assert ids(hfb, OrganRole.SSU, AFTER) == {"ssu"}
+    assert ids(hfb, OrganRole.KONTAKTUTVAL, BEFORE) == {"ak"}
+    assert ids(hfb, OrganRole.KONTAKTUTVAL, AFTER) == set()
+    assert ids(hfb, OrganRole.PARTNARSKAPSMOTE, BEFORE) == {"toppleiarmote"}
+    assert ids(hfb, OrganRole.PARTNARSKAPSMOTE, AFTER) == {"partnarskapsmote"}
+    assert ids(hfb, OrganRole.FAGUTVAL, BEFORE) == {"mfu", "ufab"}
+    assert len(ids(hfb, OrganRole.FAGUTVAL, AFTER)) == 6
+    assert ids(hfb, OrganRole.SEKRETARIAT, BEFORE) == {"sse"}
+
+
+def test_every_joint_organ_has_a_sourced_mandate(hfb: Register, lag: Register) -> None:
+    joint = [o for r in (hfb, lag) for o in r.organ.values() if o.partnar is None]
+    assert all(o.mandat and o.mandat_kjelde and o.kjelde for o in joint)
+
+
+def test_default_rows_are_unconfirmed_and_without_limits(hfb: Register) -> None:
+    for partner, versions in hfb.reglement.items():
+        (only,) = versions
+        assert not only.stadfesta
+        assert only.kjelde == "vanleg praksis, ikkje stadfesta"
+        (row,) = only.rader
+        assert row.sakslag == "ordinaer", partner
+        assert row.grense_eingong is row.grense_aar is row.grense_varigheit is None
+    assert hfb.reglement["kommune-4601"][0].rader[0].organ is OrganRole.BYRAAD
+    assert hfb.reglement["hds"][0].rader[0].organ is OrganRole.DAGLEG_LEIAR
+    assert "hf-bergen" not in hfb.reglement
+
+
+def test_the_made_up_helsefellesskap_uses_its_own_names(lag: Register) -> None:
+    (ssu,) = lag.joint_organs(OrganRole.SSU, TODAY)
+    assert ssu.namn == "Samhandlingsrådet"
+    assert lag.joint_organs(OrganRole.OMRAADEUTVAL, TODAY) == ()
+    assert ids(lag, OrganRole.SSU, date(2021, 12, 31)) == {"koordineringsutval"}
+    assert all("(oppdikta)" in p.namn[0].namn for p in lag.partnarar.values())
+    assert organ_name(lag, "kommune-9902", OrganRole.KOMMUNESTYRE) == "heradsstyret"
+
+
+def test_a_confirmed_version_goes_before_the_default(lag: Register) -> None:
+    limits = {}
+    for day in (date(2023, 12, 31), date(2026, 6, 30), date(2026, 7, 1)):
+        found = lag.reglement_on("kommune-9901", day)
+        assert found
+        row = next(r for r in found.rader if r.organ is OrganRole.KOMMUNEDIREKTOR)
+        limits[found.versjon] = (row.grense_eingong, row.grense_aar, row.grense_varigheit)
+    assert limits == {0: (None, None, None), 1: (500000, 100000, 4), 2: (250000, 50000, 2)}
+
+
+def test_demo_contacts_are_marked_and_name_nobody(hfb: Register) -> None:
+    contacts = demo_contacts(hfb)
+    assert contacts == demo_contacts(hfb)
+    assert len({c.id for c in contacts}) == len(contacts) == 48
+    assert all(c.demo and c.namn is None for c in contacts)
+    assert all(c.adresse.endswith("@example.org") for c in contacts)
+    voss = [c for c in contacts if c.partnar == "kommune-4621"]
+    assert {c.slag for c in voss} == {ContactKind.KONTAKT, ContactKind.POSTMOTTAK}
+    assert "kontakt.kommune-4621@example.org" in {c.adresse for c in voss}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('prefiks = "HFT"', 'prefiks = "HFT"\nfarge = "blå"', "farge: nøkkelen er ukjend"),
+        ('prefiks = "HFT"\n', "", "helsefellesskap.prefiks: nøkkelen manglar"),
+        ('slag = "privat"\nid = ', 'slag = "klubb"\nid = ', "organmal.3.slag: verdien er ugyldig"),
+        ('id = "ssu"', 'id = "sse"', "id-en sse står to gonger"),
+        ('id = "hf-lag"', 'id = "stift-lag"', "id-en stift-lag står to gonger"),
+        ("gjeld_til = 2026-06-30", "gjeld_til = 2026-07-01", "gjeld på same dag"),
+        ("gjeld_til = 2026-06-30\n", "", "gjeld på same dag"),
+        ("gjeld_til = 2026-06-30", "gjeld_til = 2023-06-30", "gjeld_til er før gjeld_fraa"),
+        ("versjon = 2", "versjon = 1", "ein versjon står to gonger"),
+        ('partnar = "kommune-9901"', 'partnar = "kommune-9999"', "kommune-9999 finst ikkje"),
+        ('organ = "kommunalsjef"', 'organ = "byraad"', "har ikkje organet byraad"),
+        ('sakslag = "prinsipiell"', 'sakslag = "alt"', "sakslag: verdien er ugyldig"),
+        ("brytarar]", 'brytarar]\n"R-999" = "av"', "Brytaren R-999 finst ikkje"),
+        ("brytarar]", 'brytarar]\n"F-komite" = "av"', "F-komite er ingen brytar"),
+        ("brytarar]", 'brytarar]\n"R-029" = "kanskje"', "R-029 kan vere av"),
+        ('rolle = "styre"', 'rolle = "anna"', "øvste organ manglar"),
+        ("organnamn = { kommunestyre", "organnamn = { byraad", "organ som ikkje finst"),
+        ("[helsefellesskap]", "[helsefellesskap", "ikkje rett TOML"),
+    ],
+)
+def test_a_fault_is_refused_with_the_file_named(old: str, new: str, message: str) -> None:
+    assert old in LAG
+    with pytest.raises(RegisterError, match=r"^lag\.toml: ") as refused:
+        read_register(LAG.replace(old, new, 1), "lag.toml")
+    assert message in str(refused.value)

@@ -1,0 +1,137 @@
+"""Take a partner's avklaring, and the acts that stand behind what others registered."""
+
+from dataclasses import replace
+
+from cases.actor import Act
+from cases.avklaring import Avklaring, case_facts
+from cases.nouns import Noun
+from cases.ordlyd import OrdlydEvent
+from cases.receipt import Outcome
+from cases.rundgang import Answer, AnswerEvent
+from cases.terms import OrdlydClass, Registrering, Trekk
+from rules.facts import Facts
+from workflow.conduct import conclude, noun_id, repeated
+from workflow.errors import Feil
+from workflow.gather import document, gather, partner_of, with_new
+from workflow.machine import advance
+from workflow.partner_forms import Avklar, KontrollerSvar, PartnerForm, Stadfest, TrekkSvar
+from workflow.ports import UnitOfWork
+
+
+def avklar(uow: UnitOfWork, form: Avklar, act: Act) -> Outcome:
+    """Take a partner's avklaring, bound to the wording and the facts it judged."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.AVKLAR, act)
+        made = _avklaring(form, facts)
+        return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+
+
+def _avklaring(form: Avklar, facts: Facts) -> Avklaring:
+    newest = facts.file.newest
+    said = form.model_dump(exclude={"sak", "partnar", "dato"}, exclude_none=True)
+    return Avklaring(
+        id=noun_id(facts.act, "avklaring"),
+        sak=facts.case.id,
+        partnar=partner_of(facts, form),
+        ordlyd=newest.id if newest else "",
+        fakta=case_facts(facts.case, facts.file.parties),
+        dato=form.dato or facts.day,
+        gitt=facts.act.at,
+        **said,
+    )
+
+
+def stadfest(uow: UnitOfWork, form: Stadfest, act: Act) -> Outcome:
+    """Confirm: an avklaring after changed facts, a telephone answer, or an editorial change."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.STADFEST, act)
+        made = _confirmation(form, facts)
+        return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+
+
+def _confirmation(form: Stadfest, facts: Facts) -> Noun:
+    match form.kva:
+        case "avklaring":
+            return _confirmed_avklaring(form, facts)
+        case "svar":
+            return _event(_latest_registered(form, facts, Registrering.TELEFON), facts, "stadfesta")
+        case "ordlyd":
+            return _confirmed_wording(facts)
+
+
+def _confirmed_avklaring(form: PartnerForm, facts: Facts) -> Avklaring:
+    partner = partner_of(facts, form)
+    before = facts.file.clarification(partner)
+    newest = facts.file.newest
+    if before is None or newest is None:
+        raise Feil("kva", "Det finst inga avklaring å stadfeste. Avklar saka først.")
+    return replace(
+        before,
+        id=noun_id(facts.act, "avklaring"),
+        ordlyd=newest.id,
+        fakta=case_facts(facts.case, facts.file.parties),
+        dato=facts.day,
+        gitt=facts.act.at,
+    )
+
+
+def _confirmed_wording(facts: Facts) -> OrdlydEvent:
+    newest, actor = facts.file.newest, facts.act.actor
+    if newest is None or newest.klasse is not OrdlydClass.REDAKSJONELL:
+        raise Feil("kva", "Den nyaste ordlyden er ikkje ei redaksjonell retting.")
+    return OrdlydEvent(
+        noun_id(facts.act, "ordlyd_hending"), newest.id, facts.case.id, "stadfesta",
+        actor.name, actor.person, facts.act.at,
+    )
+
+
+def _latest_registered(form: PartnerForm, facts: Facts, how: Registrering) -> Answer:
+    partner = partner_of(facts, form)
+    waiting = [
+        a for a in facts.file.svar
+        if a.partnar == partner and a.registrering is how and not facts.file.is_final(a)
+        and "trekt" not in facts.file.answer_acts(a)
+    ]
+    if not waiting:
+        raise Feil("partnar", "Partnaren har ikkje noko svar som ventar på dette.")
+    return waiting[-1]
+
+
+def _event(answer: Answer, facts: Facts, kind: str) -> AnswerEvent:
+    actor = facts.act.actor
+    return AnswerEvent(
+        noun_id(facts.act, "svar_hending"), answer.id, facts.case.id, answer.partnar, kind,
+        actor.name, actor.person, facts.act.at,
+    )
+
+
+def kontroller_svar(uow: UnitOfWork, form: KontrollerSvar, act: Act) -> Outcome:
+    """A second person at the secretariat has checked the registration of a letter."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.KONTROLLER_SVAR, act)
+        made = _event(_latest_registered(form, facts, Registrering.BREV), facts, "kontrollert")
+        return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+
+
+def trekk_svar(uow: UnitOfWork, form: TrekkSvar, act: Act) -> Outcome:
+    """A partner withdraws its answer, by the same or a higher organ and with the same proof."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.TREKK_SVAR, act)
+        answer = facts.file.position(partner_of(facts, form))
+        if answer is None:
+            raise Feil("partnar", "Partnaren har ikkje noko svar å trekkje.")
+        proof = document(facts, form.prov, "prov")
+        made = replace(
+            _event(answer, facts, "trekt"),
+            organ=form.organ, dato=form.dato, grunn=form.grunn,
+            prov=proof.sha256 if proof else None,
+        )
+        return conclude(uow, form, facts, advance(with_new(facts, made)), made)

@@ -1,0 +1,84 @@
+"""Acts that end a case or let it rest, each with its reason."""
+
+from dataclasses import replace
+
+from cases.actor import Act
+from cases.receipt import Outcome
+from cases.terms import Trekk
+from workflow.conduct import amended, conclude, repeated
+from workflow.forms import (
+    Avvis,
+    Feilregistrer,
+    MedGrunn,
+    PaaVent,
+    SendTilTvisteloysing,
+    TaOppAtt,
+    TaTilVitande,
+    TrekkSaka,
+)
+from workflow.gather import gather
+from workflow.machine import advance
+from workflow.ports import UnitOfWork
+
+
+def _ended(uow: UnitOfWork, form: MedGrunn, trekk: Trekk, act: Act) -> Outcome:
+    """End the case with a reason; what is asked of partners lapses."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, trekk, act)
+        ended = tuple(
+            replace(k, gjeld=False, bortfalle="saka er avslutta") for k in facts.file.demands
+        )
+        facts = amended(facts, sluttgrunn=form.grunn)
+        return conclude(uow, form, facts, advance(facts), *ended)
+
+
+def avvis(uow: UnitOfWork, form: Avvis, act: Act) -> Outcome:
+    """Dismiss the case without treating it."""
+    return _ended(uow, form, Trekk.AVVIS, act)
+
+
+def trekk_saka(uow: UnitOfWork, form: TrekkSaka, act: Act) -> Outcome:
+    """Withdraw the case."""
+    return _ended(uow, form, Trekk.TREKK_SAKA, act)
+
+
+def feilregistrer(uow: UnitOfWork, form: Feilregistrer, act: Act) -> Outcome:
+    """Mark the case as registered by mistake; it stays readable."""
+    return _ended(uow, form, Trekk.FEILREGISTRER, act)
+
+
+def send_til_tvisteloysing(uow: UnitOfWork, form: SendTilTvisteloysing, act: Act) -> Outcome:
+    """Hand the disagreement over to dispute resolution; the case ends here."""
+    return _ended(uow, form, Trekk.SEND_TIL_TVISTELOYSING, act)
+
+
+def ta_til_vitande(uow: UnitOfWork, form: TaTilVitande, act: Act) -> Outcome:
+    """End an orientering: taken note of, nothing adopted."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.TA_TIL_VITANDE, act)
+        facts = amended(facts, sluttgrunn=form.merknad or "")
+        return conclude(uow, form, facts, advance(facts))
+
+
+def paa_vent(uow: UnitOfWork, form: PaaVent, act: Act) -> Outcome:
+    """Let the case rest, with a reason and an expected return."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.PAA_VENT, act)
+        facts = amended(facts, paa_vent=True, vent_grunn=form.grunn, vent_til=form.til)
+        return conclude(uow, form, facts, advance(facts))
+
+
+def ta_opp_att(uow: UnitOfWork, form: TaOppAtt, act: Act) -> Outcome:
+    """Take the case up again."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.TA_OPP_ATT, act)
+        facts = amended(facts, paa_vent=False, vent_grunn="", vent_til=None)
+        return conclude(uow, form, facts, advance(facts))

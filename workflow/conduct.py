@@ -1,0 +1,117 @@
+"""How every use case begins and ends: once per command id, and all or nothing."""
+
+from dataclasses import replace
+from hashlib import sha256
+from uuid import NAMESPACE_OID, uuid5
+
+from pydantic import BaseModel
+
+from cases.actor import Act
+from cases.canonical import canonical_json
+from cases.case import Case
+from cases.history import HistoryEntry, sealed
+from cases.nouns import KIND_OF, Noun
+from cases.receipt import Outcome
+from cases.record import plain, to_record
+from cases.terms import Result
+from rules.facts import Facts
+from workflow.errors import CommandConflict
+from workflow.ports import UnitOfWork
+
+
+def fingerprint(act: Act, form: BaseModel) -> str:
+    """What a command asks, without when: the same id may only repeat the same question."""
+    asked = {
+        "aktor": to_record(act.actor),
+        "skjema": type(form).__name__,
+        "felt": plain(form.model_dump(mode="json", exclude={"fil"})),
+        "fil": _content_hash(form),
+    }
+    return sha256(canonical_json(asked)).hexdigest()
+
+
+def _content_hash(form: BaseModel) -> str | None:
+    attachment = getattr(form, "fil", None)
+    return sha256(attachment.innhald).hexdigest() if attachment else None
+
+
+def repeated(uow: UnitOfWork, act: Act, form: BaseModel) -> Outcome | None:
+    """The outcome of this command if it is done. CommandConflict if the id was another's."""
+    stored = uow.stored_outcome(act.command_id)
+    if stored is None:
+        return None
+    known, outcome = stored
+    if known != fingerprint(act, form):
+        raise CommandConflict
+    return outcome
+
+
+def noun_id(act: Act, kind: str, number: int = 1) -> str:
+    """An id that follows from the command, so that a repeated command cannot make a second noun."""
+    return uuid5(NAMESPACE_OID, f"saksgang/{act.command_id}/{kind}/{number}").hex
+
+
+def conclude(
+    uow: UnitOfWork, form: BaseModel, facts: Facts, outcome: Outcome, *nouns: Noun
+) -> Outcome:
+    """Store what came of an act on a case: the new step and nouns, or only why it was stopped."""
+    results: tuple[Noun, ...] = ()
+    if outcome.ok:
+        case = replace(
+            facts.case,
+            sakssteg=outcome.til or facts.case.sakssteg,
+            versjon=facts.case.versjon + 1,
+        )
+        results = (case, *nouns)
+        outcome = replace(outcome, versjon=case.versjon)
+    return keep(uow, form, facts.act, facts.case.hf, outcome, results)
+
+
+def keep(
+    uow: UnitOfWork,
+    form: BaseModel,
+    act: Act,
+    hf: str,
+    outcome: Outcome,
+    results: tuple[Noun, ...],
+) -> Outcome:
+    """Write nouns, history and the outcome under the command id, and commit."""
+    uow.put(*results)
+    uow.append(entry(uow, act, hf, outcome, results))
+    uow.store_outcome(act.command_id, fingerprint(act, form), outcome)
+    uow.commit()
+    return outcome
+
+
+def entry(
+    uow: UnitOfWork, act: Act, hf: str, outcome: Outcome, results: tuple[Noun, ...]
+) -> HistoryEntry:
+    """The next entry of the history, sealed to the one before."""
+    last, before = uow.chain_end()
+    receipt = to_record(outcome.kvittering) | {"fraa": outcome.fraa, "til": outcome.til}
+    return sealed(
+        HistoryEntry(
+            lopenr=last + 1,
+            hf=hf,
+            sak=outcome.sak,
+            sak_lopenr=uow.case_end(outcome.sak) + 1 if outcome.sak else None,
+            at=act.at,
+            actor=act.actor,
+            kommando=act.command_id,
+            hending=outcome.trekk.value,
+            utfall=outcome.utfall,
+            resultat=tuple({"slag": KIND_OF[type(n)], "verdi": to_record(n)} for n in results),
+            kvittering=receipt,
+            forrige=before,
+        )
+    )
+
+
+def amended(facts: Facts, **changes: object) -> Facts:
+    """The facts with the case as the form would have it, still in its old step."""
+    case: Case = replace(facts.case, **changes)  # type: ignore[arg-type]
+    return facts.with_file(replace(facts.file, case=case))
+
+
+def stopped(outcome: Outcome) -> bool:
+    return outcome.utfall is Result.STANSA

@@ -1,0 +1,97 @@
+"""The kinds of field a form may have, and what each refuses."""
+
+import re
+import unicodedata
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from stdnum.no import fodselsnummer
+
+EARLIEST = date(1990, 1, 1)
+LATEST = date(2199, 12, 31)
+
+_ELEVEN_DIGITS = re.compile(r"(?<!\d)\d{6}[ .]?\d{5}(?!\d)")
+_LINE_BREAKS = {"\n", "\t", "\r"}
+
+
+def no_control_characters(text: str) -> str:
+    """NFC without control characters and direction marks; line breaks are allowed."""
+    clean = unicodedata.normalize("NFC", text).strip()
+    if any(_forbidden(c) for c in clean):
+        raise ValueError("Teksten har styreteikn. Skriv han inn på nytt utan dei.")
+    return clean
+
+
+def _forbidden(char: str) -> bool:
+    return char not in _LINE_BREAKS and unicodedata.category(char) in {"Cc", "Cf", "Cs", "Co"}
+
+
+def one_line(text: str) -> str:
+    if any(c in _LINE_BREAKS for c in text):
+        raise ValueError("Feltet skal vere éi linje. Ta bort linjeskifta.")
+    return text
+
+
+def no_national_id(text: str) -> str:
+    """Refuse a text that holds a fødselsnummer or D-nummer: cases are about systems (R-223)."""
+    if any(fodselsnummer.is_valid(m.group()) for m in _ELEVEN_DIGITS.finditer(text)):
+        raise ValueError("Feltet ser ut til å innehalde eit fødselsnummer. Ta det bort.")
+    return text
+
+
+def plausible(day: date) -> date:
+    if not EARLIEST <= day <= LATEST:
+        raise ValueError("Datoen må liggje mellom 1990 og 2199.")
+    return day
+
+
+def as_list(value: object) -> object:
+    """A single text with commas is read as a list, so that scripts may write either."""
+    if isinstance(value, str):
+        return [part.strip() for part in value.split(",") if part.strip()]
+    return value
+
+
+Linje = Annotated[
+    str,
+    Field(min_length=1, max_length=300),
+    AfterValidator(no_control_characters),
+    AfterValidator(one_line),
+    AfterValidator(no_national_id),
+]
+Tekst = Annotated[
+    str,
+    Field(min_length=1, max_length=20_000),
+    AfterValidator(no_control_characters),
+    AfterValidator(no_national_id),
+]
+Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_/-]{0,79}$")]
+Saksnummer = Annotated[str, Field(pattern=r"^([A-ZÆØÅ]{2,8} )?\d{4}/\d{1,6}$")]
+Dato = Annotated[date, AfterValidator(plausible)]
+Kroner = Annotated[int, Field(ge=0, le=10**12)]
+Aar = Annotated[int, Field(ge=0, le=100)]
+Punkt62 = Annotated[int, Field(ge=1, le=13)]
+Liste = BeforeValidator(as_list)
+Epost = Annotated[str, Field(max_length=254, pattern=r"^[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;]+$")]
+
+
+class Attachment(BaseModel):
+    """A file as it was handed in: its name and its bytes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    filnamn: Linje
+    innhald: bytes
+
+
+class Form(BaseModel):
+    """What one verb is given. Unknown fields are refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+
+class CaseForm(Form):
+    """A form about one case."""
+
+    sak: Annotated[Saksnummer, Field(description="Saksnummeret, til dømes 2026/14")]

@@ -1,0 +1,48 @@
+"""Which files a case accepts, judged by what is in them and not by what they are called."""
+
+import puremagic
+
+from workflow.errors import Feil
+
+LIMIT = 50 * 1024 * 1024
+"""Largest document in bytes."""
+
+ACCEPTED = {
+    "application/pdf",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "application/vnd.oasis.opendocument.text",
+    "image/png",
+    "image/jpeg",
+    "message/rfc822",
+}
+
+
+def accepted_type(content: bytes, name: str) -> str:
+    """The MIME type of the content. Feil if it is empty, too large, or of a kind not accepted."""
+    if not content:
+        raise Feil("fil", "Fila er tom. Legg ved ei fil med innhald.")
+    if len(content) > LIMIT:
+        raise Feil("fil", "Fila er for stor. Grensa er 50 MB; del henne opp eller komprimer.")
+    found = _by_content(content, name)
+    if found in ACCEPTED:
+        return found
+    if _is_text(content):
+        return "text/plain"
+    raise Feil("fil", "Filtypen kan ikkje leggjast ved. Bruk PDF, DOCX, ODT, XLSX, PNG eller JPEG.")
+
+
+def _by_content(content: bytes, name: str) -> str:
+    try:
+        return str(puremagic.from_string(content, mime=True, filename=name))
+    except (puremagic.PureError, ValueError):
+        return ""
+
+
+def _is_text(content: bytes) -> bool:
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return not any(ord(c) < 32 and c not in "\n\r\t" for c in text)  # noqa: PLR2004 - C0 controls

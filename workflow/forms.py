@@ -1,0 +1,276 @@
+"""What the secretariat's verbs are given, field by field; descriptions are shown to people."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from cases.terms import (
+    Avtaleform,
+    ContactKind,
+    DocumentKind,
+    Kostnad,
+    Modell,
+    OrdlydClass,
+    OrganRole,
+    Utfall,
+)
+from workflow.fields import (
+    Aar,
+    Attachment,
+    CaseForm,
+    Dato,
+    Epost,
+    Form,
+    Id,
+    Kroner,
+    Linje,
+    Liste,
+    Punkt62,
+    Tekst,
+)
+
+Partnarliste = Annotated[tuple[Id, ...], Liste]
+
+
+class MeldInn(Form):
+    """Meld inn ei sak."""
+
+    tittel: Linje = Field(description="Offentleg tittel på saka")
+    sakstype: Annotated[str, Field(pattern=r"^C-\d{2}$")] = Field(
+        description="Sakstypen, til dømes C-05 (sjå «saksgang sakstypar»)"
+    )
+    innmeldar: Id = Field("sse", description="Kven som melder inn: partnar, organ eller sse")
+    samandrag: Tekst | None = Field(None, description="Kva saka gjeld, kort")
+    partnarar: Partnarliste = Field(
+        (), description="Partnarane saka gjeld, når ho ikkje gjeld alle"
+    )
+    forpliktande: bool | None = Field(None, description="Om saka bind nokon")
+    begge_nivaa: bool = Field(True, description="Om saka gjeld både kommune og sjukehus")
+    gjeld_enkeltpasient: bool = Field(False, description="Om saka gjeld éin pasient")
+    kostnad: Kostnad = Field(Kostnad.INGEN, description="Om saka kostar noko")
+    paragraf_6_2: Annotated[tuple[Punkt62, ...], Liste] = Field(
+        (), description="Punkta i hol. § 6-2 som saka har innhald frå (1–13)"
+    )
+    opphav: Linje | None = Field(None, description="Kvar saka kjem frå, til dømes eit nettverk")
+    ekstern_frist: Dato | None = Field(None, description="Frist sett av andre; stansar aldri saka")
+    innspelsfrist: Dato | None = Field(None, description="Siste dag for innspel")
+    graasone: bool = Field(False, description="Om saka ligg i gråsona mellom partane")
+    eigar: Linje | None = Field(None, description="Kven som eig ei gråsonesak")
+    saksansvarleg: Linje | None = Field(None, description="Kven som har ansvar for saka")
+    arkivansvarleg: Id | None = Field(None, description="Partnaren som arkiverer saka")
+
+
+class Varsle(CaseForm):
+    """Send forehandsvarsel til partnarar som ikkje har fått det."""
+
+
+class LeggVed(CaseForm):
+    """Legg eit dokument ved saka."""
+
+    slag: DocumentKind = Field(description="Kva dokumentet er")
+    tittel: Linje = Field(description="Tittelen på dokumentet")
+    fil: Attachment | None = Field(None, description="Fila")
+    tekst: Tekst | None = Field(None, description="Teksten, når det ikkje er ei fil")
+    dato: Dato | None = Field(None, description="Datoen på dokumentet")
+    fraa: Linje | None = Field(None, description="Avsendar")
+    til: Linje | None = Field(None, description="Mottakar")
+    journal: Literal["I", "U", "N", "X", "S"] = Field("X", description="Journalposttype")
+    offentleg: bool | None = Field(None, description="Om dokumentet er offentleg")
+    heimel: Linje | None = Field(None, description="Heimel for unntak frå innsyn")
+
+
+class NyOrdlyd(CaseForm):
+    """Set ny ordlyd i saka."""
+
+    tekst: Tekst = Field(description="Framlegg til vedtak, ordrett")
+    dokument: Annotated[tuple[int, ...], Liste] = Field(
+        (), description="Dokumentnummera ordlyden gjer til sine"
+    )
+    vedlegg: Annotated[tuple[Linje, ...], Liste] = Field(
+        (), description="Eige vedlegg for ein partnar: partnar=dokumentnummer"
+    )
+    klasse: Literal[OrdlydClass.REELL, OrdlydClass.REDAKSJONELL] = Field(
+        OrdlydClass.REELL, description="reell eller redaksjonell"
+    )
+    grunn: Tekst | None = Field(None, description="Kvifor ordlyden er endra")
+
+
+class LyftOrdlyd(CaseForm):
+    """Krev at ei redaksjonell retting vert rekna som reell."""
+
+    grunn: Tekst | None = Field(None, description="Kvifor")
+
+
+class SendTilUtgreiing(CaseForm):
+    """Send saka til utgreiing."""
+
+    organ: Id = Field(description="Organet som skal greie ut")
+
+
+class SendTilSsu(CaseForm):
+    """Send saka til handsaming i SSU."""
+
+    avtaleform: Avtaleform | None = Field(
+        None, description="felles_identisk, felles_med_tilpassing eller saeravtale"
+    )
+    vindauge_fraa: Dato | None = Field(None, description="Første dag organa handsamar saka")
+    vindauge_til: Dato | None = Field(None, description="Siste dag organa handsamar saka")
+
+
+class Handsam(CaseForm):
+    """Før inn at eit organ har handsama saka."""
+
+    organ: Id = Field(description="Organet som handsama saka, til dømes ssu")
+    dato: Dato = Field(description="Møtedatoen")
+    utfall: Utfall = Field(description="Kva organet kom til")
+    semje: bool = Field(True, description="Om organet var samd")
+    dissens: Tekst | None = Field(None, description="Kva dei usamde meinte")
+    eige_nummer: Linje | None = Field(None, description="Organet sitt eige saksnummer")
+    til_stades: Annotated[tuple[Linje, ...], Liste] = Field((), description="Kven som møtte")
+    inhabile: Annotated[tuple[Linje, ...], Liste] = Field((), description="Kven som var ugilde")
+    modell: Modell | None = Field(None, description="konsensus eller to_trinn")
+    modell_grunn: Tekst | None = Field(None, description="Kvifor denne modellen")
+    mandat: Tekst | None = Field(None, description="Punktet i avtalen som gjev organet mandat")
+    merknad: Tekst | None = Field(None, description="Merknad frå organet")
+
+
+class MedGrunn(CaseForm):
+    """A form whose only content is a reason."""
+
+    grunn: Tekst = Field(description="Kvifor")
+
+
+class SendAttende(MedGrunn):
+    """Send saka attende."""
+
+
+class Presenter(CaseForm):
+    """Før inn at saka er presentert for det øvste møtet."""
+
+    dato: Dato = Field(description="Møtedatoen")
+    organ: Id | None = Field(None, description="Møtet, når det er fleire")
+
+
+class LyftPm(CaseForm):
+    """Lyft saka til Partnarskapsmøtet."""
+
+    organ: Id = Field(description="Møtet saka skal til")
+    dato: Dato = Field(description="Møtedatoen")
+    grunn: Tekst = Field(description="Kvifor")
+
+
+class OpneRunde(CaseForm):
+    """Send saka på rundgang hjå partane."""
+
+    frist: Dato | None = Field(None, description="Svarfrist; elles vert han rekna ut")
+
+
+class Avgrens(MedGrunn):
+    """Avgrens saka til partnarane som er samde (handsaming i SSU)."""
+
+    utan: Partnarliste = Field(description="Partnarane som går ut av saka")
+    organ: Id = Field(description="Organet som avgrensar, til dømes ssu")
+    dato: Dato = Field(description="Møtedatoen")
+    tekst: Tekst | None = Field(None, description="Ny ordlyd, når teksten òg må endrast")
+
+
+class MeldUsemje(MedGrunn):
+    """Meld at partnarane er usamde."""
+
+    eigar: Linje = Field(description="Kven som har ansvar for å løyse usemja")
+
+
+class SendTilTvisteloysing(MedGrunn):
+    """Send usemja til tvisteløysing."""
+
+
+class KonstaterSemje(CaseForm):
+    """Konstater at det er semje."""
+
+
+class Vedta(CaseForm):
+    """Før inn at saka er vedteken."""
+
+    plikter: Annotated[tuple[Linje, ...], Liste] = Field(
+        (), description="Kven skal gjere kva: partnar: kva"
+    )
+    plikt_grunn: Tekst | None = Field(
+        None, description="Kvifor plikter ikkje er lista for begge nivåa"
+    )
+    dato: Dato | None = Field(None, description="Datoen; elles i dag")
+
+
+class TaTilVitande(CaseForm):
+    """Avslutt ei orientering: saka er teken til vitande."""
+
+    merknad: Tekst | None = Field(None, description="Merknad")
+
+
+class Avvis(MedGrunn):
+    """Avvis saka."""
+
+
+class TrekkSaka(MedGrunn):
+    """Trekk saka."""
+
+
+class Feilregistrer(MedGrunn):
+    """Merk saka som feilregistrert."""
+
+
+class Innarbeid(CaseForm):
+    """Før inn korleis eit innspel er møtt."""
+
+    uttale: int = Field(ge=1, description="Nummeret på innspelet")
+    korleis: Literal["innarbeidd", "svara"] = Field(description="innarbeidd eller svara")
+    tekst: Tekst = Field(description="Kva som er gjort, eller svaret")
+
+
+class PaaVent(MedGrunn):
+    """Set saka på vent."""
+
+    til: Dato | None = Field(None, description="Når saka er venta att")
+
+
+class TaOppAtt(MedGrunn):
+    """Ta opp att ei sak som er sett på vent."""
+
+
+class NyKontakt(Form):
+    """Før inn ein kontakt hjå ein partnar."""
+
+    partnar: Id = Field(description="Partnaren")
+    slag: ContactKind = Field(ContactKind.KONTAKT, description="kontakt, vikar eller postmottak")
+    stilling: Linje = Field(description="Stilling")
+    adresse: Epost = Field(description="E-postadresse")
+    namn: Linje | None = Field(None, description="Namn")
+    fraa: Dato | None = Field(None, description="Første dag")
+
+
+class AvsluttKontakt(Form):
+    """Avslutt ein kontakt."""
+
+    kontakt: Id = Field(description="Id-en til kontakten")
+    til: Dato = Field(description="Siste dag")
+
+
+class Reglementrad(Form):
+    """One row of a reglement version, as it is entered."""
+
+    organ: OrganRole = Field(description="Organet som får avgjere")
+    sakslag: Literal["ordinaer", "prinsipiell", "utanfor_budsjett", "avtale"] = "ordinaer"
+    heimel: Linje = Field(description="Vedtaket og punktet raden byggjer på")
+    grense_eingong: Kroner | None = None
+    grense_aar: Kroner | None = None
+    grense_varigheit: Aar | None = None
+    sakstypar: tuple[str, ...] = ()
+
+
+class NyttReglement(Form):
+    """Før inn ein ny versjon av reglementet til ein partnar."""
+
+    partnar: Id = Field(description="Partnaren")
+    gjeld_fraa: Dato = Field(description="Første dag versjonen gjeld")
+    gjeld_til: Dato | None = Field(None, description="Siste dag versjonen gjeld")
+    kjelde: Linje = Field(description="Partnaren sitt vedtak: organ, dato og sak")
+    rader: tuple[Reglementrad, ...] = Field(description="Kven som får avgjere kva")

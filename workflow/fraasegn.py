@@ -1,0 +1,56 @@
+"""Statements that decide nothing: eiga fråsegn and innspel in every state, and advice."""
+
+from datetime import date
+
+from cases.actor import Act
+from cases.receipt import Outcome
+from cases.terms import Trekk
+from cases.uttale import Uttale
+from rules.facts import Facts
+from workflow.conduct import conclude, noun_id, repeated
+from workflow.gather import document, gather, partner_of, with_new
+from workflow.machine import advance
+from workflow.partner_forms import Fraasegn, Raadgjeving
+from workflow.ports import UnitOfWork
+
+
+def fraasegn(uow: UnitOfWork, form: Fraasegn, act: Act) -> Outcome:
+    """File a partner's own statement, unedited, in any state (also after vedtak)."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.FRAASEGN, act)
+        attached = document(facts, form.dokument, "dokument")
+        partner = partner_of(facts, form)
+        made = _statement(
+            facts, form.slag, partner, form.tekst, form.dato, attached.id if attached else None
+        )
+        return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+
+
+def raadgjeving(uow: UnitOfWork, form: Raadgjeving, act: Act) -> Outcome:
+    """File advice. It is never counted."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.RAADGJEVING, act)
+        made = _statement(facts, "raad", partner_of(facts, form), form.tekst, form.dato, None)
+        return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+
+
+def _statement(
+    facts: Facts, kind: str, partner: str, text: str, day: date | None, attached: str | None
+) -> Uttale:
+    return Uttale(
+        id=noun_id(facts.act, "uttale"),
+        sak=facts.case.id,
+        nr=len(facts.file.uttalar) + 1,
+        slag=kind,
+        av=partner,
+        av_namn=facts.name(partner),
+        tekst=text,
+        dato=day or facts.day,
+        registrert=facts.act.at,
+        registrert_av=facts.act.actor.name,
+        dokument=attached,
+    )

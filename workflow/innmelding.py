@@ -1,0 +1,110 @@
+"""Register a case, and tell every partner in its circle from the first day."""
+
+from dataclasses import replace
+
+from cases.actor import Act
+from cases.case import Case
+from cases.case_type import CaseType
+from cases.casefile import CaseFile
+from cases.oslo import local_day
+from cases.receipt import Outcome
+from cases.register import Register
+from cases.terms import Trekk
+from rules.facts import Facts
+from rules.sakstypar import case_types
+from workflow.conduct import conclude, keep, noun_id, repeated
+from workflow.errors import Feil, UnknownId
+from workflow.forms import MeldInn, Varsle
+from workflow.gather import check_actor, gather, known_partner
+from workflow.machine import admit, advance
+from workflow.ports import UnitOfWork
+from workflow.post import letters
+
+
+def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
+    """Register a case in a helsefellesskap: number, circle, forehandsvarsel.
+
+    A stop takes no number. Feil for an unknown case type, partner or organ.
+    """
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        register = uow.register(hf)
+        kind = known_type(form.sakstype)
+        case = new_case(form, act, register, kind)
+        facts = Facts(CaseFile(case), register, kind, Trekk.MELD_INN, act, nye=(case,))
+        check_form(facts, form)
+        outcome = admit(facts)
+        if not outcome.ok:
+            return keep(uow, form, act, hf, outcome, ())
+        case = replace(case, lopenr=uow.next_number(hf, case.aar))
+        notices = letters(register, case, act, "forehandsvarsel", case.krins)
+        outcome = replace(
+            outcome, sak=case.id, saksnummer=case.number, versjon=1, ny=case.id
+        )
+        return keep(uow, form, act, hf, outcome, (case, *notices))
+
+
+def known_type(type_id: str) -> CaseType:
+    kind = case_types().get(type_id)
+    if kind is None:
+        raise UnknownId("sakstype", "Sakstypen finst ikkje. Sjå «saksgang sakstypar».")
+    return kind
+
+
+def check_form(facts: Facts, form: MeldInn) -> None:
+    check_actor(facts)
+    for partner in form.partnarar:
+        known_partner(facts, partner, "partnarar")
+    if form.arkivansvarleg:
+        known_partner(facts, form.arkivansvarleg, "arkivansvarleg")
+    known = form.innmeldar in facts.register.partnarar or form.innmeldar in facts.register.organ
+    if not known and form.innmeldar != "sse":
+        raise UnknownId("innmeldar", "Innmeldaren finst ikkje som partnar eller organ.")
+
+
+def new_case(form: MeldInn, act: Act, register: Register, kind: CaseType) -> Case:
+    """The case as it would be registered, still without a number."""
+    day = local_day(act.at)
+    everyone = tuple(p.id for p in register.members(day))
+    if kind.krins == "alle" and not form.partnarar and not everyone:
+        raise Feil("partnarar", "Helsefellesskapet har ingen partnarar den dagen.")
+    circle = form.partnarar or (everyone if kind.krins == "alle" else ())
+    binding = kind.forpliktande or bool(form.forpliktande)  # may be raised, never lowered
+    return Case(
+        id=noun_id(act, "sak"),
+        hf=register.hf.id,
+        aar=day.year,
+        lopenr=0,
+        tittel=form.tittel,
+        sakstype=kind.id,
+        innmeldar=form.innmeldar,
+        innmeldt=act.at,
+        krins=tuple(dict.fromkeys(circle)),
+        samandrag=form.samandrag or "",
+        forpliktande=binding,
+        begge_nivaa=form.begge_nivaa,
+        gjeld_enkeltpasient=form.gjeld_enkeltpasient,
+        kostnad=form.kostnad,
+        paragraf_6_2=tuple(sorted(set(form.paragraf_6_2))),
+        modell=kind.modell,
+        struktur_dato=day,
+        opphav=form.opphav,
+        ekstern_frist=form.ekstern_frist,
+        innspelsfrist=form.innspelsfrist,
+        graasone=form.graasone,
+        eigar=form.eigar,
+        saksansvarleg=form.saksansvarleg,
+        arkivansvarleg=form.arkivansvarleg,
+    )
+
+
+def varsle(uow: UnitOfWork, form: Varsle, act: Act) -> Outcome:
+    """Send the forehandsvarsel to those in the circle that have not had it."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.VARSLE, act)
+        untold = tuple(p for p in facts.case.krins if p not in facts.file.varsla)
+        notices = letters(facts.register, facts.case, act, "forehandsvarsel", untold)
+        return conclude(uow, form, facts, advance(facts), *notices)

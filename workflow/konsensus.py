@@ -1,0 +1,134 @@
+"""State that the partners agree, take their signatures, and bundle their decisions to a vedtak."""
+
+from dataclasses import replace
+
+from cases.actor import Act
+from cases.receipt import Outcome
+from cases.rundgang import Round
+from cases.terms import PartnerKind, Trekk
+from cases.vedtak import Pair, Plikt, Signature, Vedtak
+from rules.facts import Facts
+from workflow.conduct import conclude, noun_id, repeated
+from workflow.errors import Feil, UnknownId
+from workflow.forms import KonstaterSemje, Vedta
+from workflow.gather import document, gather, known_partner, partner_of, with_new
+from workflow.machine import advance
+from workflow.partner_forms import Signer
+from workflow.ports import UnitOfWork
+from workflow.post import letters
+
+
+def konstater_semje(uow: UnitOfWork, form: KonstaterSemje, act: Act) -> Outcome:
+    """State that there is semje; the round is closed. Complete answers alone move nothing."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.KONSTATER_SEMJE, act)
+        newest = facts.file.newest
+        told = letters(
+            facts.register, facts.case, act, "semje", facts.file.parties,
+            ordlyd=newest.code if newest else "",
+        )
+        return conclude(uow, form, facts, advance(facts), *_closed(facts), *told)
+
+
+def _closed(facts: Facts) -> tuple[Round, ...]:
+    current = facts.file.round
+    if current is None or current.lukka is not None:
+        return ()
+    return (replace(current, lukka=facts.act.at),)
+
+
+def signer(uow: UnitOfWork, form: Signer, act: Act) -> Outcome:
+    """Enter that a party has signed the wording, with the signed file."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.SIGNER, act)
+        partner = partner_of(facts, form)
+        if form.motpart:
+            known_partner(facts, form.motpart, "motpart")
+        newest, signed = facts.file.newest, document(facts, form.dokument, "dokument")
+        if newest is None or signed is None:
+            raise UnknownId("sak", "Saka har ingen ordlyd å signere.")
+        made = Signature(
+            id=noun_id(act, "signatur"),
+            sak=facts.case.id,
+            partnar=partner,
+            ordlyd=newest.id,
+            namn="",
+            stilling=form.stilling,
+            dato=form.dato,
+            dokument=signed.sha256,
+            registrert=act.at,
+            registrert_av=act.actor.name,
+            motpart=form.motpart,
+        )
+        outcome = advance(with_new(facts, made))
+        if outcome.ok:
+            made = replace(made, namn=uow.keep_private(form.namn))
+        return conclude(uow, form, facts, outcome, made)
+
+
+def vedta(uow: UnitOfWork, form: Vedta, act: Act) -> Outcome:
+    """Enter the vedtak: the bundle of the partners' own decisions on this exact wording."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.VEDTA, act)
+        duties = _duties(form, facts)
+        facts = replace(with_new(facts, *duties), grunn=form.plikt_grunn or "")
+        outcome = advance(facts)
+        if not outcome.ok:
+            return conclude(uow, form, facts, outcome)
+        made = bundle(form, facts)
+        told = letters(
+            facts.register, facts.case, act, "vedteke", facts.case.krins,
+            ordlyd=_code(facts),
+        )
+        return conclude(uow, form, facts, outcome, made, *duties, *told)
+
+
+def _code(facts: Facts) -> str:
+    return facts.file.newest.code if facts.file.newest else ""
+
+
+def _duties(form: Vedta, facts: Facts) -> tuple[Plikt, ...]:
+    made = []
+    for number, line in enumerate(form.plikter, start=1):
+        partner, sign, what = (part.strip() for part in line.partition(":"))
+        if not sign or not what:
+            raise Feil("plikter", "Skriv plikta som partnar: kva som skal gjerast.")
+        known_partner(facts, partner, "plikter")
+        made.append(Plikt(noun_id(facts.act, "plikt", number), facts.case.id, partner, what))
+    return tuple(made)
+
+
+def bundle(form: Vedta, facts: Facts) -> Vedtak:
+    """Who stands behind it, by which answers, with each pair's date, and whom it leaves out."""
+    file, newest = facts.file, facts.file.newest
+    if newest is None:
+        raise UnknownId("sak", "Saka har ingen ordlyd. Set ordlyden først.")
+    answers = [a.id for k in file.demands if (a := file.position(k.partnar))]
+    return Vedtak(
+        id=noun_id(facts.act, "vedtak"),
+        sak=facts.case.id,
+        ordlyd=newest.id,
+        ordlyd_hash=newest.hash,
+        partar=newest.partar,
+        utanfor=tuple(p for p in facts.case.krins if p not in newest.partar),
+        par=pairs(facts),
+        svar=tuple(answers),
+        dato=form.dato or facts.day,
+        bind=facts.case.forpliktande,
+        fraasegner=tuple(u.id for u in file.uttalar if u.slag == "fraasegn"),
+    )
+
+
+def pairs(facts: Facts) -> tuple[Pair, ...]:
+    """Every concluded pair kommune ↔ helseføretak, with its own date."""
+    known = facts.register.partnarar
+    kommunar = [p for p in facts.file.parties if known[p].slag is PartnerKind.KOMMUNE]
+    trusts = [p for p in facts.file.parties if known[p].slag is PartnerKind.HELSEFORETAK]
+    found = (facts.file.pair(k, h) for k in kommunar for h in trusts)
+    return tuple(p for p in found if p is not None)

@@ -1,0 +1,101 @@
+"""The only door to the state machine: judge every rule of a move, and say where it leads.
+
+One machine for the whole program, built from MOVES, without automatic moves, queue or callbacks.
+A throw-away cursor carries one act through it; nothing of a case lives in it.
+"""
+
+from dataclasses import dataclass, field
+from typing import cast
+
+from transitions import EventData, Machine
+
+from cases.receipt import Ground, Outcome, Receipt
+from cases.terms import Result, Step, Trekk
+from rules.facts import Facts
+from rules.rule import Rule
+from workflow.moves import EVERY_ACT, MOVES, REGISTER, Move, moves_for
+
+
+@dataclass(slots=True)
+class Cursor:
+    """The model the machine sees, for one act only."""
+
+    state: Step
+    facts: Facts
+    grounds: tuple[Ground, ...] = field(default=())
+
+
+class _Judge:
+    """The one condition of a move: asks all its rules, keeps what they said, answers a bool."""
+
+    def __init__(self, move: Move) -> None:
+        self._move = move
+
+    def __call__(self, event: EventData) -> bool:
+        cursor = cast(Cursor, event.model)
+        cursor.grounds = judged(self._move.all_rules, cursor.facts)
+        return not any(g.stansar for g in cursor.grounds)
+
+
+def judged(rules: tuple[Rule, ...], facts: Facts) -> tuple[Ground, ...]:
+    """What each rule says, in order; none is skipped because another said no."""
+    return tuple(ground for rule in rules for ground in rule.judge(facts))
+
+
+def _build() -> Machine:
+    machine = Machine(
+        model=None, states=Step, initial=Step.INNMELDT,
+        auto_transitions=False, send_event=True, queued=False,
+    )
+    for move in MOVES:
+        for step in move.fra:
+            dest = step if move.til is None else move.til
+            machine.add_transition(
+                move.trekk.value, step, dest, conditions=[_Judge(move)]
+            )
+    return machine
+
+
+MACHINE = _build()
+
+
+def advance(facts: Facts) -> Outcome:
+    """Judge one act on a case. Nothing is stored; the case itself is not changed.
+
+    An act that does not exist from this step is stopped by a rule, like any other.
+    """
+    case = facts.case
+    cursor = Cursor(case.sakssteg, facts)
+    if case.sakssteg in facts.fraa_steg:
+        moved = MACHINE.events[facts.trekk.value].trigger(cursor)
+    else:
+        cursor.grounds, moved = judged(EVERY_ACT, facts), False
+    return Outcome(
+        utfall=Result.OK if moved else Result.STANSA,
+        trekk=facts.trekk,
+        fraa=case.sakssteg,
+        til=Step(cursor.state),
+        kvittering=Receipt(facts.trekk, cursor.grounds),
+        sak=case.id,
+        saksnummer=case.number,
+        versjon=case.versjon,
+    )
+
+
+def admit(facts: Facts) -> Outcome:
+    """Judge an innmelding (T0): the case does not exist yet."""
+    access = tuple(r for r in EVERY_ACT if r.id.startswith("TIL"))
+    grounds = judged((*access, *REGISTER), facts)
+    stopped = any(g.stansar for g in grounds)
+    return Outcome(
+        utfall=Result.STANSA if stopped else Result.OK,
+        trekk=Trekk.MELD_INN,
+        fraa=None,
+        til=None if stopped else Step.INNMELDT,
+        kvittering=Receipt(Trekk.MELD_INN, grounds),
+    )
+
+
+def destination(trekk: Trekk, step: Step) -> Step | None:
+    """Where an act leads from a step; None if it leads nowhere or does not exist there."""
+    return next((m.til for m in moves_for(trekk) if step in m.fra), None)

@@ -1,0 +1,67 @@
+"""What the verbs need from the world, as protocols; adapters fulfil them."""
+
+from types import TracebackType
+from typing import Protocol, Self
+
+from cases.casefile import CaseFile
+from cases.history import HistoryEntry
+from cases.nouns import Noun
+from cases.receipt import Outcome
+from cases.register import Register
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Leaving it without `commit()` undoes everything.
+
+    Entering it takes the write lock, so that what is read stays true until it ends.
+    """
+
+    def __enter__(self) -> Self: ...
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None: ...
+
+    def commit(self) -> None:
+        """Keep what was written. Raises ConcurrentChange if the case moved under us."""
+
+    def stored_outcome(self, command_id: str) -> tuple[str, Outcome] | None:
+        """The fingerprint and outcome of a command that is done, or None."""
+
+    def store_outcome(self, command_id: str, fingerprint: str, outcome: Outcome) -> None: ...
+
+    def case_id(self, hf: str | None, number: str) -> str:
+        """The id behind «HFB 2026/14», or «2026/14» where that is unambiguous. Else UnknownId."""
+
+    def case_file(self, case_id: str) -> CaseFile:
+        """The case with all its nouns, in a constant number of statements."""
+
+    def register(self, hf: str) -> Register:
+        """All that helsefellesskap knows of its partners. UnknownId if there is no such one."""
+
+    def next_number(self, hf: str, year: int) -> int:
+        """The next running number of that year, taken in this transaction."""
+
+    def chain_end(self) -> tuple[int, str]:
+        """Number and hash of the last history entry; (0, GENESIS) before the first."""
+
+    def case_end(self, case_id: str) -> int:
+        """Number within the case of its last history entry; 0 before the first."""
+
+    def put(self, *nouns: Noun) -> None:
+        """Write nouns: new ones are added, known ones (same id) replaced."""
+
+    def append(self, entry: HistoryEntry) -> None:
+        """Write a sealed entry at the end of the history."""
+
+    def put_bytes(self, sha256: str, content: bytes) -> None:
+        """Keep the bytes of a document; the same bytes twice are kept once."""
+
+    def keep_private(self, text: str) -> str:
+        """Keep a personal text apart under a fresh salt; returns its commitment."""
+
+    def private(self, commitment: str) -> str | None:
+        """The personal text behind a commitment, or None if it has been erased."""

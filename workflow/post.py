@@ -1,0 +1,58 @@
+"""Letters that wait to be delivered: who gets which, and what they say."""
+
+from cases.actor import Act
+from cases.case import Case
+from cases.oslo import local_day
+from cases.register import Register
+from cases.vedtak import Post
+from workflow.conduct import noun_id
+
+SUBJECTS = {
+    "forehandsvarsel": "Ny sak i helsefellesskapet: {tittel}",
+    "runde_opna": "{namn} skal svare: {tittel}",
+    "kvittering": "Kvittering for svar: {tittel}",
+    "ny_ordlyd": "Ny ordlyd: {tittel}",
+    "semje": "Semje er konstatert: {tittel}",
+    "vedteke": "Saka er vedteken: {tittel}",
+}
+TEXTS = {
+    "forehandsvarsel": "Saka er meld inn. De treng ikkje gjere noko enno; de får eige brev når "
+    "det er ein ordlyd å ta stilling til.",
+    "runde_opna": "Saka er send på rundgang hjå partane. Svar på {ordlyd} innan {frist}.",
+    "kvittering": "{tekst}",
+    "ny_ordlyd": "Ordlyden er endra til {ordlyd}. {tekst}",
+    "semje": "Alle partnarane er samde om {ordlyd}.",
+    "vedteke": "Saka er vedteken med {ordlyd}.",
+}
+
+
+def letters(
+    register: Register,
+    case: Case,
+    act: Act,
+    kind: str,
+    partners: tuple[str, ...],
+    **values: str,
+) -> tuple[Post, ...]:
+    """One letter to each contact and postmottak of each partner; none where there is no address."""
+    day = local_day(act.at)
+    number = f"{register.hf.prefiks} {case.number}"
+    made: list[Post] = []
+    for partner in partners:
+        words = {"tittel": case.tittel, "namn": register.name(partner, day)} | values
+        subject = f"{number} · {SUBJECTS[kind].format_map(words)}"
+        for contact in register.contacts_of(partner, day):
+            made.append(
+                Post(
+                    id=noun_id(act, f"post-{kind}", len(made) + 1),
+                    hf=case.hf,
+                    sak=case.id,
+                    partnar=partner,
+                    kontakt=contact.id,
+                    trinn=kind,
+                    emne=subject,
+                    tekst=TEXTS[kind].format_map(words),
+                    laga=act.at,
+                )
+            )
+    return tuple(made)

@@ -1,0 +1,213 @@
+"""The round: ask every partner for the exact wording, and take what each of them answers."""
+
+from dataclasses import replace
+from datetime import date
+
+from cases.actor import Act
+from cases.ordlyd import Ordlyd
+from cases.receipt import Outcome
+from cases.rundgang import Answer, Krav, Kvittering, Round
+from cases.terms import Avgjerd, OrganRole, Trekk
+from rules.facts import Facts
+from rules.frist import reply_deadline
+from rules.spoersmaal import level_of, organ_name
+from rules.teljing import Standing, standing
+from workflow.conduct import conclude, noun_id, repeated
+from workflow.errors import Feil, UnknownId
+from workflow.forms import MeldUsemje, OpneRunde
+from workflow.gather import document, gather, partner_of, with_new
+from workflow.machine import advance
+from workflow.ordlyd import lapsed
+from workflow.partner_forms import Svar
+from workflow.ports import UnitOfWork
+from workflow.post import letters
+
+
+def opne_runde(uow: UnitOfWork, form: OpneRunde, act: Act) -> Outcome:
+    """Send the newest wording on a round; that these partners are asked is a fact.
+
+    After a new wording only those it touches are asked anew.
+    """
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.OPNE_RUNDE, act)
+        outcome = advance(facts)
+        newest = facts.file.newest
+        if not outcome.ok or newest is None:
+            return conclude(uow, form, facts, outcome)
+        ended = lapsed(facts)
+        made = _round(form, facts, newest)
+        demands = _demands(facts, newest, made, {k.partnar for k in ended})
+        told = letters(
+            facts.register, facts.case, act, "runde_opna", tuple(k.partnar for k in demands),
+            ordlyd=newest.code, frist=made.frist.isoformat(),
+        )
+        outcome = replace(outcome, ny=str(made.nr))
+        return conclude(uow, form, facts, outcome, made, *ended, *demands, *told)
+
+
+def _round(form: OpneRunde, facts: Facts, newest: Ordlyd) -> Round:
+    deadline, reason = reply_deadline(facts, form.frist)
+    if deadline <= facts.day:
+        raise Feil("frist", "Svarfristen må vere ein dag fram i tid.")
+    return Round(
+        id=noun_id(facts.act, "runde"),
+        sak=facts.case.id,
+        nr=len(facts.file.rundar) + 1,
+        ordlyd=newest.id,
+        opna=facts.act.at,
+        frist=deadline,
+        frist_regel=reason,
+    )
+
+
+def _demands(facts: Facts, newest: Ordlyd, made: Round, ended: set[str]) -> tuple[Krav, ...]:
+    """A demand for each party without one in force."""
+    standing_demands = {k.partnar for k in facts.file.demands} - ended
+    asked = [p for p in newest.partar if p not in standing_demands]
+    return tuple(
+        Krav(
+            id=noun_id(facts.act, "krav", n),
+            sak=facts.case.id,
+            runde=made.id,
+            partnar=partner,
+            ordlyd=newest.id,
+        )
+        for n, partner in enumerate(asked, start=1)
+    )
+
+
+def svar(uow: UnitOfWork, form: Svar, act: Act) -> Outcome:
+    """Take a partner's answer: the right organ, the exact wording, with proof. The case stays.
+
+    In konsensus a partner's new decision is its own explicit act and sends the case back.
+    """
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.SVAR, act)
+        answer = answer_from(form, facts)
+        facts = with_new(facts, answer)
+        outcome = advance(facts)
+        if not outcome.ok:
+            return conclude(uow, form, facts, outcome)
+        receipt = kvittering(facts, answer)
+        told = letters(
+            facts.register, facts.case, act, "kvittering", (answer.partnar,), tekst=receipt.tekst
+        )
+        outcome = replace(outcome, ny=receipt.kode)
+        return conclude(uow, form, facts, outcome, answer, receipt, *told)
+
+
+def answer_from(form: Svar, facts: Facts) -> Answer:
+    """The answer as it would be stored, with the reglement version of the day it was decided."""
+    partner = partner_of(facts, form)
+    wording = _wording_answered(form, facts)
+    proof = document(facts, form.prov, "prov")
+    demand = facts.file.demand_on(partner)
+    before = facts.file.position(partner)
+    governing = facts.register.reglement_on(partner, form.dato)
+    answer = Answer(
+        id=noun_id(facts.act, "svar"),
+        sak=facts.case.id,
+        krav=demand.id if demand else "",
+        partnar=partner,
+        partnar_namn=facts.name(partner),
+        ordlyd=wording.id,
+        ordlyd_hash=wording.hash,
+        slag=form.svar,
+        avgjerd=form.avgjerd,
+        organ=form.organ,
+        organ_namn=_organ_name(form, facts, partner),
+        dato=form.dato,
+        eige_saksnummer=form.eige_saksnummer,
+        stilling=form.stilling,
+        registrering=form.registrering,
+        tillit=facts.act.actor.tillit,
+        registrert=facts.act.at,
+        registrert_av=facts.act.actor.name,
+        person=facts.act.actor.person,
+        organ_heimel=form.organ_heimel or "",
+        styrevedtak=form.styrevedtak or "",
+        prov=proof.sha256 if proof else None,
+        merknad=form.merknad or "",
+        endra_tekst=form.endra_tekst or "",
+        grunngjeving=form.grunngjeving or "",
+        tek_avgrensing=form.tek_avgrensing,
+        reglement=governing.id if governing else None,
+        svar_paa=before.id if before else None,
+    )
+    return replace(answer, nivaa=level_of(facts, answer).rad.value)
+
+
+def _organ_name(form: Svar, facts: Facts, partner: str) -> str:
+    if form.organ is OrganRole.ANNA:
+        if not form.organ_namn:
+            raise Feil("organ_namn", "Skriv namnet på organet når det ikkje er i registeret.")
+        return form.organ_namn
+    return organ_name(facts, partner, form.organ, form.dato)
+
+
+def _wording_answered(form: Svar, facts: Facts) -> Ordlyd:
+    newest = facts.file.newest
+    if form.ordlyd is not None:
+        newest = next((o for o in facts.file.ordlydar if o.nr == form.ordlyd), None)
+    if newest is None:
+        raise UnknownId("ordlyd", "Saka har ikkje den ordlyden. Sjå «saksgang sak».")
+    return newest
+
+
+def kvittering(facts: Facts, answer: Answer) -> Kvittering:
+    """What the partner gets: a code, and in one sentence whether the answer counts."""
+    after = facts.with_file(replace(facts.file, svar=(*facts.file.svar, answer)))
+    where = standing(after, answer.partnar) if answer.avgjerd.is_decision else None
+    wording = facts.file.wording(answer.ordlyd)
+    code = f"K-{answer.id[:8]}"
+    about = f"Svaret «{answer.slag.value.replace('_', ' ')}» frå {answer.organ_namn} i "
+    about += f"{answer.partnar_namn} på {wording.code if wording else 'ordlyden'} er motteke."
+    return Kvittering(
+        id=noun_id(facts.act, "kvittering"),
+        sak=answer.sak,
+        svar=answer.id,
+        partnar=answer.partnar,
+        kode=code,
+        tel=where is Standing.TEL,
+        tekst=f"{about} {MEANS[where]}",
+        tid=facts.act.at,
+    )
+
+
+MEANS: dict[Standing | None, str] = {
+    Standing.TEL: "Svaret tel.",
+    Standing.MELLOMBELS: "Det er mellombels og tel ikkje før det er stadfesta eller kontrollert.",
+    Standing.IKKJE_JA: "Partnaren er ikkje samd, og saka kan ikkje gå vidare med denne ordlyden.",
+    Standing.GAMMAL_ORDLYD: "Det gjeld ein eldre ordlyd og tel ikkje.",
+    Standing.FEIL_NIVAA: "Det tel ikkje før rett organ har avgjort saka.",
+    Standing.MAA_STADFEST: "Det tel ikkje før partnaren har stadfesta avklaringa.",
+    Standing.INGEN: "Det tel ikkje.",
+    None: "Det er ført inn, men er ikkje ei avgjerd og tel ikkje.",
+}
+
+
+def meld_usemje(uow: UnitOfWork, form: MeldUsemje, act: Act) -> Outcome:
+    """Say that the partners disagree: an act of its own, never a consequence of a nei."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.MELD_USEMJE, act)
+        facts = replace(facts, grunn=form.grunn)
+        facts = facts.with_file(replace(facts.file, case=replace(facts.case, eigar=form.eigar)))
+        return conclude(uow, form, facts, advance(facts))
+
+
+def closed(file_round: Round | None, act: Act) -> tuple[Round, ...]:
+    """The round, closed at this act; nothing if there is none open."""
+    if file_round is None or file_round.lukka is not None:
+        return ()
+    return (replace(file_round, lukka=act.at),)
+
+
+def decided(day: date, avgjerd: Avgjerd) -> str:
+    """«vedtak 3.11.2026», as lists show it."""
+    return f"{avgjerd.value.replace('_', ' ')} {day.day}.{day.month}.{day.year}"
