@@ -1,0 +1,1 @@
+"""The doors: everything that would change if a supplier changed."""

@@ -10,7 +10,8 @@ from cases.terms import DocumentKind
 class Document:
     """Journal data of one document. `journal` is I, U, N, X or S (Noark codes).
 
-    `offentleg` is None until somebody has decided; `heimel` is the ground when it is exempt.
+    `offentleg` is None where nobody had decided when it was laid on the case; `heimel` is the
+    ground when it is exempt.
     """
 
     id: str

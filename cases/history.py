@@ -20,7 +20,7 @@ class HistoryEntry:
     """One act as it turned out. Written once, never changed.
 
     `lopenr` counts all entries of the database, `sak_lopenr` those of the case (None where there
-    is no case). `resultat` lists the nouns as they stood after the act, as (kind, record);
+    is no case). `resultat` lists the nouns as they stood after the act, each as {slag, verdi};
     `kvittering` is what the rules saw. `hash` covers everything else, `forrige` included.
     """
 
@@ -29,7 +29,7 @@ class HistoryEntry:
     sak: str | None
     sak_lopenr: int | None
     at: datetime
-    actor: Actor
+    aktor: Actor
     kommando: str
     hending: str
     utfall: Result

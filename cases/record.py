@@ -2,6 +2,7 @@
 
 import types
 import typing
+import unicodedata
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
@@ -33,7 +34,9 @@ def plain(value: Any) -> Json:
         return value
     if isinstance(value, Enum):
         return str(value.value)
-    if isinstance(value, str | int):
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    if isinstance(value, int):
         return value
     if isinstance(value, datetime):
         return instant_text(value)

@@ -7,7 +7,7 @@ from cases.terms import (
     PartnerKind,
 )
 from rules.facts import Facts
-from rules.niva import NEVER_PRINCIPLE, LevelRow
+from rules.niva import LevelRow
 from rules.rule import Findings, breach, ok, rule
 from rules.spoersmaal import has_authority, level_of, organ_name
 
@@ -17,6 +17,8 @@ KOMMUNE, HF, PRIVAT = PartnerKind.KOMMUNE, PartnerKind.HELSEFORETAK, PartnerKind
 def _wrong_level(facts: Facts, row: LevelRow, *kinds: PartnerKind, law: bool = True) -> Findings:
     """A breach if that row of the table governs the new answer and its organ lacks mynde."""
     answer = facts.new(Answer)
+    if not answer.avgjerd.is_decision:
+        return
     found = level_of(facts, answer)
     kind = facts.register.partnarar[answer.partnar].slag
     if found.rad is not row or kind not in kinds or found.lov is not law:
@@ -90,7 +92,7 @@ def cleared_first(facts: Facts) -> Findings:
     """While something is unclear nobody may answer: dialogue first (row b)."""
     answer = facts.new(Answer)
     found = level_of(facts, answer)
-    if found.rad is LevelRow.B:
+    if found.rad is LevelRow.B and answer.avgjerd.is_decision:
         yield breach(answer.partnar, partnar=facts.name(answer.partnar), grunn=found.grunn)
 
 
@@ -137,7 +139,7 @@ def against_plans(facts: Facts) -> Findings:
 
 @rule(
     "DEL-08",
-    ("F-kd-delegert", "R-001", "R-008", "R-018"),
+    ("F-kd-delegert", "R-001", "R-008", "R-018", "F-reglement-gjeld"),
     heimel="koml. §§ 10-2 og 13-1 sjette ledd",
     stopp="{svarorgan} i {partnar} har ikkje delegert mynde i denne saka.",
     raad="Svar med vedtak i {organ}, eller før inn delegeringa i reglementet til {partnar}.",
@@ -150,7 +152,7 @@ def delegate_needs_row(facts: Facts) -> Findings:
 
 @rule(
     "DEL-09",
-    ("F-overordna-organ",),
+    ("F-overordna-organ", "R-003"),
     heimel="hfl. §§ 28 og 37",
     stopp="{svarorgan} kan ikkje svare for {partnar}.",
     raad="Svar ved administrerande direktør eller styret.",
@@ -160,66 +162,6 @@ def health_trust_leader(facts: Facts) -> Findings:
     """For a helseføretak the director needs no row in ordinary cases; the board always may."""
     yield from _wrong_level(facts, LevelRow.F, HF)
     yield from _wrong_level(facts, LevelRow.C, HF, law=False)
-
-
-@rule(
-    "DEL-10",
-    ("F-ordforar", "F-komite"),
-    heimel="koml. §§ 5-7, 5-9, 6-1 og 13-1",
-    stopp="{svarorgan} kan aldri avgjere ei prinsipiell sak for {partnar}.",
-    raad="Legg saka fram for {organ}.",
-    treng=Answer,
-)
-def never_in_principle(facts: Facts) -> Findings:
-    """No row can give these a case of principle, and a komité never decides at all."""
-    answer = facts.new(Answer)
-    if facts.register.partnarar[answer.partnar].slag is not KOMMUNE:
-        return
-    found = level_of(facts, answer)
-    barred = answer.organ is OrganRole.KOMITE or (
-        found.rad is LevelRow.D and answer.organ in NEVER_PRINCIPLE
-    )
-    if barred:
-        top = organ_name(facts, answer.partnar, OrganRole.KOMMUNESTYRE, answer.dato)
-        name = facts.name(answer.partnar)
-        yield breach(answer.partnar, partnar=name, svarorgan=answer.organ_namn, organ=top)
-
-
-@rule(
-    "DEL-11",
-    ("R-009", "R-028"),
-    heimel="koml. §§ 5-1, 5-6 og 10-1",
-    stopp="{partnar} har ikkje organet {svarorgan}.",
-    raad="Vel eit organ {partnar} har, eller «anna» med namn og heimel.",
-    treng=Answer,
-)
-def organ_exists(facts: Facts) -> Findings:
-    """The organ must exist in that partner's form of government on the day it decided."""
-    answer = facts.new(Answer)
-    if answer.organ is OrganRole.ANNA:
-        return
-    known = facts.register.partner_organ(answer.partnar, answer.organ, answer.dato)
-    row = facts.register.reglement_on(answer.partnar, answer.dato)
-    named = row is not None and any(r.organ is answer.organ for r in row.rader)
-    if known is None and not named:
-        name = facts.name(answer.partnar)
-        yield breach(answer.partnar, partnar=name, svarorgan=answer.organ_namn)
-
-
-@rule(
-    "DEL-12",
-    ("L-ukjent-organ",),
-    heimel="koml. § 5-14",
-    stopp="Registeret kjenner ikkje {svarorgan} i {partnar}. Svaret viser til {grunnlag}.",
-    raad="Be {partnar} stadfeste heimelen, og før organet inn i registeret.",
-    treng=Answer,
-)
-def unknown_organ(facts: Facts) -> Findings:
-    """An organ the register does not know may pass with a heimel, and with a warning."""
-    answer = facts.new(Answer)
-    if answer.organ is OrganRole.ANNA:
-        name, ground = facts.name(answer.partnar), answer.organ_heimel or "ingen heimel"
-        yield breach(answer.partnar, partnar=name, svarorgan=answer.organ_namn, grunnlag=ground)
 
 
 @rule(
@@ -236,3 +178,16 @@ def no_haste_on_agreement(facts: Facts) -> Findings:
     if answer.avgjerd is Avgjerd.HASTEVEDTAK and level_of(facts, answer).rad is LevelRow.A:
         top = organ_name(facts, answer.partnar, OrganRole.KOMMUNESTYRE, answer.dato)
         yield breach(answer.partnar, organ=top)
+
+
+@rule(
+    "DEL-14",
+    ("L-struktur",),
+    heimel="slutta av hol. § 6-1; seed 000 kap. 3.2",
+    stopp="{partnar} må svare ved {organ}, for {grunn}. Svaret kom frå {svarorgan}.",
+    raad="Legg saka fram for {organ}. Lova seier det ikkje rett ut; det er slutta av § 6-1.",
+    treng=Answer,
+)
+def structure_by_highest_organ(facts: Facts) -> Findings:
+    """Structure and termination go to the highest organ: inferred, not stated by law."""
+    yield from _wrong_level(facts, LevelRow.A, KOMMUNE, HF, law=False)

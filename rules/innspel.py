@@ -9,7 +9,7 @@ from rules.spoersmaal import LEGAL_WORD
 
 @rule(
     "INP-01",
-    ("R-307", "R-181"),
+    ("R-307",),
     heimel="seed 002 innleiing",
     stopp="{partnarar} har ikkje gitt innspel, og fristen for innspel er ikkje ute.",
     raad="Vent på innspela, eller til fristen er ute. Utkastet byggjer på det som er kome inn.",
@@ -64,7 +64,7 @@ def inputs_are_met(facts: Facts) -> Findings:
 
 @rule(
     "INP-04",
-    ("R-309", "R-042"),
+    ("R-309",),
     heimel="seed 002 innleiing",
     stopp="{organ} har ikkje godkjent det endelege innspelet.",
     raad="Før inn handsaminga i {organ} med utfallet godkjent.",

@@ -2,7 +2,7 @@
 
 from cases.handsaming import Handsaming
 from cases.ordlyd import Ordlyd
-from cases.terms import OrganRole, PartnerKind, Trekk
+from cases.terms import Modell, OrganRole, PartnerKind, Step, Trekk
 from rules.facts import Facts
 from rules.rule import Findings, breach, listed, ok, rule
 from rules.teljing import Standing, answered, asked, those
@@ -12,6 +12,8 @@ SPECIALIST = frozenset({PartnerKind.HELSEFORETAK, PartnerKind.PRIVAT})
 
 
 def _those(facts: Facts, *standings: Standing) -> Findings:
+    if facts.case.modell is not Modell.TO_TRINN and facts.case.sakssteg is not Step.RUNDGANG:
+        return
     lacking = those(facts, *standings)
     if lacking:
         one = lacking[0] if len(lacking) == 1 else None
@@ -94,7 +96,7 @@ def clarifications_hold(facts: Facts) -> Findings:
 
 @rule(
     "AVG-01",
-    ("L-avgrensing",),
+    ("L-avgrensing", "R-024"),
     heimel="seed 000 kap. 3.2 og 6",
     stopp="Etter avgrensinga må minst éin kommune og éin i spesialisthelsetenesta stå att.",
     raad="Meld usemje i staden, eller avgrens mindre.",

@@ -9,16 +9,18 @@ from cases.terms import (
     PartnerKind,
     Plansamsvar,
     Prinsipiell,
+    Step,
     Utfall,
 )
 from rules.facts import Facts
 from rules.rule import Findings, breach, listed, ok, rule
+from rules.saksgang import STEP_NAMES
 from rules.spoersmaal import must_clarify
 
 RECOMMENDS = (Utfall.TILRAADING, Utfall.DELT_TILRAADING, Utfall.VIDARE_TIL_PM)
 
 
-def _clear(a: Avklaring) -> bool:
+def is_clear(a: Avklaring) -> bool:
     """Whether a partner has cleared the case for settlement without its own answer."""
     return (
         a.prinsipiell is Prinsipiell.NEI
@@ -31,7 +33,7 @@ def _named(facts: Facts, partners: list[str]) -> dict[str, str]:
     return {"partnarar": listed([facts.name(p) for p in partners])}
 
 
-def _about(facts: Facts, partners: list[str]) -> Findings:
+def about(facts: Facts, partners: list[str]) -> Findings:
     """One breach that names them all; `part` is set when it is exactly one."""
     if partners:
         yield breach(partners[0] if len(partners) == 1 else None, **_named(facts, partners))
@@ -68,6 +70,21 @@ def choice_is_justified(facts: Facts) -> Findings:
 
 
 @rule(
+    "MOD-16",
+    ("R-031",),
+    heimel="seed 000 kap. 8.2.2",
+    stopp="Modellen kan ikkje endrast medan saka er {steg}.",
+    raad="Send saka attende, så SSU kan velje modell på nytt.",
+    treng=Handsaming,
+)
+def choice_is_made_in_ssu(facts: Facts) -> Findings:
+    """The track is chosen before the round; afterwards it would move the goal posts."""
+    here = facts.case.sakssteg
+    if facts.new(Handsaming).modell and here is not Step.HANDSAMA_I_SSU:
+        yield breach(steg=STEP_NAMES[here])
+
+
+@rule(
     "MOD-03",
     ("R-030",),
     heimel="seed 000 kap. 8.2.2",
@@ -81,21 +98,8 @@ def round_is_for_two_steps(facts: Facts) -> Findings:
 
 
 @rule(
-    "MOD-04",
-    ("R-029", "R-011"),
-    heimel="seed 000 kap. 8.2.2",
-    stopp="Saka følgjer to trinn: partnarane må svare kvar for seg før det er semje.",
-    raad="Opne ein runde.",
-)
-def consensus_model_only(facts: Facts) -> Findings:
-    """SSU may itself settle only what follows the konsensusmodell (or binds nobody)."""
-    if facts.case.modell is Modell.TO_TRINN:
-        yield breach()
-
-
-@rule(
     "MOD-05",
-    ("R-006", "R-021"),
+    ("R-006",),
     heimel="seed 000 kap. 5.2",
     stopp="{partnarar} har ikkje avklart saka, eller må stadfeste avklaringa.",
     raad="Be dei som manglar, om avklaring. Det gjeld alle kommunar og helseføretak i saka.",
@@ -109,71 +113,7 @@ def everyone_has_clarified(facts: Facts) -> Findings:
         a = facts.file.clarification(partner)
         if a is None or facts.file.must_confirm(a):
             missing.append(partner)
-    yield from _about(facts, missing)
-
-
-@rule(
-    "MOD-06",
-    ("R-012", "R-063"),
-    heimel="seed 000 kap. 8.2.2",
-    stopp="SSU kan ikkje binde {partnarar} til ein kostnad som ikkje er avklart i budsjettet.",
-    raad="Vel to trinn, eller avklar økonomien først.",
-)
-def no_uncleared_cost(facts: Facts) -> Findings:
-    """SSU cannot bind anyone to costs beyond what is delegated."""
-    uncleared = (Okonomi.UTANFOR_BUDSJETT, Okonomi.UKJEND)
-    yield from _about(
-        facts,
-        [p for p in facts.file.parties
-         if (a := facts.file.clarification(p)) and a.okonomi in uncleared],
-    )
-
-
-@rule(
-    "MOD-07",
-    ("R-010", "R-011", "R-039", "F-ssu-ikkje-delegat"),
-    heimel="koml. § 5-3 tredje ledd; seed 000 kap. 8.2.2",
-    stopp="{partnarar} har ikkje stadfesta at SSU kan avgjere saka innanfor mandatet sitt.",
-    raad="Vel to trinn, så dei svarar sjølve, eller få avklaringa stadfesta.",
-)
-def inside_the_mandate(facts: Facts) -> Findings:
-    """Each partner confirms that SSU may settle it: no new duty, cost or § 6-2 content."""
-    if not facts.case.forpliktande:
-        return
-    open_to_doubt = []
-    for partner in must_clarify(facts):
-        a = facts.file.clarification(partner)
-        if a is not None and not (_clear(a) and a.innafor_mandat):
-            open_to_doubt.append(partner)
-    yield from _about(facts, open_to_doubt)
-
-
-@rule(
-    "MOD-08",
-    ("F-avtale-innga", "R-011"),
-    heimel="hol. §§ 6-1 og 6-2; koml. § 5-3 tredje ledd",
-    stopp="Saka har innhald etter hol. § 6-2, og då kan ikkje SSU avgjere henne.",
-    raad="Send saka på rundgang, så kvart kommunestyre avgjer sjølv.",
-)
-def no_statutory_content(facts: Facts) -> Findings:
-    """What the council itself must decide can never be settled in SSU."""
-    if facts.case.paragraf_6_2 and facts.case.modell is Modell.KONSENSUS:
-        yield breach()
-
-
-@rule(
-    "MOD-09",
-    ("R-036", "R-035"),
-    heimel="seed 000 kap. 5.2.1; 001 lysbilete «Sentral føringar»",
-    stopp="{organ} var ikkje samd, og det finst ingen votering.",
-    raad="Send saka attende, eller meld usemje.",
-)
-def ssu_agreed(facts: Facts) -> Findings:
-    """No voting exists: settlement in SSU needs agreement in every organ that handled it."""
-    for handling in facts.file.handled_by(OrganRole.SSU):
-        latest = facts.file.last_handling(handling.organ)
-        if handling is latest and not handling.semje:
-            yield breach(organ=handling.organ_namn)
+    yield from about(facts, missing)
 
 
 @rule(
@@ -196,7 +136,7 @@ def every_ssu_has_handled(facts: Facts) -> Findings:
 
 @rule(
     "MOD-11",
-    ("R-030", "R-033"),
+    ("R-030", "R-020"),
     heimel="seed 000 kap. 8.2.2",
     stopp="SSU har ikkje gitt tilråding i saka.",
     raad="La SSU handsame saka og gi tilråding først.",
@@ -256,26 +196,9 @@ def doubt_calls_for_two_steps(facts: Facts) -> Findings:
         return
     doubtful = [
         p for p in facts.file.parties
-        if (a := facts.file.clarification(p)) and not _clear(a)
+        if (a := facts.file.clarification(p)) and not is_clear(a)
     ]
-    yield from _about(facts, doubtful)
-
-
-@rule(
-    "MOD-15",
-    ("F-ssu-ikkje-delegat", "R-108"),
-    heimel="koml. § 5-3 tredje ledd; seed 000 kap. 8.2.2",
-    stopp="Handsaminga viser ikkje til punktet i avtalen som gjev SSU mandat til å avgjere.",
-    raad="Før inn handsaminga med utfallet vedtak og punktet i avtalen (mandat).",
-)
-def mandate_is_cited(facts: Facts) -> Findings:
-    """Settlement in SSU rests on a clause of the agreement in force, stored with the handling."""
-    if not facts.case.forpliktande:
-        return
-    handlings = facts.file.handled_by(OrganRole.SSU)
-    latest = {h.organ: h for h in handlings}.values()
-    if latest and not all(h.mandat and h.utfall is Utfall.VEDTAK for h in latest):
-        yield breach()
+    yield from about(facts, doubtful)
 
 
 def _has_ssu_step(facts: Facts) -> bool:

@@ -1,6 +1,8 @@
 """Ordlyd: rules on the wording that partners answer, and on who may call a change editorial."""
 
 from cases.ordlyd import Ordlyd, OrdlydEvent
+from cases.oslo import local_day
+from cases.rundgang import Answer
 from cases.terms import OrdlydClass
 from rules.facts import Facts
 from rules.rule import Findings, breach, ok, rule, unknown
@@ -53,3 +55,28 @@ def second_person_confirms(facts: Facts) -> Findings:
         return
     if event.person is None or event.person == wording.laga_av:
         yield breach()
+
+
+@rule(
+    "ORD-04",
+    ("L-ordlyd", "L-dato"),
+    heimel="seed 000 kap. 5.2.1",
+    stopp="{svarorgan} i {partnar} avgjorde {dato}, men ordlyden vart først laga {laga}.",
+    raad="Send avgjerda organet har gjort på denne ordlyden.",
+    treng=Answer,
+)
+def decided_on_existing_wording(facts: Facts) -> Findings:
+    """An organ cannot have decided on a wording that did not exist yet."""
+    answer = facts.new(Answer)
+    made = next((local_day(o.laga) for o in facts.file.ordlydar if _same(facts, o, answer)), None)
+    if made and answer.dato < made:
+        yield breach(
+            answer.partnar, svarorgan=answer.organ_namn, partnar=facts.name(answer.partnar),
+            dato=answer.dato.isoformat(), laga=made.isoformat(),
+        )
+
+
+def _same(facts: Facts, wording: Ordlyd, answer: Answer) -> bool:
+    """Whether the wording says the same to this partner as the newest one."""
+    allowed = answer.tek_avgrensing
+    return facts.file.still_applies(wording.id, answer.partnar, narrowing_ok=allowed)

@@ -4,27 +4,35 @@ from cases.terms import ActorRole, OrganRole, PartnerKind
 from rules.facts import Facts
 from rules.rule import Findings, breach, rule
 from rules.saksgang import organ_display
+from rules.spoersmaal import LEGAL_WORD
+
+
+def _highest_meeting(facts: Facts) -> str:
+    """What this helsefellesskap calls the meeting; the word of the national model if unknown."""
+    role = OrganRole.PARTNARSKAPSMOTE
+    known = facts.register.joint_organs(role, facts.day)
+    return known[0].namn if known else LEGAL_WORD[role]
 
 
 @rule(
     "PM-01",
     ("R-123", "R-122"),
     heimel="seed 000 kap. 8.1",
-    stopp="Saker kan berre lyftast til Partnarskapsmøtet, ikkje til {organ}.",
-    raad="Vel Partnarskapsmøtet. Toppleiarsamlinga er til informasjon og debatt.",
+    stopp="{organ} tek ikkje imot saker. Saker vert lyfte til {mote}.",
+    raad="Vel {mote}. {organ} er ikkje eit møte som handsamar saker.",
 )
 def lifted_to_the_formal_meeting(facts: Facts) -> Findings:
-    """Cases are lifted to the formal meeting, never to the Toppleiarsamling."""
+    """Cases are lifted to the formal meeting of the highest leaders, and to no other organ."""
     target = facts.register.organ.get(facts.maal or "")
     if target is not None and target.rolle is not OrganRole.PARTNARSKAPSMOTE:
-        yield breach(organ=target.namn)
+        yield breach(organ=target.namn, mote=_highest_meeting(facts))
 
 
 @rule(
     "PM-02",
     ("R-124", "R-119"),
     heimel="seed 000 kap. 8.1",
-    stopp="{kven} kan ikkje lyfte saker til Partnarskapsmøtet.",
+    stopp="{kven} kan ikkje lyfte saker til {mote}.",
     raad="Det kan SSU, eit områdeutval eller ein av partane gjere.",
 )
 def lifted_by_ssu_area_or_party(facts: Facts) -> Findings:
@@ -39,7 +47,8 @@ def lifted_by_ssu_area_or_party(facts: Facts) -> Findings:
         organ = facts.register.organ.get(actor.organ or "")
         may = organ is not None and organ.rolle in (OrganRole.SSU, OrganRole.OMRAADEUTVAL)
     if not may:
-        yield breach(kven=organ_display(facts, actor.organ))
+        who = facts.name(actor.partnar) if actor.partnar else organ_display(facts, actor.organ)
+        yield breach(kven=who, mote=_highest_meeting(facts))
 
 
 @rule(

@@ -1,11 +1,10 @@
 """Saksgangen: rules on which act is possible at which step, and who may do it."""
 
-from cases.handsaming import Handsaming
+from cases.avklaring import Avklaring
 from cases.rundgang import Answer
-from cases.terms import ActorRole, OrganRole, Registrering, Trekk, Utfall
+from cases.terms import ActorRole, Registrering, Trekk
 from rules.facts import Facts
 from rules.rule import Findings, breach, rule
-from rules.spoersmaal import LEGAL_WORD
 
 PATH = frozenset(
     {
@@ -48,7 +47,7 @@ TREKK_NAMES: dict[Trekk, str] = {
     Trekk.HANDSAM: "føre inn ei handsaming",
     Trekk.SEND_ATTENDE: "sende saka attende",
     Trekk.PRESENTER_PM: "presentere saka",
-    Trekk.LYFT_PM: "lyfte saka til Partnarskapsmøtet",
+    Trekk.LYFT_PM: "lyfte saka til det øvste møtet",
     Trekk.OPNE_RUNDE: "opne ein runde",
     Trekk.AVGRENS: "avgrense saka",
     Trekk.MELD_USEMJE: "melde usemje",
@@ -137,7 +136,7 @@ def not_on_hold(facts: Facts) -> Findings:
 
 @rule(
     "TIL-01",
-    ("L-tilgang", "R-005", "R-010", "R-014"),
+    ("L-tilgang", "R-005", "R-010", "R-014", "R-015"),
     heimel="koml. § 5-3; seed 000 kap. 5.2.1 og 8.2.2",
     stopp="{kven} kan ikkje {trekk} for {partnar}.",
     raad="Berre {partnar} sjølv kan gjere dette.",
@@ -173,7 +172,7 @@ def secretariat_never_decides(facts: Facts) -> Findings:
     """The secretariat is no governing organ: it neither answers nor clarifies nor resolves."""
     if facts.act.actor.rolle is not ActorRole.SEKRETARIAT:
         return
-    own = facts.trekk in OWN_VOICE
+    own = facts.trekk in OWN_VOICE or facts.adds(Avklaring)
     own = own or (facts.adds(Answer) and facts.new(Answer).registrering is Registrering.PARTNAR)
     if own:
         owner = next((o for n in facts.nye if (o := getattr(n, "partnar", None))), None)
@@ -196,81 +195,3 @@ def secretariat_advances(facts: Facts) -> Findings:
     own = facts.trekk is Trekk.HANDSAM and role is ActorRole.ORGAN
     if not own:
         yield breach(trekk=TREKK_NAMES[facts.trekk])
-
-
-@rule(
-    "HAN-01",
-    ("R-163",),
-    heimel="seed 000 kap. 8.4",
-    stopp="Eit nettverk er ikkje eit vedtaksorgan: {organ} kan ikkje vedta noko.",
-    raad="Før det inn som innspel, og la organet med mandat handsame saka.",
-    treng=Handsaming,
-)
-def network_resolves_nothing(facts: Facts) -> Findings:
-    """A network discusses and develops; it never resolves."""
-    yield from _may_not_resolve(facts, OrganRole.NETTVERK)
-
-
-@rule(
-    "HAN-02",
-    ("R-122",),
-    heimel="seed 000 kap. 8.1",
-    stopp="{organ} er til informasjon og debatt, og vedtek ingenting.",
-    raad="Lyft saka til Partnarskapsmøtet, eller la SSU handsame ho.",
-    treng=Handsaming,
-)
-def gathering_resolves_nothing(facts: Facts) -> Findings:
-    """The Toppleiarsamling informs and debates only."""
-    yield from _may_not_resolve(facts, OrganRole.TOPPLEIARSAMLING)
-
-
-@rule(
-    "HAN-03",
-    ("R-175",),
-    heimel="seed 000 kap. 9",
-    stopp="Sekretariatet er ikkje eit styringsorgan og kan ikkje handsame saka.",
-    raad="La organet med mandat handsame saka.",
-    treng=Handsaming,
-)
-def secretariat_handles_nothing(facts: Facts) -> Findings:
-    """The secretariat can never appear as the organ that treated a case."""
-    if facts.new(Handsaming).rolle is OrganRole.SEKRETARIAT:
-        yield breach()
-
-
-@rule(
-    "HAN-04",
-    ("R-016", "R-108"),
-    heimel="seed 000 kap. 6.1",
-    stopp="{organ} har ikkje eit mandat som er ført inn, og kan ikkje handsame saker enno.",
-    raad="Før inn mandatet til organet først.",
-    treng=Handsaming,
-)
-def handler_has_mandate(facts: Facts) -> Findings:
-    """The authority of an organ must be defined before it handles cases."""
-    organ = facts.register.organ.get(facts.new(Handsaming).organ)
-    if organ is None or not organ.mandat:
-        name = organ.namn if organ else LEGAL_WORD[facts.new(Handsaming).rolle]
-        yield breach(organ=name)
-
-
-@rule(
-    "HAN-05",
-    ("L-dato",),
-    heimel="seed 000 kap. 8",
-    stopp="Handsaminga er datert fram i tid ({dato}).",
-    raad="Før henne inn når møtet har vore.",
-    treng=Handsaming,
-)
-def handled_in_the_past(facts: Facts) -> Findings:
-    """A meeting is entered when it has been held."""
-    day = facts.new(Handsaming).dato
-    if day > facts.day:
-        yield breach(dato=day.isoformat())
-
-
-def _may_not_resolve(facts: Facts, role: OrganRole) -> Findings:
-    handling = facts.new(Handsaming)
-    resolving = handling.utfall in (Utfall.VEDTAK, Utfall.GODKJENT)
-    if handling.rolle is role and resolving:
-        yield breach(organ=handling.organ_namn)

@@ -1,7 +1,9 @@
 """From the facts of a case to the question the level table answers."""
 
+from dataclasses import replace
 from datetime import date
 
+from cases.reglement import Reglement
 from cases.rundgang import Answer
 from cases.terms import OrganRole, PartnerKind
 from rules.facts import Facts
@@ -31,7 +33,14 @@ def level_today(facts: Facts, partner_id: str) -> Level:
 def level_of(facts: Facts, answer: Answer) -> Level:
     """The level that governed an answer: judged on the date its organ decided."""
     with_board = bool(answer.styrevedtak)
-    return level(question(facts, answer.partnar, answer.dato, styrevedtak=with_board))
+    asked = question(facts, answer.partnar, answer.dato, styrevedtak=with_board)
+    return level(replace(asked, reglement=_governing(facts, answer) or asked.reglement))
+
+
+def _governing(facts: Facts, answer: Answer) -> Reglement | None:
+    """The version stored with the answer: one entered later never turns a decision already made."""
+    versions = facts.register.reglement.get(answer.partnar, ())
+    return next((v for v in versions if v.id == answer.reglement), None)
 
 
 def has_authority(level: Level, answer: Answer) -> bool:

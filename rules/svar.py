@@ -77,6 +77,21 @@ def counter_proposal_has_words(facts: Facts) -> Findings:
 
 
 @rule(
+    "SVA-14",
+    ("L-endra-tekst", "R-073"),
+    heimel="seed 000 kap. 6",
+    stopp="Eit ja med endra tekst eller på vilkår er eit motframlegg.",
+    raad="Svar med motframlegg. Merknader som ikkje er vilkår, kan følgje eit ja.",
+    treng=Answer,
+)
+def conditional_yes_is_counter_proposal(facts: Facts) -> Findings:
+    """A yes on a condition is a counter-proposal until a new wording meets it."""
+    answer = facts.new(Answer)
+    if answer.slag.is_yes and answer.endra_tekst:
+        yield breach(answer.partnar)
+
+
+@rule(
     "SVA-05",
     ("L-prov",),
     heimel="koml. § 11-4",
@@ -176,7 +191,7 @@ def second_person_checks(facts: Facts) -> Findings:
     answer = facts.file.answer(event.svar)
     if event.slag != "kontrollert" or answer is None:
         return
-    if event.person is None or event.person == answer.person:
+    if event.person is None or answer.person in (None, event.person):
         yield breach(answer.partnar, partnar=facts.name(answer.partnar))
 
 

@@ -50,7 +50,7 @@ def everyone_was_told(facts: Facts) -> Findings:
 
 @rule(
     "UTG-03",
-    ("R-062", "R-142", "F-medverknad-avtale"),
+    ("R-062", "R-142", "R-216", "F-medverknad-avtale"),
     heimel="seed 000 kap. 5.2.2; hol. §§ 6-1 tredje ledd og 6-2",
     stopp="Saka manglar {dokument}.",
     raad="Legg ved dokumentet med «saksgang legg-ved».",
@@ -76,7 +76,7 @@ def _applies(facts: Facts, when: str) -> bool:
 
 @rule(
     "UTG-04",
-    ("R-078", "R-079"),
+    ("R-078",),
     heimel="seed 000 kap. 5.2.3",
     stopp="Det er ikkje avgjort om avtalen skal vere lik for alle eller opne for tilpassing.",
     raad="Vel avtaleform når saka vert send til SSU.",

@@ -102,7 +102,7 @@ def signed_after_consensus(facts: Facts) -> Findings:
     raad="Få signaturane som manglar. Avtalen vert inngått parvis: kommune og helseføretak.",
 )
 def every_pair_is_concluded(facts: Facts) -> Findings:
-    """An agreement is vedteke when each pair kommune ↔ helseføretak in the circle is concluded."""
+    """An agreement is vedteke when each pair kommune ↔ helseføretak in it is concluded."""
     if not facts.sakstype.signering:
         return
     trusts = _of_kind(facts, PartnerKind.HELSEFORETAK)
@@ -117,9 +117,10 @@ def every_pair_is_concluded(facts: Facts) -> Findings:
 
 @rule(
     "VED-02",
-    ("F-privat-part",),
+    ("L-privat-signatur", "F-privat-part"),
     heimel="hol. § 6-1 (slutta)",
-    stopp="{partnarar} har ikkje signert. Det stansar ikkje avtalen mellom kommune og helseføretak.",
+    stopp="{partnarar} har ikkje signert. "
+    "Det stansar ikkje avtalen mellom kommune og helseføretak.",
     raad="Minn {partnarar} om signaturen, eller før inn kvifor han manglar.",
 )
 def private_parties_signed(facts: Facts) -> Findings:
@@ -148,7 +149,7 @@ def duties_are_listed(facts: Facts) -> Findings:
 
 @rule(
     "VED-04",
-    ("R-038",),
+    ("R-038", "R-024"),
     heimel="seed 004 kap. 2.0",
     stopp="Pliktene gjeld berre det eine nivået.",
     raad="Før inn ei plikt for minst éin kommune og éin i spesialisthelsetenesta, eller skriv "

@@ -16,6 +16,7 @@ from workflow.gather import document, gather, partner_of, with_new
 from workflow.machine import advance
 from workflow.partner_forms import Avklar, KontrollerSvar, PartnerForm, Stadfest, TrekkSvar
 from workflow.ports import UnitOfWork
+from workflow.rundgang import reopened
 
 
 def avklar(uow: UnitOfWork, form: Avklar, act: Act) -> Outcome:
@@ -134,4 +135,5 @@ def trekk_svar(uow: UnitOfWork, form: TrekkSvar, act: Act) -> Outcome:
             organ=form.organ, dato=form.dato, grunn=form.grunn,
             prov=proof.sha256 if proof else None,
         )
-        return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+        outcome = advance(with_new(facts, made))
+        return conclude(uow, form, facts, outcome, made, *reopened(facts))

@@ -96,7 +96,7 @@ def entry(
             sak=outcome.sak,
             sak_lopenr=uow.case_end(outcome.sak) + 1 if outcome.sak else None,
             at=act.at,
-            actor=act.actor,
+            aktor=act.actor,
             kommando=act.command_id,
             hending=outcome.trekk.value,
             utfall=outcome.utfall,

@@ -6,23 +6,18 @@ from pydantic import Field
 
 from cases.terms import (
     Avtaleform,
-    ContactKind,
     DocumentKind,
     Kostnad,
     Modell,
     OrdlydClass,
-    OrganRole,
     Utfall,
 )
 from workflow.fields import (
-    Aar,
     Attachment,
     CaseForm,
     Dato,
-    Epost,
     Form,
     Id,
-    Kroner,
     Linje,
     Liste,
     Punkt62,
@@ -152,7 +147,7 @@ class Presenter(CaseForm):
 
 
 class LyftPm(CaseForm):
-    """Lyft saka til Partnarskapsmøtet."""
+    """Lyft saka til det øvste møtet."""
 
     organ: Id = Field(description="Møtet saka skal til")
     dato: Dato = Field(description="Møtedatoen")
@@ -234,43 +229,3 @@ class PaaVent(MedGrunn):
 
 class TaOppAtt(MedGrunn):
     """Ta opp att ei sak som er sett på vent."""
-
-
-class NyKontakt(Form):
-    """Før inn ein kontakt hjå ein partnar."""
-
-    partnar: Id = Field(description="Partnaren")
-    slag: ContactKind = Field(ContactKind.KONTAKT, description="kontakt, vikar eller postmottak")
-    stilling: Linje = Field(description="Stilling")
-    adresse: Epost = Field(description="E-postadresse")
-    namn: Linje | None = Field(None, description="Namn")
-    fraa: Dato | None = Field(None, description="Første dag")
-
-
-class AvsluttKontakt(Form):
-    """Avslutt ein kontakt."""
-
-    kontakt: Id = Field(description="Id-en til kontakten")
-    til: Dato = Field(description="Siste dag")
-
-
-class Reglementrad(Form):
-    """One row of a reglement version, as it is entered."""
-
-    organ: OrganRole = Field(description="Organet som får avgjere")
-    sakslag: Literal["ordinaer", "prinsipiell", "utanfor_budsjett", "avtale"] = "ordinaer"
-    heimel: Linje = Field(description="Vedtaket og punktet raden byggjer på")
-    grense_eingong: Kroner | None = None
-    grense_aar: Kroner | None = None
-    grense_varigheit: Aar | None = None
-    sakstypar: tuple[str, ...] = ()
-
-
-class NyttReglement(Form):
-    """Før inn ein ny versjon av reglementet til ein partnar."""
-
-    partnar: Id = Field(description="Partnaren")
-    gjeld_fraa: Dato = Field(description="Første dag versjonen gjeld")
-    gjeld_til: Dato | None = Field(None, description="Siste dag versjonen gjeld")
-    kjelde: Linje = Field(description="Partnaren sitt vedtak: organ, dato og sak")
-    rader: tuple[Reglementrad, ...] = Field(description="Kven som får avgjere kva")

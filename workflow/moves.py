@@ -10,6 +10,8 @@ from cases.terms import Step, Trekk
 from rules import (
     avklaring,
     delegasjon,
+    fraasegn,
+    handsaming,
     innmelding,
     innspel,
     konsensus,
@@ -17,7 +19,9 @@ from rules import (
     ordlyd,
     partnarskapsmote,
     saksgang,
+    ssu,
     svar,
+    svarorgan,
     utgreiing,
     vedtak,
 )
@@ -37,12 +41,13 @@ EVERY_ACT: tuple[Rule, ...] = (
     saksgang.secretariat_advances,
 )
 HANDLING: tuple[Rule, ...] = (
-    saksgang.network_resolves_nothing,
-    saksgang.gathering_resolves_nothing,
-    saksgang.secretariat_handles_nothing,
-    saksgang.handler_has_mandate,
-    saksgang.handled_in_the_past,
+    handsaming.network_resolves_nothing,
+    handsaming.gathering_resolves_nothing,
+    handsaming.secretariat_handles_nothing,
+    handsaming.handler_has_mandate,
+    handsaming.handled_in_the_past,
     innspel.handled_inside_window,
+    modellval.choice_is_made_in_ssu,
     modellval.choice_is_justified,
     modellval.doubt_calls_for_two_steps,
 )
@@ -62,17 +67,20 @@ LEVEL: tuple[Rule, ...] = (
     delegasjon.against_plans,
     delegasjon.delegate_needs_row,
     delegasjon.health_trust_leader,
-    delegasjon.never_in_principle,
-    delegasjon.organ_exists,
-    delegasjon.unknown_organ,
+    svarorgan.never_in_principle,
+    svarorgan.organ_exists,
+    svarorgan.unknown_organ,
     delegasjon.no_haste_on_agreement,
+    delegasjon.structure_by_highest_organ,
 )
 ANSWER: tuple[Rule, ...] = (
     svar.was_asked,
     svar.answers_current_wording,
     svar.refusal_has_grounds,
     svar.counter_proposal_has_words,
+    svar.conditional_yes_is_counter_proposal,
     svar.decided_in_the_past,
+    ordlyd.decided_on_existing_wording,
     svar.same_or_higher_organ,
     *LEVEL,
     svar.political_answer_has_proof,
@@ -91,14 +99,14 @@ AGREED: tuple[Rule, ...] = (
 )
 SETTLED_IN_SSU: tuple[Rule, ...] = (
     ordlyd.wording_exists,
-    modellval.consensus_model_only,
+    ssu.consensus_model_only,
     modellval.every_ssu_has_handled,
-    modellval.ssu_agreed,
-    modellval.mandate_is_cited,
-    modellval.no_statutory_content,
+    ssu.ssu_agreed,
+    ssu.mandate_is_cited,
+    ssu.no_statutory_content,
     modellval.everyone_has_clarified,
-    modellval.no_uncleared_cost,
-    modellval.inside_the_mandate,
+    ssu.no_uncleared_cost,
+    ssu.inside_the_mandate,
 )
 ROUND: tuple[Rule, ...] = (
     ordlyd.wording_exists,
@@ -152,6 +160,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         T.VEDTA, (S.KONSENSUS,), S.VEDTEKE,
         (
+            *AGREED, ssu.no_uncleared_cost, ssu.inside_the_mandate,
             vedtak.vedtak_has_parties, vedtak.every_kommune_approved,
             vedtak.every_pair_is_concluded, vedtak.private_parties_signed,
             vedtak.duties_are_listed, vedtak.duties_on_both_levels,
@@ -188,7 +197,7 @@ MOVES: tuple[Move, ...] = (
     Move(T.KONTROLLER_SVAR, (S.RUNDGANG, S.KONSENSUS), None, (svar.second_person_checks,)),
     Move(T.TREKK_SVAR, (S.RUNDGANG,), None, (svar.withdrawn_as_given,)),
     Move(T.TREKK_SVAR, (S.KONSENSUS,), S.RUNDGANG, (svar.withdrawn_as_given,)),
-    Move(T.FRAASEGN, tuple(Step), None),
+    Move(T.FRAASEGN, tuple(Step), None, (fraasegn.own_words,)),
     Move(T.RAADGJEVING, tuple(Step), None),
     Move(
         T.SIGNER, OPEN, None,

@@ -14,8 +14,8 @@ from cases.terms import ActorRole, Result, Trekk
 from workflow.conduct import keep, noun_id, repeated
 from workflow.errors import Feil, UnknownId
 from workflow.fields import Form
-from workflow.forms import AvsluttKontakt, NyKontakt, NyttReglement
 from workflow.ports import UnitOfWork
+from workflow.register_forms import AvsluttKontakt, NyKontakt, NyttReglement
 
 
 class Innfoer(Form):

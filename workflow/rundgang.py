@@ -1,13 +1,12 @@
 """The round: ask every partner for the exact wording, and take what each of them answers."""
 
 from dataclasses import replace
-from datetime import date
 
 from cases.actor import Act
 from cases.ordlyd import Ordlyd
 from cases.receipt import Outcome
 from cases.rundgang import Answer, Krav, Kvittering, Round
-from cases.terms import Avgjerd, OrganRole, Trekk
+from cases.terms import AnswerKind, OrganRole, Trekk
 from rules.facts import Facts
 from rules.frist import reply_deadline
 from rules.spoersmaal import level_of, organ_name
@@ -97,12 +96,14 @@ def svar(uow: UnitOfWork, form: Svar, act: Act) -> Outcome:
             facts.register, facts.case, act, "kvittering", (answer.partnar,), tekst=receipt.tekst
         )
         outcome = replace(outcome, ny=receipt.kode)
-        return conclude(uow, form, facts, outcome, answer, receipt, *told)
+        return conclude(uow, form, facts, outcome, answer, receipt, *reopened(facts), *told)
 
 
 def answer_from(form: Svar, facts: Facts) -> Answer:
     """The answer as it would be stored, with the reglement version of the day it was decided."""
     partner = partner_of(facts, form)
+    if form.svar is AnswerKind.JA_MED_MERKNAD and not form.merknad:
+        raise Feil("merknad", "Skriv merknaden, eller svar ja utan merknad.")
     wording = _wording_answered(form, facts)
     proof = document(facts, form.prov, "prov")
     demand = facts.file.demand_on(partner)
@@ -201,13 +202,9 @@ def meld_usemje(uow: UnitOfWork, form: MeldUsemje, act: Act) -> Outcome:
         return conclude(uow, form, facts, advance(facts))
 
 
-def closed(file_round: Round | None, act: Act) -> tuple[Round, ...]:
-    """The round, closed at this act; nothing if there is none open."""
-    if file_round is None or file_round.lukka is not None:
+def reopened(facts: Facts) -> tuple[Round, ...]:
+    """The round, open again when a partner decides anew after semje was stated."""
+    current = facts.file.round
+    if current is None or current.lukka is None:
         return ()
-    return (replace(file_round, lukka=act.at),)
-
-
-def decided(day: date, avgjerd: Avgjerd) -> str:
-    """«vedtak 3.11.2026», as lists show it."""
-    return f"{avgjerd.value.replace('_', ' ')} {day.day}.{day.month}.{day.year}"
+    return (replace(current, lukka=None),)

@@ -18,6 +18,7 @@ from workflow import (
     ordlyd,
     partner_forms,
     register,
+    register_forms,
     rundgang,
     utgreiing,
 )
@@ -82,7 +83,7 @@ VERBS: Mapping[str, Verb] = _listed(
     ("innarbeid", forms.Innarbeid, handsaming.innarbeid),
     ("paa_vent", forms.PaaVent, avslutning.paa_vent),
     ("ta_opp_att", forms.TaOppAtt, avslutning.ta_opp_att),
-    ("ny_kontakt", forms.NyKontakt, register.ny_kontakt),
-    ("avslutt_kontakt", forms.AvsluttKontakt, register.avslutt_kontakt),
-    ("nytt_reglement", forms.NyttReglement, register.nytt_reglement),
+    ("ny_kontakt", register_forms.NyKontakt, register.ny_kontakt),
+    ("avslutt_kontakt", register_forms.AvsluttKontakt, register.avslutt_kontakt),
+    ("nytt_reglement", register_forms.NyttReglement, register.nytt_reglement),
 )

@@ -33,7 +33,7 @@ SAK = Table(
 
 EIGE_SAKSNUMMER = Table(
     "eige_saksnummer", METADATA,
-    key(), points("sak", "sak"), points("partnar", "partnar"), *texts("nummer"), order(),
+    key(), points("sak", "sak"), *texts("partnar"), *texts("nummer"), order(),
 )
 
 ORDLYD = Table(
@@ -58,7 +58,7 @@ DOKUMENT = Table(
 
 AVKLARING = Table(
     "avklaring", METADATA,
-    key(), points("sak", "sak"), points("partnar", "partnar"),
+    key(), points("sak", "sak"), *texts("partnar"),
     *texts("ordlyd", "fakta", "prinsipiell", "okonomi", "plansamsvar", "klarert_av"),
     *texts("dato", "gitt", "treng", "budsjettref"),
     *maybe_numbers("belop_eingong", "belop_aar", "varigheit"), *texts("plan"),

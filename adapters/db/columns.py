@@ -32,6 +32,15 @@ def key() -> Column[Any]:
     return Column("id", Text, primary_key=True)
 
 
+def key_in_hf() -> list[Column[Any]]:
+    """The key of what a helsefellesskap names itself: two of them may both have an «ssu»."""
+    owner = ForeignKey("helsefellesskap.id", deferrable=True, initially="DEFERRED")
+    return [
+        Column("id", Text, primary_key=True),
+        Column("hf", Text, owner, primary_key=True),
+    ]
+
+
 def order() -> Column[Any]:
     """The order of registering. A row keeps its place when it is changed."""
     return Column(ORDER, BigInteger, nullable=False, unique=True)

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Insert, Table, Update, bindparam, insert, sel
 
 from adapters.db.columns import next_in_order
 from adapters.db.faults import DatabaseRefused
-from adapters.db.rows import Row, row_of
+from adapters.db.rows import Row, identity, row_of
 from adapters.db.tables import APPEND_ONLY_NOUNS, TABLES
 from cases.nouns import KIND_OF, Noun
 from workflow.errors import ConcurrentChange
@@ -35,9 +35,9 @@ def put_nouns(connection: Connection, nouns: Iterable[Noun]) -> None:
 def _put_rows(connection: Connection, kind: str, table: Table, rows: list[Row]) -> None:
     known = frozenset() if kind in APPEND_ONLY_NOUNS else _known(connection, kind, table, rows)
     for row in rows:
-        if row["id"] in known:
+        if identity(table, row) in known:
             _replace(connection, kind, table, row)
-    new = [row for row in rows if row["id"] not in known]
+    new = [row for row in rows if identity(table, row) not in known]
     if new:
         connection.execute(_insertion(table), new)
 
@@ -46,9 +46,10 @@ def _known(
     connection: Connection, kind: str, table: Table, rows: Sequence[Row]
 ) -> frozenset[str]:
     if kind == "sak":  # its version tells: the first one is new, any other was there before
-        return frozenset(row["id"] for row in rows if row["versjon"] > 1)
+        return frozenset(identity(table, row) for row in rows if row["versjon"] > 1)
     wanted = table.c.id.in_([row["id"] for row in rows])
-    return frozenset(connection.scalars(select(table.c.id).where(wanted)))
+    found = connection.execute(select(*table.primary_key.columns).where(wanted)).mappings()
+    return frozenset(identity(table, dict(row)) for row in found)
 
 
 def _replace(connection: Connection, kind: str, table: Table, row: Row) -> None:

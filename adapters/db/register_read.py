@@ -25,7 +25,7 @@ def read_register(
     """
     age = connection.execute(_AGE).scalar_one()
     kept = database.registers.get(hf)
-    if kept is not None and kept[0] == age and not written_here:
+    if kept is not None and kept[0] == age:
         return kept[1]
     register = _assembled(connection, hf)
     if not written_here:

@@ -6,11 +6,11 @@ from adapters.db.columns import (
     METADATA,
     flags,
     key,
+    key_in_hf,
     listed,
     maybe,
     numbers,
     order,
-    points,
     texts,
 )
 
@@ -21,28 +21,28 @@ HELSEFELLESSKAP = Table(
 
 PARTNAR = Table(
     "partnar", METADATA,
-    key(), points("hf", "helsefellesskap"), *texts("slag"), *listed("namn"), *texts("fraa"),
+    *key_in_hf(), *texts("slag"), *listed("namn"), *texts("fraa"),
     *maybe("til", "styreform", "orgnr"), *listed("omraade"), *flags("avtalepart"),
     *texts("skriftspraak"), *maybe("etterfolgjar"), *texts("kjelde"), order(),
 )
 
 ORGAN = Table(
     "organ", METADATA,
-    key(), points("hf", "helsefellesskap"), *texts("rolle", "namn", "fraa"), *maybe("til"),
-    points("partnar", "partnar", null=True), *maybe("mandat", "mandat_kjelde", "omraade"),
+    *key_in_hf(), *texts("rolle", "namn", "fraa"), *maybe("til"),
+    *maybe("partnar", "mandat", "mandat_kjelde", "omraade"),
     *texts("kjelde"), order(),
 )
 
 KONTAKT = Table(
     "kontakt", METADATA,
-    key(), points("hf", "helsefellesskap"), points("partnar", "partnar"),
+    *key_in_hf(), *texts("partnar"),
     *texts("slag", "stilling", "adresse"), *maybe("namn"), *texts("spraak"),
     *maybe("fraa", "til"), *flags("demo"), order(),
 )
 
 REGLEMENT = Table(
     "reglement", METADATA,
-    key(), points("hf", "helsefellesskap"), points("partnar", "partnar"), *numbers("versjon"),
+    *key_in_hf(), *texts("partnar"), *numbers("versjon"),
     *texts("gjeld_fraa"), *maybe("gjeld_til"), *texts("kjelde"), *listed("rader"),
     *flags("stadfesta"), order(),
 )

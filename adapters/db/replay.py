@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.db.rows import Row, stored
+from adapters.db.rows import Row, identity, stored
+from adapters.db.tables import TABLES
 from cases.history import HistoryEntry
 from cases.nouns import NOUNS
 from cases.record import from_record, to_record
@@ -39,7 +40,8 @@ def fold(entries: Iterable[HistoryEntry]) -> dict[Place, Row]:
         for kind, record in nouns_of(entry):
             # Through the noun, so that a field added later takes the default it has in its table.
             noun = from_record(NOUNS[kind], record)
-            expected[kind, noun.id] = stored(to_record(noun))
+            row = stored(to_record(noun))
+            expected[kind, identity(TABLES[kind], row)] = row
     return expected
 
 

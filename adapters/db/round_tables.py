@@ -22,13 +22,13 @@ RUNDE = Table(
 
 KRAV = Table(
     "krav", METADATA,
-    key(), points("sak", "sak"), points("runde", "runde"), points("partnar", "partnar"),
+    key(), points("sak", "sak"), points("runde", "runde"), *texts("partnar"),
     points("ordlyd", "ordlyd"), *flags("gjeld"), *texts("bortfalle"), order(),
 )
 
 SVAR = Table(
     "svar", METADATA,
-    key(), points("sak", "sak"), points("krav", "krav"), points("partnar", "partnar"),
+    key(), points("sak", "sak"), points("krav", "krav"), *texts("partnar"),
     *texts("partnar_namn"), points("ordlyd", "ordlyd"),
     *texts("ordlyd_hash", "slag", "avgjerd", "organ", "organ_namn", "dato", "eige_saksnummer"),
     *texts("stilling", "registrering", "tillit", "registrert", "registrert_av"),
@@ -39,27 +39,27 @@ SVAR = Table(
 
 SVAR_HENDING = Table(
     "svar_hending", METADATA,
-    key(), points("svar", "svar"), points("sak", "sak"), points("partnar", "partnar"),
+    key(), points("svar", "svar"), points("sak", "sak"), *texts("partnar"),
     *texts("slag", "av"), *maybe("person"),
     *texts("tid"), *maybe("organ", "dato", "prov"), *texts("grunn"), order(),
 )
 
 KVITTERING = Table(
     "kvittering", METADATA,
-    key(), points("sak", "sak"), points("svar", "svar"), points("partnar", "partnar"),
+    key(), points("sak", "sak"), points("svar", "svar"), *texts("partnar"),
     *texts("kode"), *flags("tel"), *texts("tekst", "tid"), order(),
 )
 
 SIGNATUR = Table(
     "signatur", METADATA,
-    key(), points("sak", "sak"), points("partnar", "partnar"), points("ordlyd", "ordlyd"),
+    key(), points("sak", "sak"), *texts("partnar"), points("ordlyd", "ordlyd"),
     *texts("namn", "stilling", "dato", "dokument", "registrert", "registrert_av"),
     *maybe("motpart"), order(),
 )
 
 PLIKT = Table(
     "plikt", METADATA,
-    key(), points("sak", "sak"), points("partnar", "partnar"), *texts("kva"), *maybe("frist"),
+    key(), points("sak", "sak"), *texts("partnar"), *texts("kva"), *maybe("frist"),
     *texts("ansvarleg"), order(),
 )
 
@@ -78,7 +78,7 @@ FRIST = Table(
 
 POST = Table(
     "post", METADATA,
-    key(), points("hf", "helsefellesskap"), points("sak", "sak"), points("partnar", "partnar"),
+    key(), points("hf", "helsefellesskap"), points("sak", "sak"), *texts("partnar"),
     *texts("kontakt", "trinn", "emne", "tekst", "laga", "tilstand"), order(),
 )
 

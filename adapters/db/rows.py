@@ -36,6 +36,13 @@ def table_of(kind: type[Any]) -> Table:
     return TABLES[KIND_OF[kind]]
 
 
+def identity(table: Table, row: Mapping[str, Any]) -> str:
+    """What tells the row from all others of its table: its id, after its helsefellesskap if both
+    are the key."""
+    scoped = len(table.primary_key.columns) > 1
+    return f"{row['hf']}/{row['id']}" if scoped else str(row["id"])
+
+
 def row_of(noun: Noun) -> Row:
     return stored(to_record(noun))
 
@@ -47,16 +54,13 @@ def noun_of(kind: type[N], row: Mapping[Any, Any]) -> N:
 
 
 def row_of_entry(entry: HistoryEntry) -> Row:
-    row = stored(to_record(entry))
-    row["aktor"] = row.pop("actor")
-    return row
+    return stored(to_record(entry))
 
 
 def entry_of(row: Mapping[Any, Any]) -> HistoryEntry:
     """The history entry in that row. Raises ValueError, KeyError or TypeError if it is spoilt."""
     lists = _json_columns(HISTORIE)
     record = {n: json.loads(v) if n in lists else v for n, v in row.items()}
-    record["actor"] = record.pop("aktor")
     return from_record(HistoryEntry, record)
 
 

@@ -11,7 +11,7 @@ from adapters.db.case_tables import DOKUMENT, SAK
 from adapters.db.columns import ORDER
 from adapters.db.ledger_tables import DOKUMENT_INNHALD, HISTORIE, KOMMANDO, PRIVAT_TEKST, SAKSTELJAR
 from adapters.db.replay import Finding, Place, compare, fold
-from adapters.db.rows import Row, entry_of, outcome_of
+from adapters.db.rows import Row, entry_of, identity, outcome_of
 from adapters.db.tables import TABLES
 from adapters.db.triggers import BARRIERS
 from adapters.db.unit import SqlReads
@@ -62,7 +62,7 @@ def _replayed(unit: SqlReads, entries: list[HistoryEntry]) -> list[Finding]:
     except _SPOILT:
         return [Finding("historie", "", "Historia let seg ikkje spele av på nytt.")]
     actual: dict[Place, Row] = {
-        (kind, str(row["id"])): row
+        (kind, identity(table, row)): row
         for kind, table in TABLES.items()
         for row in _raw(unit, table, table.c[ORDER])
     }

@@ -84,7 +84,7 @@ def record(
         HistoryEntry(
             lopenr=number + 1, hf="hfb", sak=sak,
             sak_lopenr=None if sak is None else unit.case_end(sak) + 1,
-            at=AT, actor=SECRETARIAT, kommando=command, hending="prove", utfall=result,
+            at=AT, aktor=SECRETARIAT, kommando=command, hending="prove", utfall=result,
             resultat=tuple({"slag": KIND_OF[type(n)], "verdi": to_record(n)} for n in nouns),
             kvittering=receipt_of(outcome(utfall=result)), forrige=before,
         )
@@ -128,8 +128,8 @@ def answer(key: str, partner: str, **given: Any) -> Answer:
     })
 
 
-def event(key: str, svar: str, act: str) -> AnswerEvent:
-    return make(AnswerEvent, id=key, svar=svar, sak="s1", slag=act)
+def event(key: str, svar: str, act: str, partner: str = "voss") -> AnswerEvent:
+    return make(AnswerEvent, id=key, svar=svar, sak="s1", partnar=partner, slag=act)
 
 
 def decided(unit: SqlUnitOfWork) -> None:

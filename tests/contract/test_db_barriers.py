@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from db_material import answer, at_round, case, decided, event, make, record, register_nouns
 
 from adapters.db.engine import Database
 from adapters.db.faults import DatabaseRefused
@@ -16,6 +15,16 @@ from adapters.db.uow import SqlUnitOfWork
 from cases.nouns import NOUNS, Noun
 from cases.rundgang import Answer, Krav
 from cases.terms import AnswerKind, Avgjerd, Modell, Registrering, Step
+from tests.contract.db_material import (
+    answer,
+    at_round,
+    case,
+    decided,
+    event,
+    make,
+    record,
+    register_nouns,
+)
 
 VEDTEKE = "UPDATE sak SET sakssteg = 'vedteke', versjon = versjon + 1 WHERE id = 's1'"
 

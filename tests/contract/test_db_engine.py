@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from db_material import case, outcome, registered, version
 from sqlalchemy import exc
 
 from adapters.db.engine import PROFILE, Database, open_database
@@ -14,6 +13,7 @@ from adapters.db.faults import (
 )
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.uow import SqlUnitOfWork
+from tests.contract.db_material import case, outcome, registered, version
 from workflow.ports import UnitOfWork
 
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from db_material import AT, case, decided, make, record, register_nouns
 
 from adapters.db.drafts import delete_draft, list_drafts, read_draft, save_draft
 from adapters.db.engine import Database
@@ -12,6 +11,7 @@ from adapters.db.reads import history, list_cases, moves_made, outbox
 from adapters.db.uow import SqlUnitOfWork
 from cases.terms import Step
 from cases.vedtak import Post
+from tests.contract.db_material import AT, case, decided, make, record, register_nouns
 from workflow.errors import UnknownId
 
 

@@ -4,17 +4,17 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from db_material import (
-    case,
-    make,
-    registered,
-)
 
 from adapters.db.engine import Database
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.uow import SqlUnitOfWork
 from cases.partner import Partner
 from cases.register import Helsefellesskap
+from tests.contract.db_material import (
+    case,
+    make,
+    registered,
+)
 from workflow.errors import UnknownId
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from db_material import record, register_nouns
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -25,7 +24,8 @@ from adapters.db.tables import TABLES
 from adapters.db.uow import SqlUnitOfWork
 from cases.case import Case
 from cases.history import HistoryEntry
-from cases.nouns import NOUNS, Noun
+from cases.nouns import GLOBAL_NOUNS, NOUNS, Noun
+from tests.contract.db_material import record, register_nouns
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12).map(
     lambda s: unicodedata.normalize("NFC", s)
@@ -75,7 +75,8 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
 def test_the_columns_are_the_fields(name: str) -> None:
     table, kind = TABLES[name], NOUNS[name]
     assert {c.name for c in table.columns} - {ORDER} == {f.name for f in fields(kind)}
-    assert [c.name for c in table.primary_key] == ["id"]
+    owned = name in GLOBAL_NOUNS - {"helsefellesskap"}
+    assert [c.name for c in table.primary_key] == (["id", "hf"] if owned else ["id"])
 
 
 @pytest.mark.parametrize("name", NOUNS)

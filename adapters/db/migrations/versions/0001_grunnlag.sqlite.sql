@@ -42,6 +42,46 @@ CREATE TABLE registerstand (
     CONSTRAINT pk_registerstand PRIMARY KEY (id)
 )
 -- ----
+CREATE TABLE kontakt (
+    id TEXT NOT NULL,
+    hf TEXT NOT NULL,
+    partnar TEXT NOT NULL,
+    slag TEXT NOT NULL,
+    stilling TEXT NOT NULL,
+    adresse TEXT NOT NULL,
+    namn TEXT,
+    spraak TEXT NOT NULL,
+    fraa TEXT,
+    til TEXT,
+    demo BOOLEAN NOT NULL,
+    rekkje BIGINT NOT NULL,
+    CONSTRAINT pk_kontakt PRIMARY KEY (id, hf),
+    CONSTRAINT fk_kontakt_hf FOREIGN KEY(hf) REFERENCES helsefellesskap (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT ux_kontakt_rekkje UNIQUE (rekkje)
+)
+-- ----
+CREATE INDEX ix_kontakt_hf_rekkje ON kontakt (hf, rekkje)
+-- ----
+CREATE TABLE organ (
+    id TEXT NOT NULL,
+    hf TEXT NOT NULL,
+    rolle TEXT NOT NULL,
+    namn TEXT NOT NULL,
+    fraa TEXT NOT NULL,
+    til TEXT,
+    partnar TEXT,
+    mandat TEXT,
+    mandat_kjelde TEXT,
+    omraade TEXT,
+    kjelde TEXT NOT NULL,
+    rekkje BIGINT NOT NULL,
+    CONSTRAINT pk_organ PRIMARY KEY (id, hf),
+    CONSTRAINT fk_organ_hf FOREIGN KEY(hf) REFERENCES helsefellesskap (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT ux_organ_rekkje UNIQUE (rekkje)
+)
+-- ----
+CREATE INDEX ix_organ_hf_rekkje ON organ (hf, rekkje)
+-- ----
 CREATE TABLE partnar (
     id TEXT NOT NULL,
     hf TEXT NOT NULL,
@@ -57,12 +97,30 @@ CREATE TABLE partnar (
     etterfolgjar TEXT,
     kjelde TEXT NOT NULL,
     rekkje BIGINT NOT NULL,
-    CONSTRAINT pk_partnar PRIMARY KEY (id),
+    CONSTRAINT pk_partnar PRIMARY KEY (id, hf),
     CONSTRAINT fk_partnar_hf FOREIGN KEY(hf) REFERENCES helsefellesskap (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ux_partnar_rekkje UNIQUE (rekkje)
 )
 -- ----
 CREATE INDEX ix_partnar_hf_rekkje ON partnar (hf, rekkje)
+-- ----
+CREATE TABLE reglement (
+    id TEXT NOT NULL,
+    hf TEXT NOT NULL,
+    partnar TEXT NOT NULL,
+    versjon BIGINT NOT NULL,
+    gjeld_fraa TEXT NOT NULL,
+    gjeld_til TEXT,
+    kjelde TEXT NOT NULL,
+    rader TEXT NOT NULL,
+    stadfesta BOOLEAN NOT NULL,
+    rekkje BIGINT NOT NULL,
+    CONSTRAINT pk_reglement PRIMARY KEY (id, hf),
+    CONSTRAINT fk_reglement_hf FOREIGN KEY(hf) REFERENCES helsefellesskap (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT ux_reglement_rekkje UNIQUE (rekkje)
+)
+-- ----
+CREATE INDEX ix_reglement_hf_rekkje ON reglement (hf, rekkje)
 -- ----
 CREATE TABLE sak (
     id TEXT NOT NULL,
@@ -141,7 +199,6 @@ CREATE TABLE avklaring (
     rekkje BIGINT NOT NULL,
     CONSTRAINT pk_avklaring PRIMARY KEY (id),
     CONSTRAINT fk_avklaring_sak FOREIGN KEY(sak) REFERENCES sak (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_avklaring_partnar FOREIGN KEY(partnar) REFERENCES partnar (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ux_avklaring_rekkje UNIQUE (rekkje)
 )
 -- ----
@@ -181,7 +238,6 @@ CREATE TABLE eige_saksnummer (
     rekkje BIGINT NOT NULL,
     CONSTRAINT pk_eige_saksnummer PRIMARY KEY (id),
     CONSTRAINT fk_eige_saksnummer_sak FOREIGN KEY(sak) REFERENCES sak (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_eige_saksnummer_partnar FOREIGN KEY(partnar) REFERENCES partnar (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ux_eige_saksnummer_rekkje UNIQUE (rekkje)
 )
 -- ----
@@ -226,27 +282,6 @@ CREATE TABLE historie (
 -- ----
 CREATE INDEX ix_historie_kommando ON historie (kommando)
 -- ----
-CREATE TABLE kontakt (
-    id TEXT NOT NULL,
-    hf TEXT NOT NULL,
-    partnar TEXT NOT NULL,
-    slag TEXT NOT NULL,
-    stilling TEXT NOT NULL,
-    adresse TEXT NOT NULL,
-    namn TEXT,
-    spraak TEXT NOT NULL,
-    fraa TEXT,
-    til TEXT,
-    demo BOOLEAN NOT NULL,
-    rekkje BIGINT NOT NULL,
-    CONSTRAINT pk_kontakt PRIMARY KEY (id),
-    CONSTRAINT fk_kontakt_hf FOREIGN KEY(hf) REFERENCES helsefellesskap (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_kontakt_partnar FOREIGN KEY(partnar) REFERENCES partnar (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT ux_kontakt_rekkje UNIQUE (rekkje)
-)
--- ----
-CREATE INDEX ix_kontakt_hf_rekkje ON kontakt (hf, rekkje)
--- ----
 CREATE TABLE merknad (
     id TEXT NOT NULL,
     sak TEXT NOT NULL,
@@ -282,27 +317,6 @@ CREATE TABLE ordlyd (
 -- ----
 CREATE INDEX ix_ordlyd_sak_rekkje ON ordlyd (sak, rekkje)
 -- ----
-CREATE TABLE organ (
-    id TEXT NOT NULL,
-    hf TEXT NOT NULL,
-    rolle TEXT NOT NULL,
-    namn TEXT NOT NULL,
-    fraa TEXT NOT NULL,
-    til TEXT,
-    partnar TEXT,
-    mandat TEXT,
-    mandat_kjelde TEXT,
-    omraade TEXT,
-    kjelde TEXT NOT NULL,
-    rekkje BIGINT NOT NULL,
-    CONSTRAINT pk_organ PRIMARY KEY (id),
-    CONSTRAINT fk_organ_hf FOREIGN KEY(hf) REFERENCES helsefellesskap (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_organ_partnar FOREIGN KEY(partnar) REFERENCES partnar (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT ux_organ_rekkje UNIQUE (rekkje)
-)
--- ----
-CREATE INDEX ix_organ_hf_rekkje ON organ (hf, rekkje)
--- ----
 CREATE TABLE plikt (
     id TEXT NOT NULL,
     sak TEXT NOT NULL,
@@ -313,7 +327,6 @@ CREATE TABLE plikt (
     rekkje BIGINT NOT NULL,
     CONSTRAINT pk_plikt PRIMARY KEY (id),
     CONSTRAINT fk_plikt_sak FOREIGN KEY(sak) REFERENCES sak (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_plikt_partnar FOREIGN KEY(partnar) REFERENCES partnar (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ux_plikt_rekkje UNIQUE (rekkje)
 )
 -- ----
@@ -334,32 +347,12 @@ CREATE TABLE post (
     CONSTRAINT pk_post PRIMARY KEY (id),
     CONSTRAINT fk_post_hf FOREIGN KEY(hf) REFERENCES helsefellesskap (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_post_sak FOREIGN KEY(sak) REFERENCES sak (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_post_partnar FOREIGN KEY(partnar) REFERENCES partnar (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ux_post_rekkje UNIQUE (rekkje)
 )
 -- ----
 CREATE INDEX ix_post_sak_rekkje ON post (sak, rekkje)
 -- ----
 CREATE INDEX ix_post_ventar ON post (rekkje) WHERE tilstand = 'ventar'
--- ----
-CREATE TABLE reglement (
-    id TEXT NOT NULL,
-    hf TEXT NOT NULL,
-    partnar TEXT NOT NULL,
-    versjon BIGINT NOT NULL,
-    gjeld_fraa TEXT NOT NULL,
-    gjeld_til TEXT,
-    kjelde TEXT NOT NULL,
-    rader TEXT NOT NULL,
-    stadfesta BOOLEAN NOT NULL,
-    rekkje BIGINT NOT NULL,
-    CONSTRAINT pk_reglement PRIMARY KEY (id),
-    CONSTRAINT fk_reglement_hf FOREIGN KEY(hf) REFERENCES helsefellesskap (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_reglement_partnar FOREIGN KEY(partnar) REFERENCES partnar (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT ux_reglement_rekkje UNIQUE (rekkje)
-)
--- ----
-CREATE INDEX ix_reglement_hf_rekkje ON reglement (hf, rekkje)
 -- ----
 CREATE TABLE uttale (
     id TEXT NOT NULL,
@@ -499,7 +492,6 @@ CREATE TABLE signatur (
     rekkje BIGINT NOT NULL,
     CONSTRAINT pk_signatur PRIMARY KEY (id),
     CONSTRAINT fk_signatur_sak FOREIGN KEY(sak) REFERENCES sak (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_signatur_partnar FOREIGN KEY(partnar) REFERENCES partnar (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_signatur_ordlyd FOREIGN KEY(ordlyd) REFERENCES ordlyd (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ux_signatur_rekkje UNIQUE (rekkje)
 )
@@ -518,7 +510,6 @@ CREATE TABLE krav (
     CONSTRAINT pk_krav PRIMARY KEY (id),
     CONSTRAINT fk_krav_sak FOREIGN KEY(sak) REFERENCES sak (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_krav_runde FOREIGN KEY(runde) REFERENCES runde (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_krav_partnar FOREIGN KEY(partnar) REFERENCES partnar (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_krav_ordlyd FOREIGN KEY(ordlyd) REFERENCES ordlyd (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ux_krav_rekkje UNIQUE (rekkje)
 )
@@ -561,7 +552,6 @@ CREATE TABLE svar (
     CONSTRAINT pk_svar PRIMARY KEY (id),
     CONSTRAINT fk_svar_sak FOREIGN KEY(sak) REFERENCES sak (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_svar_krav FOREIGN KEY(krav) REFERENCES krav (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_svar_partnar FOREIGN KEY(partnar) REFERENCES partnar (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_svar_ordlyd FOREIGN KEY(ordlyd) REFERENCES ordlyd (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ux_svar_rekkje UNIQUE (rekkje)
 )
@@ -583,7 +573,6 @@ CREATE TABLE kvittering (
     CONSTRAINT pk_kvittering PRIMARY KEY (id),
     CONSTRAINT fk_kvittering_sak FOREIGN KEY(sak) REFERENCES sak (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_kvittering_svar FOREIGN KEY(svar) REFERENCES svar (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_kvittering_partnar FOREIGN KEY(partnar) REFERENCES partnar (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ux_kvittering_rekkje UNIQUE (rekkje)
 )
 -- ----
@@ -606,7 +595,6 @@ CREATE TABLE svar_hending (
     CONSTRAINT pk_svar_hending PRIMARY KEY (id),
     CONSTRAINT fk_svar_hending_svar FOREIGN KEY(svar) REFERENCES svar (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT fk_svar_hending_sak FOREIGN KEY(sak) REFERENCES sak (id) DEFERRABLE INITIALLY DEFERRED,
-    CONSTRAINT fk_svar_hending_partnar FOREIGN KEY(partnar) REFERENCES partnar (id) DEFERRABLE INITIALLY DEFERRED,
     CONSTRAINT ux_svar_hending_rekkje UNIQUE (rekkje)
 )
 -- ----

@@ -1,0 +1,85 @@
+"""Handsaming: rules on which organ may treat a case, and which may resolve anything."""
+
+from cases.handsaming import Handsaming
+from cases.terms import OrganRole, Utfall
+from rules.facts import Facts
+from rules.rule import Findings, breach, rule
+from rules.spoersmaal import LEGAL_WORD
+
+
+def _may_not_resolve(facts: Facts, role: OrganRole) -> Findings:
+    handling = facts.new(Handsaming)
+    resolving = handling.utfall in (Utfall.VEDTAK, Utfall.GODKJENT)
+    if handling.rolle is role and resolving:
+        yield breach(organ=handling.organ_namn)
+
+
+@rule(
+    "HAN-01",
+    ("R-163",),
+    heimel="seed 000 kap. 8.4",
+    stopp="Eit nettverk er ikkje eit vedtaksorgan: {organ} kan ikkje vedta noko.",
+    raad="Før det inn som innspel, og la organet med mandat handsame saka.",
+    treng=Handsaming,
+)
+def network_resolves_nothing(facts: Facts) -> Findings:
+    """A network discusses and develops; it never resolves."""
+    yield from _may_not_resolve(facts, OrganRole.NETTVERK)
+
+
+@rule(
+    "HAN-02",
+    ("R-122",),
+    heimel="seed 000 kap. 8.1",
+    stopp="{organ} er til informasjon og debatt, og vedtek ingenting.",
+    raad="La eit organ med mandat handsame saka.",
+    treng=Handsaming,
+)
+def gathering_resolves_nothing(facts: Facts) -> Findings:
+    """A gathering of leaders informs and debates only."""
+    yield from _may_not_resolve(facts, OrganRole.TOPPLEIARSAMLING)
+
+
+@rule(
+    "HAN-03",
+    ("R-175",),
+    heimel="seed 000 kap. 9",
+    stopp="Sekretariatet er ikkje eit styringsorgan og kan ikkje handsame saka.",
+    raad="La organet med mandat handsame saka.",
+    treng=Handsaming,
+)
+def secretariat_handles_nothing(facts: Facts) -> Findings:
+    """The secretariat can never appear as the organ that treated a case."""
+    if facts.new(Handsaming).rolle is OrganRole.SEKRETARIAT:
+        yield breach()
+
+
+@rule(
+    "HAN-04",
+    ("R-016", "R-108"),
+    heimel="seed 000 kap. 6.1",
+    stopp="{organ} har ikkje eit mandat som er ført inn, og kan ikkje handsame saker enno.",
+    raad="Før inn mandatet til organet først.",
+    treng=Handsaming,
+)
+def handler_has_mandate(facts: Facts) -> Findings:
+    """The authority of an organ must be defined before it handles cases."""
+    organ = facts.register.organ.get(facts.new(Handsaming).organ)
+    if organ is None or not organ.mandat:
+        name = organ.namn if organ else LEGAL_WORD[facts.new(Handsaming).rolle]
+        yield breach(organ=name)
+
+
+@rule(
+    "HAN-05",
+    ("L-dato",),
+    heimel="seed 000 kap. 8",
+    stopp="Handsaminga er datert fram i tid ({dato}).",
+    raad="Før henne inn når møtet har vore.",
+    treng=Handsaming,
+)
+def handled_in_the_past(facts: Facts) -> Findings:
+    """A meeting is entered when it has been held."""
+    day = facts.new(Handsaming).dato
+    if day > facts.day:
+        yield breach(dato=day.isoformat())

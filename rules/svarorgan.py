@@ -1,0 +1,69 @@
+"""Svarorgan: rules on organs that do not exist, are unknown, or may never decide."""
+
+from cases.rundgang import Answer
+from cases.terms import OrganRole, PartnerKind
+from rules.facts import Facts
+from rules.niva import NEVER_PRINCIPLE, LevelRow
+from rules.rule import Findings, breach, rule
+from rules.spoersmaal import level_of, organ_name
+
+
+@rule(
+    "DEL-10",
+    ("F-ordforar", "F-komite"),
+    heimel="koml. §§ 5-7, 5-9, 6-1 og 13-1",
+    stopp="{svarorgan} kan aldri avgjere ei prinsipiell sak for {partnar}.",
+    raad="Legg saka fram for {organ}.",
+    treng=Answer,
+)
+def never_in_principle(facts: Facts) -> Findings:
+    """No row can give these a case of principle, and a komité never decides at all."""
+    answer = facts.new(Answer)
+    kommune = facts.register.partnarar[answer.partnar].slag is PartnerKind.KOMMUNE
+    if not kommune or not answer.avgjerd.is_decision:
+        return
+    found = level_of(facts, answer)
+    barred = answer.organ is OrganRole.KOMITE or (
+        found.rad is LevelRow.D and answer.organ in NEVER_PRINCIPLE
+    )
+    if barred:
+        top = organ_name(facts, answer.partnar, OrganRole.KOMMUNESTYRE, answer.dato)
+        name = facts.name(answer.partnar)
+        yield breach(answer.partnar, partnar=name, svarorgan=answer.organ_namn, organ=top)
+
+
+@rule(
+    "DEL-11",
+    ("R-009", "R-028"),
+    heimel="koml. §§ 5-1, 5-6 og 10-1",
+    stopp="{partnar} har ikkje organet {svarorgan}.",
+    raad="Vel eit organ {partnar} har, eller «anna» med namn og heimel.",
+    treng=Answer,
+)
+def organ_exists(facts: Facts) -> Findings:
+    """The organ must exist in that partner's form of government on the day it decided."""
+    answer = facts.new(Answer)
+    if answer.organ is OrganRole.ANNA:
+        return
+    known = facts.register.partner_organ(answer.partnar, answer.organ, answer.dato)
+    row = facts.register.reglement_on(answer.partnar, answer.dato)
+    named = row is not None and any(r.organ is answer.organ for r in row.rader)
+    if known is None and not named:
+        name = facts.name(answer.partnar)
+        yield breach(answer.partnar, partnar=name, svarorgan=answer.organ_namn)
+
+
+@rule(
+    "DEL-12",
+    ("L-ukjent-organ",),
+    heimel="koml. § 5-14",
+    stopp="Registeret kjenner ikkje {svarorgan} i {partnar}. Svaret viser til {grunnlag}.",
+    raad="Be {partnar} stadfeste heimelen, og før organet inn i registeret.",
+    treng=Answer,
+)
+def unknown_organ(facts: Facts) -> Findings:
+    """An organ the register does not know may pass with a heimel, and with a warning."""
+    answer = facts.new(Answer)
+    if answer.organ is OrganRole.ANNA:
+        name, ground = facts.name(answer.partnar), answer.organ_heimel or "ingen heimel"
+        yield breach(answer.partnar, partnar=name, svarorgan=answer.organ_namn, grunnlag=ground)

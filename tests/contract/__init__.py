@@ -1,0 +1,1 @@
+"""One suite for every database: what the port promises, kept on real files."""
