@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from cases.terms import Avtaleform, Kostnad, Modell, Step
+from cases.steps import Step
+from cases.terms import Avtaleform, Kostnad, Modell
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Case:
     vindauge_til: date | None = None
     graasone: bool = False
     eigar: str | None = None
+    usemje_eigar: str | None = None
     saksansvarleg: str | None = None
     arkivansvarleg: str | None = None
     utgreiing_organ: str | None = None

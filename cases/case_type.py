@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from cases.terms import DocumentKind, Modell, Step, Trekk
+from cases.steps import Step, Trekk
+from cases.terms import DocumentKind, Modell
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,14 @@ class DocumentDemand:
 
 @dataclass(frozen=True, slots=True)
 class CaseType:
-    """A row of the table of case types (regelkatalog C-nn).
+    """A kind of case (regelkatalog C-nn), as one helsefellesskap has it.
 
     `veg` holds the path moves it may make, as (step, move); side acts need no row.
     `modell` is None where no model applies (innspel, orientering).
     """
 
     id: str
+    hf: str
     namn: str
     veg: frozenset[tuple[Step, Trekk]]
     modell: Modell | None = None

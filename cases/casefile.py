@@ -1,11 +1,11 @@
 """A case with all that hangs on it, and the questions everybody asks of it."""
 
 from dataclasses import dataclass
-from datetime import date
 from itertools import pairwise
 
 from cases.avklaring import Avklaring, case_facts
 from cases.case import Case
+from cases.chain import may_redo
 from cases.document import Document
 from cases.handsaming import Handsaming
 from cases.ordlyd import Ordlyd, OrdlydEvent, touched
@@ -124,14 +124,33 @@ class CaseFile:
                 return "kontrollert" in acts or "stadfesta" in acts
 
     def position(self, partner_id: str) -> Answer | None:
-        """The partner's one position: its latest final answer that is a decision of an organ.
+        """The partner's one position: its latest final decision, by the day the organ made it.
 
-        It may be on an older wording or round; `answers_demand` tells."""
-        mine = [
-            a for a in self.svar
-            if a.partnar == partner_id and a.avgjerd.is_decision and self.is_final(a)
-        ]
-        return mine[-1] if mine else None
+        A lower organ never displaces a higher one on a wording that still applies, and what a
+        partner has withdrawn takes everything before it along. It may be on an older wording or
+        round; `answers_demand` tells.
+        """
+        held: Answer | None = None
+        for answer in sorted(self._decisions(partner_id), key=lambda a: a.dato):
+            stands = held is not None and self.applies(held)
+            if not stands or (held and may_redo(answer.organ, held.organ)):
+                held = answer
+        return held
+
+    def _decisions(self, partner_id: str) -> list[Answer]:
+        """Final decisions since the partner last withdrew one, in the order registered."""
+        mine = [a for a in self.svar if a.partnar == partner_id and a.avgjerd.is_decision]
+        gone = [i for i, a in enumerate(mine) if "trekt" in self.answer_acts(a)]
+        return [a for a in mine[gone[-1] + 1 if gone else 0 :] if self.is_final(a)]
+
+    def awaiting(self, partner_id: str) -> Answer | None:
+        """A decision registered for the partner that nobody has stood behind yet."""
+        return next(
+            (a for a in reversed(self.svar)
+             if a.partnar == partner_id and a.avgjerd.is_decision and self.answers_demand(a)
+             and not self.is_final(a) and "trekt" not in self.answer_acts(a)),
+            None,
+        )
 
     def applies(self, answer: Answer) -> bool:
         return self.still_applies(
@@ -146,11 +165,13 @@ class CaseFile:
     # -- signing ---------------------------------------------------------------------------
 
     def signatures_of(self, partner_id: str) -> tuple[Signature, ...]:
-        """Signatures by the partner on a wording that still applies to it."""
+        """Signatures by the partner on a wording that still applies to it as its yes does."""
+        position = self.position(partner_id)
+        narrowing_ok = position is not None and position.tek_avgrensing
         return tuple(
             s for s in self.signaturar
             if s.partnar == partner_id
-            and self.still_applies(s.ordlyd, partner_id, narrowing_ok=True)
+            and self.still_applies(s.ordlyd, partner_id, narrowing_ok=narrowing_ok)
         )
 
     def pair(self, kommune: str, helseforetak: str) -> Pair | None:
@@ -177,7 +198,3 @@ class CaseFile:
         """Innspel that are neither worked in nor answered (R-309)."""
         met = {i.uttale for i in self.innarbeidingar}
         return tuple(u for u in self.uttalar if u.slag == "innspel" and u.id not in met)
-
-    def last_answer_date(self) -> date | None:
-        days = [a.dato for k in self.demands if (a := self.position(k.partnar))]
-        return max(days, default=None)

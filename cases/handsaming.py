@@ -11,6 +11,7 @@ class Handsaming:
     """One treatment of a case in an organ of the helsefellesskap.
 
     `semje` is whether the organ agreed (semje_i_ssu); `dissens` is what those against said.
+    Names of those present and disqualified are personal: only their commitments stand here.
     `modell` and `modell_grunn` are the choice of track, made and justified there (R-031, R-034).
     """
 

@@ -2,6 +2,7 @@
 
 from cases.avklaring import Avklaring
 from cases.case import Case, PartnerCaseNumber
+from cases.case_type import CaseType
 from cases.document import Document
 from cases.handsaming import Handsaming
 from cases.ordlyd import Ordlyd, OrdlydEvent
@@ -13,7 +14,7 @@ from cases.uttale import Innarbeiding, Merknad, Uttale
 from cases.vedtak import Frist, Plikt, Post, Signature, Vedtak
 
 Noun = (
-    Helsefellesskap | Partner | Organ | Contact | Reglement
+    Helsefellesskap | Partner | Organ | Contact | Reglement | CaseType
     | Case | PartnerCaseNumber | Ordlyd | OrdlydEvent | Document | Avklaring | Handsaming
     | Round | Krav | Answer | AnswerEvent | Kvittering
     | Uttale | Innarbeiding | Merknad | Signature | Plikt | Vedtak | Frist | Post
@@ -25,6 +26,7 @@ NOUNS: dict[str, type[Noun]] = {
     "organ": Organ,
     "kontakt": Contact,
     "reglement": Reglement,
+    "sakstype": CaseType,
     "sak": Case,
     "eige_saksnummer": PartnerCaseNumber,
     "ordlyd": Ordlyd,
@@ -49,5 +51,7 @@ NOUNS: dict[str, type[Noun]] = {
 
 KIND_OF: dict[type[Noun], str] = {noun: name for name, noun in NOUNS.items()}
 
-GLOBAL_NOUNS = frozenset({"helsefellesskap", "partnar", "organ", "kontakt", "reglement"})
+GLOBAL_NOUNS = frozenset(
+    {"helsefellesskap", "partnar", "organ", "kontakt", "reglement", "sakstype"}
+)
 """Nouns of the register: they belong to the helsefellesskap, not to a case."""

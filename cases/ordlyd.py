@@ -71,7 +71,7 @@ def wording_hash(
         "dokument": sorted(documents),
         "partar": sorted(parties),
         "tekst": normal_text(text),
-        "vedlegg": {a.partnar: a.sha256 for a in annexes},
+        "vedlegg": sorted([a.partnar, a.sha256] for a in annexes),
     }
     return sha256(canonical_json(content)).hexdigest()
 
@@ -79,9 +79,9 @@ def wording_hash(
 def touched(before: Ordlyd, after: Ordlyd) -> frozenset[str]:
     """The partners whose answer a *reell* change from one wording to the next sets aside.
 
-    Changed common content, or a party more, touches all; a changed annex touches its owner.
+    Changed common content or another set of parties touches all; a changed annex its owner.
     """
     common = before.tekst != after.tekst or set(before.dokument) != set(after.dokument)
-    if common or set(after.partar) - set(before.partar):
+    if common or set(after.partar) != set(before.partar):
         return frozenset(after.partar)
     return frozenset(p for p in after.partar if before.annex_of(p) != after.annex_of(p))

@@ -1,4 +1,4 @@
-"""The day it is in Norway at an instant."""
+"""The day it is in Norway at an instant, and how a day is written."""
 
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -9,3 +9,14 @@ OSLO = ZoneInfo("Europe/Oslo")
 def local_day(at: datetime) -> date:
     """The date in Norway at that instant, which must be aware."""
     return at.astimezone(OSLO).date()
+
+
+def day_text(day: date) -> str:
+    """«3. mars 2026», as it stands in a sentence."""
+    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
+
+
+MONTHS = (
+    "januar", "februar", "mars", "april", "mai", "juni",
+    "juli", "august", "september", "oktober", "november", "desember",
+)

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cases.terms import Result, Step, Strength, Trekk, Verdict
+from cases.steps import Step, Trekk
+from cases.terms import Result, Strength, Verdict
 
 
 @dataclass(frozen=True, slots=True)

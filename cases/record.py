@@ -77,6 +77,9 @@ def _reader(hint: Any) -> Reader:
         (inner,) = (a for a in typing.get_args(hint) if a is not type(None))
         read = _reader(inner)
         return lambda v: None if v is None else read(v)
+    if origin is tuple and Ellipsis not in typing.get_args(hint):
+        parts = [_reader(a) for a in typing.get_args(hint)]
+        return lambda v: tuple(read(x) for read, x in zip(parts, v, strict=True))
     if origin in (tuple, frozenset):
         item = _reader(typing.get_args(hint)[0])
         return lambda v: origin(item(x) for x in v)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from cases.case_type import CaseType
 from cases.partner import Contact, Organ, Partner
 from cases.reglement import Reglement, version_on
 from cases.terms import ContactKind, OrganRole, PartnerKind
@@ -32,6 +33,7 @@ class Register:
     organ: Mapping[str, Organ]
     kontaktar: tuple[Contact, ...] = ()
     reglement: Mapping[str, tuple[Reglement, ...]] = field(default_factory=dict)
+    sakstypar: Mapping[str, CaseType] = field(default_factory=dict)
 
     def name(self, partner_id: str, day: date) -> str:
         """Short name of a partner as it was that day; an unknown id answers itself."""

@@ -57,7 +57,12 @@ def overlap(versions: tuple[Reglement, ...]) -> tuple[Reglement, Reglement] | No
 
 
 def version_on(versions: tuple[Reglement, ...], day: date) -> Reglement | None:
-    """The version that governed a decision made that day; a confirmed one before a default."""
-    usable = [v for v in versions if v.applies_on(day)]
-    usable.sort(key=lambda v: (v.stadfesta, v.versjon))
-    return usable[-1] if usable else None
+    """The version that governed a decision made that day.
+
+    Once a partner has confirmed its own, the shipped default never comes back: the latest
+    confirmed version holds until a new one is fixed (koml. § 5-14).
+    """
+    confirmed = [v for v in versions if v.stadfesta and v.gjeld_fraa <= day]
+    if confirmed:
+        return max(confirmed, key=lambda v: (v.gjeld_fraa, v.versjon))
+    return next((v for v in versions if not v.stadfesta and v.applies_on(day)), None)

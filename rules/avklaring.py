@@ -9,7 +9,7 @@ from rules.rule import Findings, breach, rule, unknown
 @rule(
     "AVK-01",
     ("R-067",),
-    heimel="seed 000 kap. 5.2.2",
+    heimel="Felles utviklingsplan kap. 5.2.2",
     stopp="Når {partnar} seier at kostnaden er i budsjettet, må avklaringa vise til vedtaket.",
     raad="Før inn enkeltvedtaket, planen eller budsjettet som dekkjer kostnaden.",
     treng=Avklaring,
@@ -24,7 +24,7 @@ def budget_reference(facts: Facts) -> Findings:
 @rule(
     "AVK-02",
     ("R-007",),
-    heimel="seed 000 kap. 5.2",
+    heimel="Felles utviklingsplan kap. 5.2",
     stopp="Når saka ikkje er i samsvar med ein plan, må avklaringa seie kva plan og kven som "
     "vedtok han.",
     raad="Før inn namnet på planen og organet i {partnar} som vedtok han.",
@@ -40,7 +40,7 @@ def plan_named(facts: Facts) -> Findings:
 @rule(
     "AVK-03",
     ("L-ordlyd",),
-    heimel="seed 000 kap. 5.2",
+    heimel="Felles utviklingsplan kap. 5.2",
     stopp="Det finst ingen ordlyd å avklare enno. Ein tittel kan ingen ta stilling til.",
     raad="Sekretariatet set ordlyden først. Til då kan partnaren gi ei fråsegn.",
     treng=Avklaring,
@@ -54,7 +54,7 @@ def wording_to_clarify(facts: Facts) -> Findings:
 @rule(
     "AVK-04",
     ("R-006",),
-    heimel="seed 000 kap. 5.2",
+    heimel="Felles utviklingsplan kap. 5.2",
     stopp="Når det er for tidleg å seie om saka er prinsipiell, må {partnar} seie kva som trengst.",
     raad="Før inn kva opplysningar {partnar} treng for å avklare.",
     treng=Avklaring,
@@ -69,7 +69,7 @@ def too_early_says_why(facts: Facts) -> Findings:
 @rule(
     "AVK-05",
     ("R-006", "R-080"),
-    heimel="seed 000 kap. 5.2",
+    heimel="Felles utviklingsplan kap. 5.2",
     stopp="{partnar} er ikkje mellom partnarane saka gjeld.",
     raad="Sjå kven saka gjeld med «saksgang sak». Alle kan gi ei fråsegn.",
     treng=Avklaring,

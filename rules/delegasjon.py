@@ -1,5 +1,6 @@
 """Kven kan seie ja for kommunen: rules on the level an answer must come from."""
 
+from cases.chain import top
 from cases.rundgang import Answer
 from cases.terms import (
     Avgjerd,
@@ -9,7 +10,7 @@ from cases.terms import (
 from rules.facts import Facts
 from rules.niva import LevelRow
 from rules.rule import Findings, breach, ok, rule
-from rules.spoersmaal import has_authority, level_of, organ_name
+from rules.spoersmaal import has_authority, has_organ, level_of, organ_name
 
 KOMMUNE, HF, PRIVAT = PartnerKind.KOMMUNE, PartnerKind.HELSEFORETAK, PartnerKind.PRIVAT
 
@@ -17,8 +18,10 @@ KOMMUNE, HF, PRIVAT = PartnerKind.KOMMUNE, PartnerKind.HELSEFORETAK, PartnerKind
 def _wrong_level(facts: Facts, row: LevelRow, *kinds: PartnerKind, law: bool = True) -> Findings:
     """A breach if that row of the table governs the new answer and its organ lacks mynde."""
     answer = facts.new(Answer)
-    if not answer.avgjerd.is_decision:
-        return
+    unknown = answer.organ is OrganRole.ANNA
+    here = unknown or has_organ(facts, answer.partnar, answer.organ, answer.dato)
+    if not (answer.avgjerd.is_decision and here):
+        return  # DEL-11 and SVA-07 say what there is to say
     found = level_of(facts, answer)
     kind = facts.register.partnarar[answer.partnar].slag
     if found.rad is not row or kind not in kinds or found.lov is not law:
@@ -32,7 +35,7 @@ def _wrong_level(facts: Facts, row: LevelRow, *kinds: PartnerKind, law: bool = T
         "rad": row.value,
         "reglement": answer.reglement or "",
     }
-    if has_authority(found, answer):
+    if has_authority(facts, found, answer):
         yield ok(**values)
     else:
         yield breach(answer.partnar, **values)
@@ -68,7 +71,7 @@ def board_of_health_trust(facts: Facts) -> Findings:
 @rule(
     "DEL-03",
     ("F-privat-part",),
-    heimel="eigne fullmakter (slutta av hol. § 6-1)",
+    heimel="eigne fullmakter (utleidd av hol. § 6-1)",
     stopp="{partnar} må svare ved styret eller ved dagleg leiar med fullmakt. "
     "Svaret kom frå {svarorgan}.",
     raad="Legg saka fram for styret, eller før inn fullmakta i reglementet til {partnar}.",
@@ -83,7 +86,7 @@ def private_party(facts: Facts) -> Findings:
 @rule(
     "DEL-04",
     ("R-006", "R-065"),
-    heimel="seed 000 kap. 5.2 og 5.2.2",
+    heimel="Felles utviklingsplan kap. 5.2 og 5.2.2",
     stopp="{partnar} kan ikkje svare enno: {grunn}.",
     raad="Ta dialogen med {partnar} og før inn avklaringa først.",
     treng=Answer,
@@ -114,8 +117,9 @@ def outside_budget(facts: Facts) -> Findings:
     "DEL-06",
     ("F-prinsipiell", "R-002"),
     heimel="koml. §§ 5-3, 5-6, 5-7, 10-2 og 13-1 sjette ledd",
-    stopp="{partnar} må handsame saka politisk, for {grunn}. Svaret kom frå {svarorgan}.",
-    raad="Send saka til {organ}, eller til eit folkevalt organ som har mynde i reglementet.",
+    stopp="{partnar} må svare ved {organ} eller eit folkevalt organ med mynde, for {grunn}. "
+    "Svaret kom frå {svarorgan}.",
+    raad="Send saka til {organ}, eller før inn delegeringa i reglementet til {partnar}.",
     treng=Answer,
 )
 def matter_of_principle(facts: Facts) -> Findings:
@@ -126,7 +130,7 @@ def matter_of_principle(facts: Facts) -> Findings:
 @rule(
     "DEL-07",
     ("R-007",),
-    heimel="koml. § 5-3; seed 000 kap. 5.2",
+    heimel="koml. § 5-3; Felles utviklingsplan kap. 5.2",
     stopp="{partnar} må svare ved organet som vedtok planen, for {grunn}. "
     "Svaret kom frå {svarorgan}.",
     raad="Send saka til {organ}.",
@@ -142,7 +146,7 @@ def against_plans(facts: Facts) -> Findings:
     ("F-kd-delegert", "R-001", "R-008", "R-018", "F-reglement-gjeld"),
     heimel="koml. §§ 10-2 og 13-1 sjette ledd",
     stopp="{svarorgan} i {partnar} har ikkje delegert mynde i denne saka.",
-    raad="Svar med vedtak i {organ}, eller før inn delegeringa i reglementet til {partnar}.",
+    raad="Svar med vedtak frå {organ}, eller før inn delegeringa i reglementet til {partnar}.",
     treng=Answer,
 )
 def delegate_needs_row(facts: Facts) -> Findings:
@@ -155,7 +159,7 @@ def delegate_needs_row(facts: Facts) -> Findings:
     ("F-overordna-organ", "R-003"),
     heimel="hfl. §§ 28 og 37",
     stopp="{svarorgan} kan ikkje svare for {partnar}.",
-    raad="Svar ved administrerande direktør eller styret.",
+    raad="Svar ved styret, eller før inn fullmakta i reglementet til {partnar}.",
     treng=Answer,
 )
 def health_trust_leader(facts: Facts) -> Findings:
@@ -168,7 +172,7 @@ def health_trust_leader(facts: Facts) -> Findings:
     "DEL-13",
     ("F-hastesak",),
     heimel="koml. § 11-8",
-    stopp="Samarbeidsavtalen kan ikkje inngåast som hastevedtak av andre enn {organ} sjølv.",
+    stopp="Samarbeidsavtalen kan ikkje inngåast som hastevedtak.",
     raad="Legg saka fram for {organ} i eit ordinært møte.",
     treng=Answer,
 )
@@ -176,16 +180,17 @@ def no_haste_on_agreement(facts: Facts) -> Findings:
     """Hastevedtak is off for the agreement of hol. § 6-1 until it has been cleared by lawyers."""
     answer = facts.new(Answer)
     if answer.avgjerd is Avgjerd.HASTEVEDTAK and level_of(facts, answer).rad is LevelRow.A:
-        top = organ_name(facts, answer.partnar, OrganRole.KOMMUNESTYRE, answer.dato)
-        yield breach(answer.partnar, organ=top)
+        highest = top(facts.register.partnarar[answer.partnar].slag)
+        name = organ_name(facts, answer.partnar, highest, answer.dato)
+        yield breach(answer.partnar, organ=name)
 
 
 @rule(
     "DEL-14",
     ("L-struktur",),
-    heimel="slutta av hol. § 6-1; seed 000 kap. 3.2",
+    heimel="utleidd av hol. § 6-1; Felles utviklingsplan kap. 3.2",
     stopp="{partnar} må svare ved {organ}, for {grunn}. Svaret kom frå {svarorgan}.",
-    raad="Legg saka fram for {organ}. Lova seier det ikkje rett ut; det er slutta av § 6-1.",
+    raad="Legg saka fram for {organ}. Lova seier det ikkje rett ut; det er utleidd av § 6-1.",
     treng=Answer,
 )
 def structure_by_highest_organ(facts: Facts) -> Findings:

@@ -11,7 +11,7 @@ from cases.casefile import CaseFile
 from cases.nouns import Noun
 from cases.oslo import local_day
 from cases.register import Register
-from cases.terms import Step, Trekk
+from cases.steps import Step, Trekk
 
 N = TypeVar("N", bound=Noun)
 

@@ -9,7 +9,7 @@ from rules.rule import Findings, breach, rule
 @rule(
     "FRA-01",
     ("R-074", "R-075"),
-    heimel="seed 000 kap. 3.2",
+    heimel="Felles utviklingsplan kap. 3.2",
     stopp="Ei fråsegn frå {partnar} skal liggje ved slik {partnar} skreiv henne.",
     raad="Legg ved brevet frå {partnar} og vis til dokumentnummeret, "
     "eller la {partnar} gi fråsegna sjølv.",

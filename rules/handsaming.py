@@ -1,6 +1,7 @@
 """Handsaming: rules on which organ may treat a case, and which may resolve anything."""
 
 from cases.handsaming import Handsaming
+from cases.oslo import local_day
 from cases.terms import OrganRole, Utfall
 from rules.facts import Facts
 from rules.rule import Findings, breach, rule
@@ -17,7 +18,7 @@ def _may_not_resolve(facts: Facts, role: OrganRole) -> Findings:
 @rule(
     "HAN-01",
     ("R-163",),
-    heimel="seed 000 kap. 8.4",
+    heimel="Felles utviklingsplan kap. 8.4",
     stopp="Eit nettverk er ikkje eit vedtaksorgan: {organ} kan ikkje vedta noko.",
     raad="Før det inn som innspel, og la organet med mandat handsame saka.",
     treng=Handsaming,
@@ -30,7 +31,7 @@ def network_resolves_nothing(facts: Facts) -> Findings:
 @rule(
     "HAN-02",
     ("R-122",),
-    heimel="seed 000 kap. 8.1",
+    heimel="Felles utviklingsplan kap. 8.1",
     stopp="{organ} er til informasjon og debatt, og vedtek ingenting.",
     raad="La eit organ med mandat handsame saka.",
     treng=Handsaming,
@@ -43,7 +44,7 @@ def gathering_resolves_nothing(facts: Facts) -> Findings:
 @rule(
     "HAN-03",
     ("R-175",),
-    heimel="seed 000 kap. 9",
+    heimel="Felles utviklingsplan kap. 9",
     stopp="Sekretariatet er ikkje eit styringsorgan og kan ikkje handsame saka.",
     raad="La organet med mandat handsame saka.",
     treng=Handsaming,
@@ -56,24 +57,24 @@ def secretariat_handles_nothing(facts: Facts) -> Findings:
 
 @rule(
     "HAN-04",
-    ("R-016", "R-108"),
-    heimel="seed 000 kap. 6.1",
-    stopp="{organ} har ikkje eit mandat som er ført inn, og kan ikkje handsame saker enno.",
-    raad="Før inn mandatet til organet først.",
+    ("R-016", "R-108", "R-298"),
+    heimel="Felles utviklingsplan kap. 6.1",
+    stopp="{organ} hadde ikkje noko mandat den dagen, og kan ikkje handsame saka.",
+    raad="Vel eit organ som finst og har mandat på møtedagen.",
     treng=Handsaming,
 )
 def handler_has_mandate(facts: Facts) -> Findings:
     """The authority of an organ must be defined before it handles cases."""
-    organ = facts.register.organ.get(facts.new(Handsaming).organ)
-    if organ is None or not organ.mandat:
-        name = organ.namn if organ else LEGAL_WORD[facts.new(Handsaming).rolle]
-        yield breach(organ=name)
+    handling = facts.new(Handsaming)
+    organ = facts.register.organ.get(handling.organ)
+    if organ is None or not organ.mandat or not organ.exists_on(handling.dato):
+        yield breach(organ=organ.namn if organ else LEGAL_WORD[handling.rolle])
 
 
 @rule(
     "HAN-05",
     ("L-dato",),
-    heimel="seed 000 kap. 8",
+    heimel="Felles utviklingsplan kap. 8",
     stopp="Handsaminga er datert fram i tid ({dato}).",
     raad="Før henne inn når møtet har vore.",
     treng=Handsaming,
@@ -83,3 +84,18 @@ def handled_in_the_past(facts: Facts) -> Findings:
     day = facts.new(Handsaming).dato
     if day > facts.day:
         yield breach(dato=day.isoformat())
+
+
+@rule(
+    "HAN-06",
+    ("L-dato",),
+    heimel="Felles utviklingsplan kap. 8",
+    stopp="Handsaminga er datert {dato}, før saka vart meld inn {innmeldt}.",
+    raad="Før inn møtet der organet handsama denne saka.",
+    treng=Handsaming,
+)
+def handled_after_registration(facts: Facts) -> Findings:
+    """An organ cannot have treated a case that did not exist."""
+    day, registered = facts.new(Handsaming).dato, local_day(facts.case.innmeldt)
+    if day < registered:
+        yield breach(dato=day.isoformat(), innmeldt=registered.isoformat())

@@ -1,7 +1,8 @@
 """Innmelding: rules on what is a case, and what must be known when it is registered."""
 
 from cases.case import Case
-from cases.terms import PartnerKind, Trekk
+from cases.steps import Trekk
+from cases.terms import PartnerKind
 from rules.facts import Facts
 from rules.rule import Findings, breach, rule, unknown
 
@@ -11,7 +12,7 @@ CLOSING = frozenset({Trekk.VEDTA, Trekk.TA_TIL_VITANDE, Trekk.AVVIS, Trekk.TREKK
 @rule(
     "INN-01",
     ("R-223", "R-303", "R-296"),
-    heimel="seed 004 kap. 3.0",
+    heimel="Rapport frå Helse Førde kap. 3.0",
     stopp="Helsefellesskapet handsamar ikkje saker om éin pasient.",
     raad="Send saka til tenesta som har ansvaret for pasienten. Er det noko å lære av henne, "
     "kan ho meldast inn som ei anonymisert sak om temaet.",
@@ -26,7 +27,7 @@ def not_about_one_patient(facts: Facts) -> Findings:
 @rule(
     "INN-02",
     ("R-278",),
-    heimel="seed 000 kap. 5.2.1",
+    heimel="Felles utviklingsplan kap. 5.2.1",
     stopp="Saka gjeld berre eitt nivå, og høyrer då ikkje heime i helsefellesskapet.",
     raad="Send saka til tenesta ho gjeld, eller skriv korleis ho vedkjem både kommune og sjukehus.",
     treng=Case,
@@ -41,25 +42,31 @@ def both_levels(facts: Facts) -> Findings:
 
 @rule(
     "INN-03",
-    ("R-080", "R-081"),
-    heimel="seed 004 kap. 3.0",
-    stopp="Ein særavtale må nemne helseføretaket og kvar kommune han gjeld for.",
-    raad="Før inn partnarane: helseføretaket og minst éin kommune.",
+    ("L-partar", "R-080", "R-081"),
+    heimel="Rapport frå Helse Førde kap. 3.0; hol. § 6-1",
+    stopp="{sakstype} må gjelde minst éin kommune og {motpart}.",
+    raad="Før inn partnarane saka gjeld.",
     treng=Case,
 )
-def special_agreement_names_parties(facts: Facts) -> Findings:
-    """A særavtale holds between the trust and single kommunar; only those are asked."""
-    if facts.sakstype.krins != "namngjevne":
-        return
-    kinds = {facts.register.partnarar[p].slag for p in facts.new(Case).krins}
-    if not {PartnerKind.KOMMUNE, PartnerKind.HELSEFORETAK} <= kinds:
-        yield breach()
+def binding_case_has_both_sides(facts: Facts) -> Findings:
+    """What binds, binds across the levels; an agreement is made with a helseføretak."""
+    case = facts.new(Case)
+    kinds = {facts.register.partnarar[p].slag for p in case.krins}
+    agreement = facts.sakstype.signering
+    other = {PartnerKind.HELSEFORETAK} if agreement else SPECIALIST
+    if case.forpliktande and not (PartnerKind.KOMMUNE in kinds and kinds & other):
+        word = "eit helseføretak" if agreement else "éin i spesialisthelsetenesta"
+        yield breach(sakstype=facts.sakstype.namn, motpart=word)
+
+
+SPECIALIST = frozenset({PartnerKind.HELSEFORETAK, PartnerKind.PRIVAT})
+"""«Spesialisthelsetenesta» always means both (R-024)."""
 
 
 @rule(
     "INN-04",
     ("R-163", "R-165"),
-    heimel="seed 000 kap. 8.4",
+    heimel="Felles utviklingsplan kap. 8.4",
     stopp="Eit nettverk melder ikkje inn saker sjølv.",
     raad="Send referatet til sekretariatet, som melder saka inn med nettverket som opphav.",
     treng=Case,
@@ -74,7 +81,7 @@ def network_does_not_register(facts: Facts) -> Findings:
 @rule(
     "INN-05",
     ("R-289",),
-    heimel="seed 002 spm. 1",
+    heimel="Innspel til NHSP 2024–2027, spm. 1",
     stopp="Ei gråsonesak kan ikkje avsluttast utan at nokon eig henne vidare.",
     raad="Før inn kven som eig saka vidare, og avslutt henne så.",
 )
@@ -87,9 +94,9 @@ def grey_zone_has_owner(facts: Facts) -> Findings:
 @rule(
     "INN-06",
     ("R-304",),
-    heimel="seed 002 innleiing",
+    heimel="Innspel til NHSP 2024–2027, innleiing",
     stopp="Eit innspel byggjer på ein invitasjon, og han har ein frist.",
-    raad="Før inn fristen frå invitasjonen (ekstern_frist).",
+    raad="Før inn fristen frå invitasjonen.",
     treng=Case,
 )
 def input_has_external_deadline(facts: Facts) -> Findings:

@@ -1,17 +1,18 @@
 """Innspel: rules on collecting, handling and working in what the partners say."""
 
 from cases.handsaming import Handsaming
+from cases.listing import listed
 from cases.terms import OrganRole, Utfall
 from rules.facts import Facts
-from rules.rule import Findings, breach, listed, rule, unknown
+from rules.rule import Findings, breach, rule, unknown
 from rules.spoersmaal import LEGAL_WORD
 
 
 @rule(
     "INP-01",
     ("R-307",),
-    heimel="seed 002 innleiing",
-    stopp="{partnarar} har ikkje gitt innspel, og fristen for innspel er ikkje ute.",
+    heimel="Innspel til NHSP 2024–2027, innleiing",
+    stopp="{partnarar} har ikkje gitt innspel, og ingen frist for innspel er ute.",
     raad="Vent på innspela, eller til fristen er ute. Utkastet byggjer på det som er kome inn.",
 )
 def inputs_are_collected(facts: Facts) -> Findings:
@@ -29,9 +30,9 @@ def inputs_are_collected(facts: Facts) -> Findings:
 @rule(
     "INP-02",
     ("R-060",),
-    heimel="seed 002 innleiing",
-    stopp="{organ} handsama saka {dato}, utanfor vindauget {fraa}–{til}.",
-    raad="Handsam saka i vindauget, eller send henne til SSU på nytt med eit anna vindauge.",
+    heimel="Innspel til NHSP 2024–2027, innleiing",
+    stopp="{organ} handsama saka {dato}, utanfor tidsrommet frå {fraa} til {til}.",
+    raad="Handsam saka i tidsrommet, eller send henne til SSU på nytt med eit anna tidsrom.",
     treng=Handsaming,
 )
 def handled_inside_window(facts: Facts) -> Findings:
@@ -50,8 +51,8 @@ def handled_inside_window(facts: Facts) -> Findings:
 @rule(
     "INP-03",
     ("R-309",),
-    heimel="seed 002 innleiing",
-    stopp="Innspelet frå {partnarar} er verken innarbeidd eller svara på.",
+    heimel="Innspel til NHSP 2024–2027, innleiing",
+    stopp="Innspel frå {partnarar} er korkje innarbeidde eller svara på.",
     raad="Før inn korleis kvart innspel er møtt, med «saksgang innarbeid».",
 )
 def inputs_are_met(facts: Facts) -> Findings:
@@ -65,7 +66,7 @@ def inputs_are_met(facts: Facts) -> Findings:
 @rule(
     "INP-04",
     ("R-309",),
-    heimel="seed 002 innleiing",
+    heimel="Innspel til NHSP 2024–2027, innleiing",
     stopp="{organ} har ikkje godkjent det endelege innspelet.",
     raad="Før inn handsaminga i {organ} med utfallet godkjent.",
 )
@@ -74,9 +75,12 @@ def final_note_approved(facts: Facts) -> Findings:
     if facts.sakstype.godkjennar is None:
         return
     roles = [OrganRole(r) for r in facts.sakstype.godkjennar.split("|")]
-    approved = any(
-        h.utfall is Utfall.GODKJENT and h.rolle in roles for h in facts.file.handsamingar
-    )
+    latest = {h.organ: h for h in facts.file.handsamingar if h.rolle in roles}.values()
+    newest = facts.file.newest
+    approved = [
+        h for h in latest
+        if h.utfall is Utfall.GODKJENT and newest is not None and h.ordlyd == newest.id
+    ]
     if not approved:
         existing = [r for r in roles if facts.register.joint_organs(r, facts.day)]
         yield unknown(organ=" eller ".join(LEGAL_WORD[r] for r in existing or roles))

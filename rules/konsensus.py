@@ -1,18 +1,19 @@
 """Konsensus: rules on when the partners agree, one rule for each way an answer can be lacking."""
 
 from cases.handsaming import Handsaming
+from cases.listing import listed
 from cases.ordlyd import Ordlyd
-from cases.terms import Modell, OrganRole, PartnerKind, Step, Trekk
+from cases.steps import Step, Trekk
+from cases.terms import Modell, OrganRole, PartnerKind
 from rules.facts import Facts
-from rules.rule import Findings, breach, listed, ok, rule
+from rules.innmelding import SPECIALIST
+from rules.rule import Findings, breach, ok, rule
 from rules.teljing import Standing, answered, asked, those
-
-SPECIALIST = frozenset({PartnerKind.HELSEFORETAK, PartnerKind.PRIVAT})
-"""«Spesialisthelsetenesta» always means both (R-024)."""
 
 
 def _those(facts: Facts, *standings: Standing) -> Findings:
-    if facts.case.modell is not Modell.TO_TRINN and facts.case.sakssteg is not Step.RUNDGANG:
+    settled_in_ssu = facts.case.modell is Modell.KONSENSUS or not facts.case.forpliktande
+    if settled_in_ssu and facts.case.sakssteg is not Step.RUNDGANG:
         return
     lacking = those(facts, *standings)
     if lacking:
@@ -25,8 +26,8 @@ def _those(facts: Facts, *standings: Standing) -> Findings:
 @rule(
     "KON-01",
     ("L-tyst", "R-036"),
-    heimel="001 lysbilete «Sentral føringar»; seed 000 kap. 5.2.1",
-    stopp="{partnarar} har ikkje svart. Tyst er aldri samtykke.",
+    heimel="Etablering av helsefellesskap, «Sentral føringar»; Felles utviklingsplan kap. 5.2.1",
+    stopp="{partnarar} har ikkje svara. Tagnad er aldri samtykke.",
     raad="Vent på svaret, eller ta kontakt. Fristen åleine avgjer ingenting.",
 )
 def nobody_is_silent(facts: Facts) -> Findings:
@@ -37,8 +38,9 @@ def nobody_is_silent(facts: Facts) -> Findings:
 @rule(
     "KON-02",
     ("R-036", "R-035", "R-072", "R-088"),
-    heimel="001 lysbilete «Sentral føringar»; seed 000 kap. 5.1 og 5.2.1",
-    stopp="{partnarar} har ikkje svart ja. Ingen kan røystast ned.",
+    heimel="Etablering av helsefellesskap, «Sentral føringar»; "
+    "Felles utviklingsplan kap. 5.1 og 5.2.1",
+    stopp="{partnarar} har ikkje svara ja. Ingen kan røystast ned.",
     raad="Møt framlegget med ny ordlyd, avgrens saka, eller meld usemje.",
 )
 def nobody_is_outvoted(facts: Facts) -> Findings:
@@ -49,7 +51,7 @@ def nobody_is_outvoted(facts: Facts) -> Findings:
 @rule(
     "KON-03",
     ("L-ordlyd",),
-    heimel="seed 000 kap. 5.2.1",
+    heimel="Felles utviklingsplan kap. 5.2.1",
     stopp="Svaret frå {partnarar} gjeld ein eldre ordlyd eller runde og tel ikkje.",
     raad="Opne ein ny runde for dei det gjeld, om ikkje det er gjort.",
 )
@@ -61,7 +63,7 @@ def nobody_answered_older_wording(facts: Facts) -> Findings:
 @rule(
     "KON-04",
     ("L-mellombels", "L-brev"),
-    heimel="seed 000 kap. 5.2.1",
+    heimel="Felles utviklingsplan kap. 5.2.1",
     stopp="Svaret frå {partnarar} er mellombels og tel ikkje enno.",
     raad="Be partnaren stadfeste telefonsvaret, eller la ein annan person kontrollere brevet.",
 )
@@ -73,7 +75,7 @@ def nobody_is_provisional(facts: Facts) -> Findings:
 @rule(
     "KON-05",
     ("R-002", "R-001", "R-008"),
-    heimel="koml. §§ 5-3 og 13-1; seed 000 kap. 5.2",
+    heimel="koml. §§ 5-3 og 13-1; Felles utviklingsplan kap. 5.2",
     stopp="Svaret frå {partnarar} kjem ikkje frå rett organ, slik saka no er avklart.",
     raad="Be om vedtak frå organet som «saksgang niva» viser.",
 )
@@ -85,7 +87,7 @@ def everyone_at_right_level(facts: Facts) -> Findings:
 @rule(
     "KON-06",
     ("L-gjennomgang", "R-006"),
-    heimel="seed 000 kap. 5.2",
+    heimel="Felles utviklingsplan kap. 5.2",
     stopp="{partnarar} må stadfeste avklaringa, for saka er endra sidan.",
     raad="Be partnaren stadfeste eller avklare på nytt. Svaret tel då att, om nivået er det same.",
 )
@@ -97,7 +99,7 @@ def clarifications_hold(facts: Facts) -> Findings:
 @rule(
     "AVG-01",
     ("L-avgrensing", "R-024"),
-    heimel="seed 000 kap. 3.2 og 6",
+    heimel="Felles utviklingsplan kap. 3.2 og 6",
     stopp="Etter avgrensinga må minst éin kommune og éin i spesialisthelsetenesta stå att.",
     raad="Meld usemje i staden, eller avgrens mindre.",
     treng=Ordlyd,
@@ -113,7 +115,7 @@ def narrowing_leaves_both_sides(facts: Facts) -> Findings:
 @rule(
     "AVG-02",
     ("L-avgrensing", "R-010"),
-    heimel="seed 000 kap. 8.2.2",
+    heimel="Felles utviklingsplan kap. 8.2.2",
     stopp="Ei avgrensing skal handsamast i SSU; {organ} kan ikkje gjere det.",
     raad="Før inn avgrensinga som ei handsaming i SSU.",
     treng=Handsaming,
@@ -123,3 +125,20 @@ def narrowed_by_ssu(facts: Facts) -> Findings:
     handling = facts.new(Handsaming)
     if facts.trekk is Trekk.AVGRENS and handling.rolle is not OrganRole.SSU:
         yield breach(organ=handling.organ_namn)
+
+
+@rule(
+    "AVG-03",
+    ("L-avgrensing", "R-072"),
+    heimel="Felles utviklingsplan kap. 5.1",
+    stopp="{partnarar} har svara ja og kan ikkje avgrensast bort.",
+    raad="Avgrens berre bort dei som ikkje er samde, eller som seier at saka ikkje gjeld dei.",
+    treng=Ordlyd,
+)
+def nobody_who_agreed_is_left_out(facts: Facts) -> Findings:
+    """A narrowing is to those who agree: whoever said yes is not shut out."""
+    kept = facts.new(Ordlyd).partar
+    shut_out = [p for p in those(facts, Standing.TEL) if p not in kept]
+    if shut_out:
+        one = shut_out[0] if len(shut_out) == 1 else None
+        yield breach(one, partnarar=listed([facts.name(p) for p in shut_out]))

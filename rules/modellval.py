@@ -2,18 +2,11 @@
 
 from cases.avklaring import Avklaring
 from cases.handsaming import Handsaming
-from cases.terms import (
-    Modell,
-    Okonomi,
-    OrganRole,
-    PartnerKind,
-    Plansamsvar,
-    Prinsipiell,
-    Step,
-    Utfall,
-)
+from cases.listing import listed
+from cases.steps import Step
+from cases.terms import Modell, Okonomi, OrganRole, PartnerKind, Plansamsvar, Prinsipiell, Utfall
 from rules.facts import Facts
-from rules.rule import Findings, breach, listed, ok, rule
+from rules.rule import Findings, breach, ok, rule
 from rules.saksgang import STEP_NAMES
 from rules.spoersmaal import must_clarify
 
@@ -42,13 +35,13 @@ def about(facts: Facts, partners: list[str]) -> Findings:
 @rule(
     "MOD-01",
     ("R-031",),
-    heimel="seed 000 kap. 8.2.2",
+    heimel="Felles utviklingsplan kap. 8.2.2",
     stopp="Det er ikkje avgjort om saka følgjer konsensusmodellen eller to trinn.",
     raad="La SSU velje modell, og før inn valet med handsaminga.",
 )
 def model_is_chosen(facts: Facts) -> Findings:
     """Which model a case follows must be chosen and recorded."""
-    if facts.sakstype.modell and facts.case.modell is None:
+    if facts.sakstype.modellval and facts.case.modell is None:
         yield breach()
     elif facts.case.modell:
         yield ok(modell=facts.case.modell.value)
@@ -57,9 +50,9 @@ def model_is_chosen(facts: Facts) -> Findings:
 @rule(
     "MOD-02",
     ("R-034",),
-    heimel="seed 000 kap. 5.2.4",
+    heimel="Felles utviklingsplan kap. 5.2.4",
     stopp="Valet av modell er ikkje grunngjeve.",
-    raad="Skriv kort kvifor SSU valde denne modellen (modell_grunn).",
+    raad="Skriv kort kvifor SSU valde denne modellen.",
     treng=Handsaming,
 )
 def choice_is_justified(facts: Facts) -> Findings:
@@ -72,9 +65,9 @@ def choice_is_justified(facts: Facts) -> Findings:
 @rule(
     "MOD-16",
     ("R-031",),
-    heimel="seed 000 kap. 8.2.2",
+    heimel="Felles utviklingsplan kap. 8.2.2",
     stopp="Modellen kan ikkje endrast medan saka er {steg}.",
-    raad="Send saka attende, så SSU kan velje modell på nytt.",
+    raad="Modellen vert vald når saka er til handsaming i SSU.",
     treng=Handsaming,
 )
 def choice_is_made_in_ssu(facts: Facts) -> Findings:
@@ -87,7 +80,7 @@ def choice_is_made_in_ssu(facts: Facts) -> Findings:
 @rule(
     "MOD-03",
     ("R-030",),
-    heimel="seed 000 kap. 8.2.2",
+    heimel="Felles utviklingsplan kap. 8.2.2",
     stopp="Saka følgjer konsensusmodellen, og skal ikkje på rundgang.",
     raad="Konstater semje i SSU, eller la SSU velje to trinn.",
 )
@@ -100,7 +93,7 @@ def round_is_for_two_steps(facts: Facts) -> Findings:
 @rule(
     "MOD-05",
     ("R-006",),
-    heimel="seed 000 kap. 5.2",
+    heimel="Felles utviklingsplan kap. 5.2",
     stopp="{partnarar} har ikkje avklart saka, eller må stadfeste avklaringa.",
     raad="Be dei som manglar, om avklaring. Det gjeld alle kommunar og helseføretak i saka.",
 )
@@ -119,7 +112,7 @@ def everyone_has_clarified(facts: Facts) -> Findings:
 @rule(
     "MOD-10",
     ("R-043", "R-308"),
-    heimel="seed 000 kap. 3; 002 innleiing",
+    heimel="Felles utviklingsplan kap. 3; Innspel til NHSP 2024–2027, innleiing",
     stopp="{organ} har ikkje handsama saka.",
     raad="Før inn handsaminga når møtet har vore.",
 )
@@ -137,7 +130,7 @@ def every_ssu_has_handled(facts: Facts) -> Findings:
 @rule(
     "MOD-11",
     ("R-030", "R-020"),
-    heimel="seed 000 kap. 8.2.2",
+    heimel="Felles utviklingsplan kap. 8.2.2",
     stopp="SSU har ikkje gitt tilråding i saka.",
     raad="La SSU handsame saka og gi tilråding først.",
 )
@@ -154,23 +147,24 @@ def ssu_has_recommended(facts: Facts) -> Findings:
 @rule(
     "MOD-12",
     ("R-033",),
-    heimel="seed 000 kap. 5.2.4",
+    heimel="Felles utviklingsplan kap. 5.2.4",
     stopp="SSU skal handsame saka på nytt etter det siste svaret.",
     raad="Før inn den endelege handsaminga i SSU, og konstater semje etterpå.",
 )
 def ssu_confirms_after_round(facts: Facts) -> Findings:
     """Where the agreement demands it, SSU handles the case again after the last answer."""
-    last = facts.file.last_answer_date()
+    answers = [a for k in facts.file.demands if (a := facts.file.position(k.partnar))]
+    last = max(((a.dato, a.registrert) for a in answers), default=None)
     handlings = facts.file.handled_by(OrganRole.SSU)
-    if last and not any(h.dato >= last and h.registrert for h in handlings):
+    if last and not any(h.dato >= last[0] and h.registrert > last[1] for h in handlings):
         yield breach()
 
 
 @rule(
     "MOD-13",
     ("R-026",),
-    heimel="seed 000 kap. 3.2",
-    stopp="{partnar} reknar ei sak om struktur som ikkje prinsipiell.",
+    heimel="Felles utviklingsplan kap. 3.2",
+    stopp="{partnar} meiner at ei sak om struktur ikkje er prinsipiell.",
     raad="Spør {partnar} om avklaringa er rett: oppbygginga av helsefellesskapet er politisk.",
     treng=Avklaring,
 )
@@ -185,8 +179,8 @@ def structure_is_principle(facts: Facts) -> Findings:
 @rule(
     "MOD-14",
     ("R-032",),
-    heimel="seed 000 kap. 5.2.4",
-    stopp="{partnarar} meiner saka er prinsipiell eller ikkje avklart økonomisk.",
+    heimel="Felles utviklingsplan kap. 5.2.4",
+    stopp="{partnarar} meiner saka er prinsipiell, eller har ikkje avklart økonomi og planar.",
     raad="Vurder to trinn, så dei som er i tvil, får handsame saka sjølve.",
     treng=Handsaming,
 )

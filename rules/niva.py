@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from cases.avklaring import Avklaring
+from cases.chain import ABOVE, top
+from cases.listing import listed
 from cases.partner import Partner
 from cases.reglement import AVTALE, ORDINAER, PRINSIPIELL, UTANFOR_BUDSJETT, Rad, Reglement
 from cases.terms import (
@@ -22,26 +24,14 @@ from cases.terms import (
 
 R = OrganRole
 
-ABOVE: dict[OrganRole, frozenset[OrganRole]] = {
-    R.FORMANNSKAP: frozenset({R.KOMMUNESTYRE}),
-    R.UTVAL: frozenset({R.KOMMUNESTYRE}),
-    R.ORDFORAR: frozenset({R.KOMMUNESTYRE}),
-    R.UTVALSLEIAR: frozenset({R.UTVAL, R.KOMMUNESTYRE}),
-    R.ARBEIDSUTVAL: frozenset({R.UTVAL, R.KOMMUNESTYRE}),
-    R.KOMMUNEDIREKTOR: frozenset({R.FORMANNSKAP, R.UTVAL, R.KOMMUNESTYRE}),
-    R.KOMMUNALSJEF: frozenset({R.KOMMUNEDIREKTOR, R.FORMANNSKAP, R.UTVAL, R.KOMMUNESTYRE}),
-    R.BYRAAD: frozenset({R.KOMMUNESTYRE}),
-    R.BYRAAD_EINSKILD: frozenset({R.BYRAAD, R.KOMMUNESTYRE}),
-    R.KOMMUNALDIREKTOR: frozenset({R.BYRAAD_EINSKILD, R.BYRAAD, R.KOMMUNESTYRE}),
-    R.ADM_DIR: frozenset({R.STYRE}),
-    R.DAGLEG_LEIAR: frozenset({R.STYRE}),
-}
-"""Who stands over whom in a partner's own chain. Formannskap and utval stand side by side."""
-
 POLITICAL = frozenset({R.KOMMUNESTYRE, R.FORMANNSKAP, R.UTVAL, R.BYRAAD})
 NEVER_PRINCIPLE = frozenset({R.ORDFORAR, R.UTVALSLEIAR, R.ARBEIDSUTVAL, R.KOMITE, R.KOMMUNEDIREKTOR,
                              R.KOMMUNALSJEF, R.BYRAAD_EINSKILD, R.KOMMUNALDIREKTOR})
 """Those no row can give a case of principle (koml. §§ 5-6, 5-7, 5-9, 6-1, 10-2, 13-1)."""
+
+
+CLEAR_FIRST = "Felles utviklingsplan kap. 5.2"
+"""Where the sources demand the dialogue that row b waits for (R-006)."""
 
 
 class LevelRow(StrEnum):
@@ -84,11 +74,6 @@ class Level:
     @property
     def first(self) -> OrganRole | None:
         return self.organ[0] if self.organ else None
-
-
-def top(kind: PartnerKind) -> OrganRole:
-    """The organ that never needs a row: the council of a kommune, the board of the others."""
-    return R.KOMMUNESTYRE if kind is PartnerKind.KOMMUNE else R.STYRE
 
 
 def level(q: Question) -> Level:
@@ -138,19 +123,17 @@ def _with_superiors(organs: tuple[OrganRole, ...], highest: OrganRole) -> tuple[
 def _row_a(q: Question) -> Level | None:
     if not (q.paragraf_6_2 or q.struktur):
         return None
-    if not q.paragraf_6_2:
-        organ = (top(q.partnar.slag),)
-        return Level(LevelRow.A, organ, "saka endrar strukturen", "slutta av hol. § 6-1", lov=False)
+    law = bool(q.paragraf_6_2)
+    why = "saka gjeld samarbeidsavtale etter hol. § 6-2" if law else "saka endrar strukturen"
     if q.partnar.slag is PartnerKind.KOMMUNE:
-        why = "saka inngår samarbeidsavtale etter hol. § 6-2"
-        return Level(LevelRow.A, (R.KOMMUNESTYRE,), why, "hol. § 6-1 første ledd")
+        ground = "hol. § 6-1 første ledd" if law else "utleidd av hol. § 6-1"
+        return Level(LevelRow.A, (R.KOMMUNESTYRE,), why, ground, lov=law)
     if q.partnar.slag is PartnerKind.HELSEFORETAK:
-        why = "styret inngår samarbeidsavtalen for helseføretaket"
         director = (R.ADM_DIR,) if q.styrevedtak else ()
-        return Level(LevelRow.A, (R.STYRE, *director), why, "sphl. § 2-1 e; hfl. §§ 28, 37 og 39")
-    why = "avtalen vert inngått av styret, eller av dagleg leiar med fullmakt"
+        ground = "sphl. § 2-1 e; hfl. §§ 28, 37 og 39"
+        return Level(LevelRow.A, (R.STYRE, *director), why, ground, lov=law)
     organs = _with_superiors(delegates(q, AVTALE), R.STYRE)
-    return Level(LevelRow.A, organs, why, "eigne fullmakter (slutta)", lov=False)
+    return Level(LevelRow.A, organs, why, "eigne fullmakter (utleidd)", lov=False)
 
 
 def _row_b(q: Question) -> Level | None:
@@ -158,17 +141,18 @@ def _row_b(q: Question) -> Level | None:
         return None
     a = q.avklaring
     if a is None:
-        return Level(LevelRow.B, (), "saka er ikkje avklart", "R-006")
+        return Level(LevelRow.B, (), "saka er ikkje avklart", CLEAR_FIRST)
     unclear = [
         text for text, hit in (
-            ("om ho er prinsipiell", a.prinsipiell is Prinsipiell.FOR_TIDLEG),
+            ("om saka er prinsipiell", a.prinsipiell is Prinsipiell.FOR_TIDLEG),
             ("økonomien", a.okonomi is Okonomi.UKJEND),
             ("samsvaret med planane", a.plansamsvar is Plansamsvar.UKJEND),
         ) if hit
     ]
     if not unclear or q.partnar.slag is PartnerKind.PRIVAT:
         return None
-    return Level(LevelRow.B, (), f"{' og '.join(unclear)} er ikkje avklart", "R-006")
+    why = f"det står att å avklare {listed(unclear)}"
+    return Level(LevelRow.B, (), why, CLEAR_FIRST)
 
 
 def _row_c(q: Question) -> Level | None:
@@ -192,7 +176,7 @@ def _row_d(q: Question) -> Level | None:
     rows = delegates(q, PRINSIPIELL)
     if q.partnar.slag is PartnerKind.PRIVAT:
         organs = _with_superiors(rows, R.STYRE)
-        return Level(LevelRow.D, organs, why, "eigne fullmakter (slutta)", lov=False)
+        return Level(LevelRow.D, organs, why, "eigne fullmakter (utleidd)", lov=False)
     allowed = {R.BYRAAD} if _parliamentary(q) else {R.FORMANNSKAP, R.UTVAL}
     organs = (*(o for o in rows if o in allowed), R.KOMMUNESTYRE)
     return Level(LevelRow.D, organs, why, "koml. §§ 5-3, 5-6, 5-7, 10-2 og 13-1 sjette ledd")
@@ -204,7 +188,9 @@ def _row_e(q: Question) -> Level | None:
         return None
     if a.plansamsvar is not Plansamsvar.NEI:
         return None
-    organs = _with_superiors((a.planorgan,) if a.planorgan else (), R.KOMMUNESTYRE)
+    # Only an elected organ adopts a plan; a delegate would need a row of its own.
+    adopted_by = (a.planorgan,) if a.planorgan in POLITICAL else ()
+    organs = _with_superiors(adopted_by, R.KOMMUNESTYRE)
     return Level(LevelRow.E, organs, "saka er ikkje i samsvar med vedteken plan", "koml. § 5-3")
 
 
@@ -215,7 +201,8 @@ def _row_f(q: Question) -> Level | None:
     rows = tuple(o for o in delegates(q, ORDINAER) if o is not R.KOMITE)
     organs = _with_superiors(rows, top(q.partnar.slag))
     if q.partnar.slag is PartnerKind.PRIVAT:
-        return Level(LevelRow.F, organs, why, "eigne fullmakter (slutta)", lov=False)
+        why = why if q.avklaring else "ho er ei vanleg sak; private partnarar treng ikkje avklare"
+        return Level(LevelRow.F, organs, why, "eigne fullmakter (utleidd)", lov=False)
     return Level(LevelRow.F, organs, why, "koml. §§ 5-3, 10-2 og 13-1 sjette ledd")
 
 

@@ -2,7 +2,7 @@
 
 from cases.ordlyd import Ordlyd, OrdlydEvent
 from cases.oslo import local_day
-from cases.rundgang import Answer
+from cases.rundgang import Answer, Krav
 from cases.terms import OrdlydClass
 from rules.facts import Facts
 from rules.rule import Findings, breach, ok, rule, unknown
@@ -11,7 +11,7 @@ from rules.rule import Findings, breach, ok, rule, unknown
 @rule(
     "ORD-01",
     ("L-ordlyd", "R-031"),
-    heimel="seed 000 kap. 8.2.2",
+    heimel="Felles utviklingsplan kap. 8.2.2",
     stopp="Saka har ingen ordlyd som partnarane kan svare på.",
     raad="Set ordlyden først, med framlegg til vedtak ordrett.",
 )
@@ -27,7 +27,7 @@ def wording_exists(facts: Facts) -> Findings:
 @rule(
     "ORD-02",
     ("L-to-personar",),
-    heimel="seed 000 kap. 5.2.1",
+    heimel="Felles utviklingsplan kap. 5.2.1",
     stopp="Ei redaksjonell retting må grunngjevast og stadfestast av to personar.",
     raad="Skriv kvifor rettinga ikkje endrar innhaldet, og la ein annan person stadfeste.",
     treng=Ordlyd,
@@ -42,9 +42,10 @@ def editorial_has_reason(facts: Facts) -> Findings:
 @rule(
     "ORD-03",
     ("L-to-personar",),
-    heimel="seed 000 kap. 5.2.1",
-    stopp="Den same personen kan ikkje både rette ordlyden og stadfeste rettinga.",
-    raad="La ein annan person stadfeste.",
+    heimel="Felles utviklingsplan kap. 5.2.1",
+    stopp="Ei redaksjonell retting må stadfestast av ein annan kjend person.",
+    raad="La ein annan i sekretariatet eller hjå ein partnar i saka stadfeste, "
+    "med eigen person-id.",
     treng=OrdlydEvent,
 )
 def second_person_confirms(facts: Facts) -> Findings:
@@ -53,15 +54,17 @@ def second_person_confirms(facts: Facts) -> Findings:
     wording = facts.file.wording(event.ordlyd)
     if event.slag != "stadfesta" or wording is None:
         return
-    if event.person is None or event.person == wording.laga_av:
+    actor = facts.act.actor
+    outsider = actor.partnar is not None and actor.partnar not in facts.file.parties
+    if event.person is None or event.person.casefold() == wording.laga_av.casefold() or outsider:
         yield breach()
 
 
 @rule(
     "ORD-04",
     ("L-ordlyd", "L-dato"),
-    heimel="seed 000 kap. 5.2.1",
-    stopp="{svarorgan} i {partnar} avgjorde {dato}, men ordlyden vart først laga {laga}.",
+    heimel="Felles utviklingsplan kap. 5.2.1",
+    stopp="{svarorgan} i {partnar} avgjorde saka {dato}, men ordlyden vart først laga {laga}.",
     raad="Send avgjerda organet har gjort på denne ordlyden.",
     treng=Answer,
 )
@@ -80,3 +83,24 @@ def _same(facts: Facts, wording: Ordlyd, answer: Answer) -> bool:
     """Whether the wording says the same to this partner as the newest one."""
     allowed = answer.tek_avgrensing
     return facts.file.still_applies(wording.id, answer.partnar, narrowing_ok=allowed)
+
+
+@rule(
+    "ORD-05",
+    ("L-ordlyd",),
+    heimel="Felles utviklingsplan kap. 5.2.4",
+    stopp="Alle partnarane er alt spurde om {ordlyd}.",
+    raad="Vent på svara. Ein ny runde trengst først når ordlyden er endra.",
+)
+def somebody_to_ask(facts: Facts) -> Findings:
+    """A new round asks those a new wording touches; nobody is asked the same twice."""
+    newest = facts.file.newest
+    asked = {k.partnar for k in facts.file.demands if _holds(facts, k)}
+    if newest and asked >= set(newest.partar):
+        yield breach(ordlyd=newest.code)
+
+
+def _holds(facts: Facts, demand: Krav) -> bool:
+    position = facts.file.position(demand.partnar)
+    allowed = position.tek_avgrensing if position else False
+    return facts.file.still_applies(demand.ordlyd, demand.partnar, narrowing_ok=allowed)

@@ -1,10 +1,14 @@
 """Partnarskapsmøte: rules on presenting a case and lifting it to the highest meeting."""
 
+from cases.oslo import local_day
+from cases.steps import Trekk
 from cases.terms import ActorRole, OrganRole, PartnerKind
 from rules.facts import Facts
 from rules.rule import Findings, breach, rule
 from rules.saksgang import organ_display
 from rules.spoersmaal import LEGAL_WORD
+
+LEADERS = (OrganRole.PARTNARSKAPSMOTE, OrganRole.TOPPLEIARSAMLING)
 
 
 def _highest_meeting(facts: Facts) -> str:
@@ -17,21 +21,23 @@ def _highest_meeting(facts: Facts) -> str:
 @rule(
     "PM-01",
     ("R-123", "R-122"),
-    heimel="seed 000 kap. 8.1",
+    heimel="Felles utviklingsplan kap. 8.1",
     stopp="{organ} tek ikkje imot saker. Saker vert lyfte til {mote}.",
-    raad="Vel {mote}. {organ} er ikkje eit møte som handsamar saker.",
+    raad="Vel {mote}.",
 )
 def lifted_to_the_formal_meeting(facts: Facts) -> Findings:
     """Cases are lifted to the formal meeting of the highest leaders, and to no other organ."""
-    target = facts.register.organ.get(facts.maal or "")
-    if target is not None and target.rolle is not OrganRole.PARTNARSKAPSMOTE:
+    target, day = facts.register.organ.get(facts.maal or ""), facts.case.lyft_pm
+    if target is None or day is None:
+        return
+    if target.rolle is not OrganRole.PARTNARSKAPSMOTE or not target.exists_on(day):
         yield breach(organ=target.namn, mote=_highest_meeting(facts))
 
 
 @rule(
     "PM-02",
     ("R-124", "R-119"),
-    heimel="seed 000 kap. 8.1",
+    heimel="Felles utviklingsplan kap. 8.1",
     stopp="{kven} kan ikkje lyfte saker til {mote}.",
     raad="Det kan SSU, eit områdeutval eller ein av partane gjere.",
 )
@@ -54,7 +60,7 @@ def lifted_by_ssu_area_or_party(facts: Facts) -> Findings:
 @rule(
     "PM-03",
     ("R-045",),
-    heimel="seed 001 lysbilete «Status helsefellesskap»",
+    heimel="Etablering av helsefellesskap, «Status helsefellesskap»",
     stopp="Skissa er ikkje presentert for toppleiinga enno.",
     raad="Presenter saka i møtet først, og opne runden etterpå.",
 )
@@ -62,3 +68,20 @@ def presented_before_round(facts: Facts) -> Findings:
     """A structure draft is presented before the round of approvals in the kommunar."""
     if facts.sakstype.presentasjon and facts.case.presentert_pm is None:
         yield breach()
+
+
+@rule(
+    "PM-04",
+    ("L-presentasjon", "R-045"),
+    heimel="Etablering av helsefellesskap, «Status helsefellesskap»",
+    stopp="Saka kan ikkje ha vore presentert i {organ} {dato}.",
+    raad="Før inn møtet for toppleiinga der saka vart presentert, og dagen det var.",
+)
+def presented_where_leaders_meet(facts: Facts) -> Findings:
+    """A presentation is made to the meeting of the highest leaders, while the case is alive."""
+    day, organ = facts.case.presentert_pm, facts.register.organ.get(facts.maal or "")
+    if facts.trekk is not Trekk.PRESENTER_PM or day is None or organ is None:
+        return
+    alive = local_day(facts.case.innmeldt) <= day <= facts.day
+    if organ.rolle not in LEADERS or not organ.exists_on(day) or not alive:
+        yield breach(organ=organ.namn, dato=day.isoformat())

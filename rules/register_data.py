@@ -21,6 +21,7 @@ from rules.register_schema import (
     TemplateData,
     TemplateOrgan,
 )
+from rules.sakstypar import case_types
 
 M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
@@ -61,6 +62,7 @@ def read_register(text: str, origin: str) -> Register:
         partnarar=partners,
         organ=organs,
         reglement=_reglement(data, partners.values()),
+        sakstypar=case_types(hf.id),
     )
     for fault in _faults(data, register):
         raise RegisterError(f"{origin}: {fault}")

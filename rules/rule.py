@@ -1,12 +1,15 @@
 """How a rule is named, and how what it found becomes a ground people can read."""
 
 import inspect
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from hashlib import sha256
 
 from cases.nouns import Noun
+from cases.oslo import day_text
 from cases.receipt import Ground
 from cases.terms import Strength, Verdict
 from rules.facts import Facts
@@ -103,6 +106,8 @@ class Rule:
         )
 
 
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
 RULES: dict[str, Rule] = {}
 
 
@@ -130,12 +135,10 @@ def rule(
 
 def sentence(template: str, values: Mapping[str, str]) -> str:
     """The template with its values, first letter large."""
-    text = template.format_map(values)
+    text = template.format_map({name: _shown(value) for name, value in values.items()})
     return text[:1].upper() + text[1:]
 
 
-def listed(names: list[str]) -> str:
-    """«Voss, Kvam og Ulvik»: a list as it is read aloud."""
-    if len(names) < 2:  # noqa: PLR2004 - one name needs no «og»
-        return "".join(names)
-    return f"{', '.join(names[:-1])} og {names[-1]}"
+def _shown(value: str) -> str:
+    """Values are kept as data; a date among them is written out when people are to read it."""
+    return day_text(date.fromisoformat(value)) if _ISO_DAY.fullmatch(value) else value

@@ -1,8 +1,11 @@
 """Saksgangen: rules on which act is possible at which step, and who may do it."""
 
 from cases.avklaring import Avklaring
+from cases.handsaming import Handsaming
 from cases.rundgang import Answer
-from cases.terms import ActorRole, Registrering, Trekk
+from cases.steps import Trekk
+from cases.terms import ActorRole, OrganRole, Registrering
+from cases.uttale import Uttale
 from rules.facts import Facts
 from rules.rule import Findings, breach, rule
 
@@ -80,7 +83,7 @@ TREKK_NAMES: dict[Trekk, str] = {
 @rule(
     "SGA-01",
     ("L-steg", "R-048"),
-    heimel="seed 000 kap. 8",
+    heimel="Felles utviklingsplan kap. 8",
     stopp="Saka er {steg}; då kan ingen {trekk}.",
     raad="Sjå kva saka kan gjere no med «saksgang kan».",
 )
@@ -94,15 +97,17 @@ def move_exists(facts: Facts) -> Findings:
 @rule(
     "SGA-02",
     ("L-sakstype", "R-004", "R-017"),
-    heimel="seed 000 kap. 6.1",
-    stopp="Ei sak av typen {sakstype} har ikkje dette steget: ho kan ikkje {trekk} herifrå.",
+    heimel="Felles utviklingsplan kap. 6.1",
+    stopp="Ei sak av typen {sakstype} går ikkje den vegen. Herifrå kan ingen {trekk}.",
     raad="Følg vegen sakstypen har; «saksgang kan» viser han.",
 )
 def type_has_move(facts: Facts) -> Findings:
     """The case type, not the organ, decides which way the case goes."""
     here = facts.case.sakssteg
-    possible = here in facts.fraa_steg and facts.trekk in PATH
-    if possible and (here, facts.trekk) not in facts.sakstype.veg:
+    possible = here in facts.fraa_steg
+    off_path = facts.trekk in PATH and (here, facts.trekk) not in facts.sakstype.veg
+    unsigned = facts.trekk is Trekk.SIGNER and not facts.sakstype.signering
+    if possible and (off_path or unsigned):
         kind = facts.sakstype.namn.lower()
         yield breach(sakstype=kind, trekk=TREKK_NAMES[facts.trekk])
 
@@ -110,7 +115,7 @@ def type_has_move(facts: Facts) -> Findings:
 @rule(
     "SGA-03",
     ("L-slutt",),
-    heimel="seed 000 kap. 8",
+    heimel="Felles utviklingsplan kap. 8",
     stopp="Saka er avslutta ({steg}) og rører seg ikkje meir.",
     raad="Meld inn ei ny sak dersom noko skal endrast. Fråsegner kan alltid leggjast ved.",
 )
@@ -124,20 +129,33 @@ def end_is_end(facts: Facts) -> Findings:
 @rule(
     "SGA-04",
     ("L-vent", "R-059"),
-    heimel="seed 004 kap. 1.0",
+    heimel="Rapport frå Helse Førde kap. 1.0",
     stopp="Saka er sett på vent: {grunn}.",
     raad="Ta saka opp att først.",
 )
 def not_on_hold(facts: Facts) -> Findings:
     """A case on hold stands still; what partners say is still received."""
-    if facts.case.paa_vent and facts.trekk in PATH:
+    if facts.case.paa_vent and (facts.trekk in PATH or facts.trekk is Trekk.NY_ORDLYD):
         yield breach(grunn=facts.case.vent_grunn.rstrip("."))
+
+
+@rule(
+    "SGA-05",
+    ("L-vent", "R-059"),
+    heimel="Rapport frå Helse Førde kap. 1.0",
+    stopp="Saka er ikkje sett på vent.",
+    raad="Saka går som ho skal; det er ingenting å ta opp att.",
+)
+def only_held_cases_resume(facts: Facts) -> Findings:
+    """Pausing and resuming are explicit acts: what does not rest cannot be taken up again."""
+    if facts.trekk is Trekk.TA_OPP_ATT and not facts.case.paa_vent:
+        yield breach()
 
 
 @rule(
     "TIL-01",
     ("L-tilgang", "R-005", "R-010", "R-014", "R-015"),
-    heimel="koml. § 5-3; seed 000 kap. 5.2.1 og 8.2.2",
+    heimel="koml. § 5-3; Felles utviklingsplan kap. 5.2.1 og 8.2.2",
     stopp="{kven} kan ikkje {trekk} for {partnar}.",
     raad="Berre {partnar} sjølv kan gjere dette.",
 )
@@ -147,10 +165,10 @@ def speaks_for_itself(facts: Facts) -> Findings:
     if actor.rolle is ActorRole.SEKRETARIAT:
         return
     for noun in facts.nye:
-        owner = getattr(noun, "partnar", None)
+        owner = noun.av if isinstance(noun, Uttale) else getattr(noun, "partnar", None)
         if owner is None:
             continue
-        if actor.partnar != owner:
+        if owner not in (actor.partnar, actor.organ):
             who = facts.name(actor.partnar) if actor.partnar else organ_display(facts, actor.organ)
             yield breach(owner, kven=who, trekk=TREKK_NAMES[facts.trekk], partnar=facts.name(owner))
 
@@ -163,10 +181,9 @@ def organ_display(facts: Facts, organ_id: str | None) -> str:
 @rule(
     "TIL-02",
     ("R-175", "L-tilgang"),
-    heimel="seed 000 kap. 9",
+    heimel="Felles utviklingsplan kap. 9",
     stopp="Sekretariatet registrerer og flytter saker, men kan ikkje {trekk} for nokon.",
-    raad="Be {partnar} gjere det sjølv. Eit svar på telefon eller i brev kan sekretariatet "
-    "registrere som det.",
+    raad="Be {partnar} gjere det sjølv.{hjelp}",
 )
 def secretariat_never_decides(facts: Facts) -> Findings:
     """The secretariat is no governing organ: it neither answers nor clarifies nor resolves."""
@@ -177,13 +194,19 @@ def secretariat_never_decides(facts: Facts) -> Findings:
     if own:
         owner = next((o for n in facts.nye if (o := getattr(n, "partnar", None))), None)
         name = facts.name(owner) if owner else "partnaren"
-        yield breach(owner, trekk=TREKK_NAMES[facts.trekk], partnar=name)
+        yield breach(
+            owner, trekk=TREKK_NAMES[facts.trekk], partnar=name,
+            hjelp=TAKEN_DOWN if facts.trekk is Trekk.SVAR else "",
+        )
+
+
+TAKEN_DOWN = " Eit svar på telefon eller i brev kan sekretariatet registrere som det."
 
 
 @rule(
     "TIL-03",
     ("R-175", "R-183"),
-    heimel="seed 000 kap. 9",
+    heimel="Felles utviklingsplan kap. 9",
     stopp="Berre sekretariatet kan {trekk}.",
     raad="Send det til sekretariatet, som registrerer og fører saka vidare.",
 )
@@ -192,6 +215,25 @@ def secretariat_advances(facts: Facts) -> Findings:
     role = facts.act.actor.rolle
     if role is ActorRole.SEKRETARIAT or facts.trekk in FROM_PARTNERS:
         return
-    own = facts.trekk is Trekk.HANDSAM and role is ActorRole.ORGAN
+    own = facts.adds(Handsaming) and facts.new(Handsaming).organ == facts.act.actor.organ
     if not own:
         yield breach(trekk=TREKK_NAMES[facts.trekk])
+
+
+@rule(
+    "TIL-04",
+    ("L-tilgang",),
+    heimel="Felles utviklingsplan kap. 5.2.3",
+    stopp="{kven} er ikkje med i saka og kan ikkje {trekk}.",
+    raad="Alle kan gi ei fråsegn.",
+)
+def speaker_is_in_the_case(facts: Facts) -> Findings:
+    """Only those the case concerns say that they disagree, or that a change is a real one."""
+    actor = facts.act.actor
+    if actor.rolle is ActorRole.SEKRETARIAT or actor.partnar in facts.file.parties:
+        return
+    organ = facts.register.organ.get(actor.organ or "")
+    ssu = organ is not None and organ.rolle is OrganRole.SSU
+    if not (ssu and facts.trekk is Trekk.MELD_USEMJE):
+        who = facts.name(actor.partnar) if actor.partnar else organ_display(facts, actor.organ)
+        yield breach(kven=who, trekk=TREKK_NAMES[facts.trekk])

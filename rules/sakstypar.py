@@ -9,7 +9,8 @@ from types import MappingProxyType
 from pydantic import BaseModel, ConfigDict
 
 from cases.case_type import CaseType, DocumentDemand
-from cases.terms import DocumentKind, Modell, Step, Trekk
+from cases.steps import Step, Trekk
+from cases.terms import DocumentKind, Modell
 from rules.katalog import KATALOG
 
 
@@ -46,10 +47,11 @@ class _CaseType(BaseModel):
     godkjennar: str | None = None
     dokumentkrav: list[_Demand] = []
 
-    def value(self) -> CaseType:
+    def value(self, hf: str) -> CaseType:
         edges = (edge.split(".") for edge in self.veg)
         plain = self.model_dump(exclude={"veg", "modellval", "dokumentkrav"})
         return CaseType(
+            hf=hf,
             veg=frozenset((Step(step), Trekk(move)) for step, move in edges),
             modellval=tuple(self.modellval),
             dokumentkrav=tuple(
@@ -60,10 +62,13 @@ class _CaseType(BaseModel):
 
 
 @cache
-def case_types() -> Mapping[str, CaseType]:
-    """Every case type by id. A row that names an unknown catalogue row is refused at load."""
+def case_types(hf: str) -> Mapping[str, CaseType]:
+    """Every shipped case type by id, as that helsefellesskap takes it over.
+
+    ValueError for a document demand that rests on an unknown catalogue row.
+    """
     text = resources.files("rules").joinpath("sakstypar.toml").read_text(encoding="utf-8")
-    types = [_CaseType.model_validate(t).value() for t in tomllib.loads(text)["sakstype"]]
+    types = [_CaseType.model_validate(t).value(hf) for t in tomllib.loads(text)["sakstype"]]
     for kind in types:
         for demand in kind.dokumentkrav:
             if demand.rad not in KATALOG:

@@ -43,15 +43,49 @@ def _governing(facts: Facts, answer: Answer) -> Reglement | None:
     return next((v for v in versions if v.id == answer.reglement), None)
 
 
-def has_authority(level: Level, answer: Answer) -> bool:
+def has_authority(facts: Facts, level: Level, answer: Answer) -> bool:
     """Whether the organ that answered has mynde at that level.
 
     An organ the register does not know may pass in rows d–f with a stated heimel; never as the
     council's, and never by itself against the list of those who may not decide.
     """
     if answer.organ is OrganRole.ANNA:
-        return level.rad in UNKNOWN_ORGAN_ROWS and bool(answer.organ_heimel)
+        trust = facts.register.partnarar[answer.partnar].slag is PartnerKind.HELSEFORETAK
+        unknown = not is_known_name(facts, answer.organ_namn)
+        if trust and level.rad is LevelRow.D:
+            return False  # hfl. § 37 names the board alone
+        return unknown and level.rad in UNKNOWN_ORGAN_ROWS and bool(answer.organ_heimel)
     return answer.organ in level.organ
+
+
+def is_known_name(facts: Facts, name: str) -> bool:
+    """Whether a stated organ is really one that law or register knows, however it is spelt."""
+    stated = " ".join(name.casefold().split())
+    known = (*LEGAL_WORD.values(), *(o.namn for o in facts.register.organ.values()))
+    names = {n.casefold() for n in known}
+    stems = (*OTHER_STEMS, *(_stem(n) for n in names))
+    return any(s in stated for s in stems) or any(stated in n for n in names)
+
+
+def _stem(name: str) -> str:
+    """The name without its definite ending, so that «kommunestyre i …» is known too."""
+    if " " in name:
+        return name
+    return next((name.removesuffix(e) for e in ("et", "en", "a") if name.endswith(e)), name)
+
+
+OTHER_STEMS = (
+    "rådmann", "leiar", "leder", "direktør", "administrasjon", "kommuneråd", "varaordfør",
+    "helsefellesskap", "komite",
+)
+"""Words for organs with a role of their own, or that may never decide for a partner."""
+
+
+def has_organ(facts: Facts, partner_id: str, role: OrganRole, day: date) -> bool:
+    """Whether the partner had such an organ that day, by the register or by its reglement."""
+    row = facts.register.reglement_on(partner_id, day)
+    named = row is not None and any(r.organ is role for r in row.rader)
+    return named or facts.register.partner_organ(partner_id, role, day) is not None
 
 
 def organ_name(facts: Facts, partner_id: str, role: OrganRole, day: date) -> str:
@@ -68,8 +102,8 @@ LEGAL_WORD: dict[OrganRole, str] = {
     OrganRole.ARBEIDSUTVAL: "arbeidsutvalet",
     OrganRole.UTVALSLEIAR: "utvalsleiaren",
     OrganRole.ORDFORAR: "ordføraren",
-    OrganRole.BYRAAD: "kommunerådet",
-    OrganRole.BYRAAD_EINSKILD: "kommunerådsmedlemen",
+    OrganRole.BYRAAD: "byrådet",
+    OrganRole.BYRAAD_EINSKILD: "byråden",
     OrganRole.KOMMUNEDIREKTOR: "kommunedirektøren",
     OrganRole.KOMMUNALDIREKTOR: "kommunaldirektøren",
     OrganRole.KOMMUNALSJEF: "kommunalsjefen",

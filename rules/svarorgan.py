@@ -5,14 +5,14 @@ from cases.terms import OrganRole, PartnerKind
 from rules.facts import Facts
 from rules.niva import NEVER_PRINCIPLE, LevelRow
 from rules.rule import Findings, breach, rule
-from rules.spoersmaal import level_of, organ_name
+from rules.spoersmaal import has_organ, is_known_name, level_of, organ_name
 
 
 @rule(
     "DEL-10",
     ("F-ordforar", "F-komite"),
     heimel="koml. §§ 5-7, 5-9, 6-1 og 13-1",
-    stopp="{svarorgan} kan aldri avgjere ei prinsipiell sak for {partnar}.",
+    stopp="{svarorgan} kan ikkje avgjere {sak} for {partnar}.",
     raad="Legg saka fram for {organ}.",
     treng=Answer,
 )
@@ -23,13 +23,13 @@ def never_in_principle(facts: Facts) -> Findings:
     if not kommune or not answer.avgjerd.is_decision:
         return
     found = level_of(facts, answer)
-    barred = answer.organ is OrganRole.KOMITE or (
-        found.rad is LevelRow.D and answer.organ in NEVER_PRINCIPLE
-    )
+    principle = found.rad is LevelRow.D
+    barred = answer.organ is OrganRole.KOMITE or (principle and answer.organ in NEVER_PRINCIPLE)
     if barred:
+        what = "ei prinsipiell sak" if principle else "saka"
         top = organ_name(facts, answer.partnar, OrganRole.KOMMUNESTYRE, answer.dato)
         name = facts.name(answer.partnar)
-        yield breach(answer.partnar, partnar=name, svarorgan=answer.organ_namn, organ=top)
+        yield breach(answer.partnar, partnar=name, sak=what, svarorgan=answer.organ_namn, organ=top)
 
 
 @rule(
@@ -45,10 +45,7 @@ def organ_exists(facts: Facts) -> Findings:
     answer = facts.new(Answer)
     if answer.organ is OrganRole.ANNA:
         return
-    known = facts.register.partner_organ(answer.partnar, answer.organ, answer.dato)
-    row = facts.register.reglement_on(answer.partnar, answer.dato)
-    named = row is not None and any(r.organ is answer.organ for r in row.rader)
-    if known is None and not named:
+    if not has_organ(facts, answer.partnar, answer.organ, answer.dato):
         name = facts.name(answer.partnar)
         yield breach(answer.partnar, partnar=name, svarorgan=answer.organ_namn)
 
@@ -57,7 +54,7 @@ def organ_exists(facts: Facts) -> Findings:
     "DEL-12",
     ("L-ukjent-organ",),
     heimel="koml. § 5-14",
-    stopp="Registeret kjenner ikkje {svarorgan} i {partnar}. Svaret viser til {grunnlag}.",
+    stopp="Registeret kjenner ikkje {svarorgan} i {partnar}. {grunnlag}",
     raad="Be {partnar} stadfeste heimelen, og før organet inn i registeret.",
     treng=Answer,
 )
@@ -65,5 +62,22 @@ def unknown_organ(facts: Facts) -> Findings:
     """An organ the register does not know may pass with a heimel, and with a warning."""
     answer = facts.new(Answer)
     if answer.organ is OrganRole.ANNA:
-        name, ground = facts.name(answer.partnar), answer.organ_heimel or "ingen heimel"
+        name, ground = facts.name(answer.partnar), "Svaret viser ikkje til nokon heimel."
+        if answer.organ_heimel:
+            ground = f"Svaret viser til {answer.organ_heimel}."
         yield breach(answer.partnar, partnar=name, svarorgan=answer.organ_namn, grunnlag=ground)
+
+
+@rule(
+    "DEL-15",
+    ("L-anna-organ",),
+    heimel="koml. § 5-3",
+    stopp="{svarorgan} er ikkje eit ukjent organ.",
+    raad="Vel organet i lista i staden for «anna».",
+    treng=Answer,
+)
+def known_organ_goes_by_its_role(facts: Facts) -> Findings:
+    """«Anna» is for organs nobody knows; a known one is judged as what it is."""
+    answer = facts.new(Answer)
+    if answer.organ is OrganRole.ANNA and is_known_name(facts, answer.organ_namn):
+        yield breach(answer.partnar, svarorgan=answer.organ_namn)

@@ -2,9 +2,10 @@
 
 from enum import StrEnum
 
-from cases.rundgang import Answer
-from cases.terms import PartnerKind
+from cases.rundgang import Answer, AnswerEvent
+from cases.terms import Avgjerd, PartnerKind, Registrering
 from rules.facts import Facts
+from rules.niva import LevelRow
 from rules.spoersmaal import has_authority, level_of
 
 
@@ -21,12 +22,18 @@ class Standing(StrEnum):
 
 
 def standing(facts: Facts, partner_id: str) -> Standing:
-    """Where a partner stands now, judged from its latest final decision and today's facts."""
-    position = facts.file.position(partner_id)
-    if position is None or not facts.file.answers_demand(position):
-        if _awaits_person(facts, partner_id):
-            return Standing.MELLOMBELS
-        return Standing.INGEN if position is None else Standing.GAMMAL_ORDLYD
+    """Where a partner stands now, judged from its latest final decision and today's facts.
+
+    A decision that waits for the right person keeps the partner out until it is settled, unless
+    the position is of a later day.
+    """
+    position, waiting = facts.file.position(partner_id), facts.file.awaiting(partner_id)
+    if waiting and (position is None or waiting.dato >= position.dato):
+        return Standing.MELLOMBELS
+    if position is None:
+        return Standing.INGEN
+    if not facts.file.answers_demand(position):
+        return Standing.GAMMAL_ORDLYD
     if not position.slag.is_yes:
         return Standing.IKKJE_JA
     return _at_right_level(facts, position)
@@ -37,15 +44,10 @@ def _at_right_level(facts: Facts, answer: Answer) -> Standing:
     private = facts.register.partnarar[answer.partnar].slag is PartnerKind.PRIVAT
     if avklaring is not None and not private and facts.file.must_confirm(avklaring):
         return Standing.MAA_STADFEST
-    return Standing.TEL if has_authority(level_of(facts, answer), answer) else Standing.FEIL_NIVAA
-
-
-def _awaits_person(facts: Facts, partner_id: str) -> bool:
-    return any(
-        a.partnar == partner_id and a.avgjerd.is_decision and facts.file.answers_demand(a)
-        and not facts.file.is_final(a) and "trekt" not in facts.file.answer_acts(a)
-        for a in facts.file.svar
-    )
+    found = level_of(facts, answer)
+    in_haste = found.rad is LevelRow.A and answer.avgjerd is Avgjerd.HASTEVEDTAK
+    right = has_authority(facts, found, answer) and not in_haste
+    return Standing.TEL if right else Standing.FEIL_NIVAA
 
 
 def asked(facts: Facts) -> tuple[str, ...]:
@@ -61,3 +63,20 @@ def those(facts: Facts, *standings: Standing) -> tuple[str, ...]:
 def answered(facts: Facts) -> int:
     """How many of the asked have an answer that counts."""
     return len(those(facts, Standing.TEL))
+
+
+def always(_: Facts) -> bool:
+    return True
+
+
+def decides_anew(facts: Facts) -> bool:
+    """Whether the act makes a partner's decision final: its own new one, or one it confirms.
+
+    After semje has been stated, this is what sends the case back to the partners.
+    """
+    if facts.adds(AnswerEvent):
+        return True
+    if not facts.adds(Answer):
+        return False
+    answer = facts.new(Answer)
+    return answer.avgjerd.is_decision and answer.registrering is Registrering.PARTNAR

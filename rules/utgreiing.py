@@ -1,8 +1,9 @@
 """Utgreiing: rules on who prepares a case, who has been told, and which papers must lie on it."""
 
+from cases.listing import listed
 from cases.terms import DocumentKind, Kostnad
 from rules.facts import Facts
-from rules.rule import Findings, breach, breach_of, listed, ok, rule
+from rules.rule import Findings, breach, breach_of, ok, rule
 
 DOCUMENT_NAMES: dict[DocumentKind, str] = {
     DocumentKind.UTGREIING: "ei utgreiing",
@@ -17,8 +18,8 @@ DOCUMENT_NAMES: dict[DocumentKind, str] = {
 @rule(
     "UTG-01",
     ("R-016",),
-    heimel="seed 000 kap. 6.1",
-    stopp="{organ} har ikkje eit mandat som er ført inn, og kan ikkje greie ut saka.",
+    heimel="Felles utviklingsplan kap. 6.1",
+    stopp="{organ} har ikkje noko mandat i dag, og kan ikkje greie ut saka.",
     raad="Vel eit organ med mandat, eller før inn mandatet først.",
 )
 def drafter_has_mandate(facts: Facts) -> Findings:
@@ -36,7 +37,7 @@ def drafter_has_mandate(facts: Facts) -> Findings:
 @rule(
     "UTG-02",
     ("R-049",),
-    heimel="seed 000 kap. 5.2.4",
+    heimel="Felles utviklingsplan kap. 5.2.4",
     stopp="{partnarar} har ikkje fått forehandsvarsel om saka.",
     raad="Før inn kontakt og postmottak, og send varselet, før saka går vidare.",
 )
@@ -51,7 +52,7 @@ def everyone_was_told(facts: Facts) -> Findings:
 @rule(
     "UTG-03",
     ("R-062", "R-142", "R-216", "F-medverknad-avtale"),
-    heimel="seed 000 kap. 5.2.2; hol. §§ 6-1 tredje ledd og 6-2",
+    heimel="Felles utviklingsplan kap. 5.2.2; hol. §§ 6-1 tredje ledd og 6-2",
     stopp="Saka manglar {dokument}.",
     raad="Legg ved dokumentet med «saksgang legg-ved».",
 )
@@ -77,7 +78,7 @@ def _applies(facts: Facts, when: str) -> bool:
 @rule(
     "UTG-04",
     ("R-078",),
-    heimel="seed 000 kap. 5.2.3",
+    heimel="Felles utviklingsplan kap. 5.2.3",
     stopp="Det er ikkje avgjort om avtalen skal vere lik for alle eller opne for tilpassing.",
     raad="Vel avtaleform når saka vert send til SSU.",
 )

@@ -1,9 +1,12 @@
 """Vedtak og signering: rules on signing, on concluding pair by pair, and on what a vedtak holds."""
 
-from cases.terms import DocumentKind, PartnerKind, Step
+from cases.listing import listed
+from cases.oslo import local_day
+from cases.steps import Step
+from cases.terms import DocumentKind, PartnerKind
 from cases.vedtak import Plikt, Signature
 from rules.facts import Facts
-from rules.rule import Findings, breach, listed, rule, unknown
+from rules.rule import Findings, breach, rule, unknown
 from rules.teljing import Standing, standing
 
 
@@ -14,7 +17,7 @@ def _of_kind(facts: Facts, kind: PartnerKind) -> list[str]:
 @rule(
     "SIG-01",
     ("R-040",),
-    heimel="001 lysbilete «Status helsefellesskap»; hol. § 6-1",
+    heimel="Etablering av helsefellesskap, «Status helsefellesskap»; hol. § 6-1",
     stopp="{partnarar} har ikkje godkjent avtalen; {tal} av {alle} kommunar har.",
     raad="Vent på dei som manglar, eller avgrens avtalen til partnarane som er samde.",
 )
@@ -37,7 +40,7 @@ def every_kommune_approved(facts: Facts) -> Findings:
 @rule(
     "SIG-02",
     ("R-041",),
-    heimel="001 lysbilete «Status helsefellesskap»",
+    heimel="Etablering av helsefellesskap, «Status helsefellesskap»",
     stopp="{partnar} er ikkje part i avtalen og kan ikkje signere han.",
     raad="Berre partane signerer, kvar for seg; ikkje SSU og ikkje sekretariatet.",
     treng=Signature,
@@ -54,7 +57,7 @@ def signer_is_party(facts: Facts) -> Findings:
     ("L-signatur",),
     heimel="hfl. § 39; koml. § 6-1",
     stopp="Signaturen frå {partnar} manglar den signerte avtalen.",
-    raad="Legg ved den signerte fila (slag signert_avtale), og vis til nummeret.",
+    raad="Legg ved den signerte avtalen, og vis til dokumentnummeret.",
     treng=Signature,
 )
 def signed_file_is_there(facts: Facts) -> Findings:
@@ -68,7 +71,7 @@ def signed_file_is_there(facts: Facts) -> Findings:
 @rule(
     "SIG-04",
     ("L-dato",),
-    heimel="seed 000 kap. 8",
+    heimel="Felles utviklingsplan kap. 8",
     stopp="Signaturen er datert fram i tid ({dato}).",
     raad="Før han inn når det er signert.",
     treng=Signature,
@@ -83,10 +86,9 @@ def signed_in_the_past(facts: Facts) -> Findings:
 @rule(
     "SIG-05",
     ("R-041",),
-    heimel="001 lysbilete «Status helsefellesskap»",
+    heimel="Etablering av helsefellesskap, «Status helsefellesskap»",
     stopp="Avtalen kan ikkje signerast før semja er konstatert.",
-    raad="Konstater semje når alle har svart, og signer etterpå.",
-    treng=Signature,
+    raad="Konstater semje når alle har svara, og signer etterpå.",
 )
 def signed_after_consensus(facts: Facts) -> Findings:
     """The partners sign what they have agreed on, after all approvals."""
@@ -97,7 +99,7 @@ def signed_after_consensus(facts: Facts) -> Findings:
 @rule(
     "VED-01",
     ("R-041",),
-    heimel="001 lysbilete «Status helsefellesskap»; hol. § 6-1",
+    heimel="Etablering av helsefellesskap, «Status helsefellesskap»; hol. § 6-1",
     stopp="Avtalen er ikkje inngått med {partnarar}.",
     raad="Få signaturane som manglar. Avtalen vert inngått parvis: kommune og helseføretak.",
 )
@@ -108,7 +110,7 @@ def every_pair_is_concluded(facts: Facts) -> Findings:
     trusts = _of_kind(facts, PartnerKind.HELSEFORETAK)
     missing = [
         k for k in _of_kind(facts, PartnerKind.KOMMUNE)
-        if any(facts.file.pair(k, h) is None for h in trusts)
+        if not trusts or any(facts.file.pair(k, h) is None for h in trusts)
     ]
     if missing:
         one = missing[0] if len(missing) == 1 else None
@@ -118,7 +120,7 @@ def every_pair_is_concluded(facts: Facts) -> Findings:
 @rule(
     "VED-02",
     ("L-privat-signatur", "F-privat-part"),
-    heimel="hol. § 6-1 (slutta)",
+    heimel="hol. § 6-1 (utleidd)",
     stopp="{partnarar} har ikkje signert. "
     "Det stansar ikkje avtalen mellom kommune og helseføretak.",
     raad="Minn {partnarar} om signaturen, eller før inn kvifor han manglar.",
@@ -137,9 +139,9 @@ def private_parties_signed(facts: Facts) -> Findings:
 @rule(
     "VED-03",
     ("R-037",),
-    heimel="seed 000 kap. 5.2.1",
+    heimel="Felles utviklingsplan kap. 5.2.1",
     stopp="Vedtaket seier ikkje kven som skal gjere kva.",
-    raad="Før inn pliktene (plikter), så vedtaket vert forpliktande i praksis.",
+    raad="Før inn pliktene, så vedtaket vert forpliktande i praksis.",
 )
 def duties_are_listed(facts: Facts) -> Findings:
     """A binding vedtak lists who shall do what."""
@@ -150,10 +152,10 @@ def duties_are_listed(facts: Facts) -> Findings:
 @rule(
     "VED-04",
     ("R-038", "R-024"),
-    heimel="seed 004 kap. 2.0",
+    heimel="Rapport frå Helse Førde kap. 2.0",
     stopp="Pliktene gjeld berre det eine nivået.",
     raad="Før inn ei plikt for minst éin kommune og éin i spesialisthelsetenesta, eller skriv "
-    "kvifor (plikt_grunn).",
+    "kvifor det ikkje trengst.",
     treng=Plikt,
 )
 def duties_on_both_levels(facts: Facts) -> Findings:
@@ -168,7 +170,7 @@ def duties_on_both_levels(facts: Facts) -> Findings:
 @rule(
     "VED-05",
     ("R-027", "R-014"),
-    heimel="seed 000 kap. 3.2 og 5.2.1",
+    heimel="Felles utviklingsplan kap. 3.2 og 5.2.1",
     stopp="Eit vedtak må ha partnarar som står bak det; helsefellesskapet eig ingen vedtak.",
     raad="Før inn kven saka gjeld.",
 )
@@ -176,3 +178,19 @@ def vedtak_has_parties(facts: Facts) -> Findings:
     """The helsefellesskap is no institution of its own: a vedtak belongs to its parties."""
     if facts.case.forpliktande and not facts.file.parties:
         yield breach()
+
+
+@rule(
+    "SIG-06",
+    ("L-signatur", "L-ordlyd"),
+    heimel="hfl. § 39; koml. § 6-1",
+    stopp="Signaturen er datert {dato}, men ordlyden vart først laga {laga}.",
+    raad="Før inn datoen då partnaren signerte denne ordlyden.",
+    treng=Signature,
+)
+def signed_an_existing_wording(facts: Facts) -> Findings:
+    """Nobody can have signed a wording that did not exist yet."""
+    signature, newest = facts.new(Signature), facts.file.newest
+    if newest and signature.dato < local_day(newest.laga):
+        made = local_day(newest.laga).isoformat()
+        yield breach(signature.partnar, dato=signature.dato.isoformat(), laga=made)

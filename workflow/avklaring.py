@@ -8,7 +8,8 @@ from cases.nouns import Noun
 from cases.ordlyd import OrdlydEvent
 from cases.receipt import Outcome
 from cases.rundgang import Answer, AnswerEvent
-from cases.terms import OrdlydClass, Registrering, Trekk
+from cases.steps import Trekk
+from cases.terms import OrdlydClass, Registrering
 from rules.facts import Facts
 from workflow.conduct import conclude, noun_id, repeated
 from workflow.errors import Feil
@@ -51,7 +52,8 @@ def stadfest(uow: UnitOfWork, form: Stadfest, act: Act) -> Outcome:
             return done
         facts = gather(uow, form, Trekk.STADFEST, act)
         made = _confirmation(form, facts)
-        return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+        outcome = advance(with_new(facts, made))
+        return conclude(uow, form, facts, outcome, made, *reopened(facts, outcome))
 
 
 def _confirmation(form: Stadfest, facts: Facts) -> Noun:
@@ -117,7 +119,8 @@ def kontroller_svar(uow: UnitOfWork, form: KontrollerSvar, act: Act) -> Outcome:
             return done
         facts = gather(uow, form, Trekk.KONTROLLER_SVAR, act)
         made = _event(_latest_registered(form, facts, Registrering.BREV), facts, "kontrollert")
-        return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+        outcome = advance(with_new(facts, made))
+        return conclude(uow, form, facts, outcome, made, *reopened(facts, outcome))
 
 
 def trekk_svar(uow: UnitOfWork, form: TrekkSvar, act: Act) -> Outcome:
@@ -136,4 +139,4 @@ def trekk_svar(uow: UnitOfWork, form: TrekkSvar, act: Act) -> Outcome:
             prov=proof.sha256 if proof else None,
         )
         outcome = advance(with_new(facts, made))
-        return conclude(uow, form, facts, outcome, made, *reopened(facts))
+        return conclude(uow, form, facts, outcome, made, *reopened(facts, outcome))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from cases.actor import Act
 from cases.receipt import Outcome
-from cases.terms import Trekk
+from cases.steps import Trekk
 from workflow.conduct import amended, conclude, repeated
 from workflow.forms import (
     Avvis,
@@ -30,7 +30,8 @@ def _ended(uow: UnitOfWork, form: MedGrunn, trekk: Trekk, act: Act) -> Outcome:
         ended = tuple(
             replace(k, gjeld=False, bortfalle="saka er avslutta") for k in facts.file.demands
         )
-        facts = amended(facts, sluttgrunn=form.grunn)
+        owner = getattr(form, "eigar", None) or facts.case.eigar
+        facts = amended(facts, sluttgrunn=form.grunn, eigar=owner)
         return conclude(uow, form, facts, advance(facts), *ended)
 
 
@@ -60,7 +61,8 @@ def ta_til_vitande(uow: UnitOfWork, form: TaTilVitande, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.TA_TIL_VITANDE, act)
-        facts = amended(facts, sluttgrunn=form.merknad or "")
+        owner = form.eigar or facts.case.eigar
+        facts = amended(facts, sluttgrunn=form.merknad or "", eigar=owner)
         return conclude(uow, form, facts, advance(facts))
 
 
@@ -80,5 +82,6 @@ def ta_opp_att(uow: UnitOfWork, form: TaOppAtt, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.TA_OPP_ATT, act)
+        outcome = advance(facts)
         facts = amended(facts, paa_vent=False, vent_grunn="", vent_til=None)
-        return conclude(uow, form, facts, advance(facts))
+        return conclude(uow, form, facts, outcome)

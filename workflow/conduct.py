@@ -14,14 +14,20 @@ from cases.nouns import KIND_OF, Noun
 from cases.receipt import Outcome
 from cases.record import plain, to_record
 from cases.terms import Result
+from cases.uttale import Merknad
 from rules.facts import Facts
 from workflow.errors import CommandConflict
+from workflow.fields import CaseForm
 from workflow.ports import UnitOfWork
 
 
-def fingerprint(act: Act, form: BaseModel) -> str:
-    """What a command asks, without when: the same id may only repeat the same question."""
+def fingerprint(act: Act, form: BaseModel, hf: str = "") -> str:
+    """What a command asks, without when: the same id may only repeat the same question.
+
+    `hf` is the helsefellesskap of acts that are not about one case.
+    """
     asked = {
+        "helsefellesskap": hf,
         "aktor": to_record(act.actor),
         "skjema": type(form).__name__,
         "felt": plain(form.model_dump(mode="json", exclude={"fil"})),
@@ -35,13 +41,13 @@ def _content_hash(form: BaseModel) -> str | None:
     return sha256(attachment.innhald).hexdigest() if attachment else None
 
 
-def repeated(uow: UnitOfWork, act: Act, form: BaseModel) -> Outcome | None:
+def repeated(uow: UnitOfWork, act: Act, form: BaseModel, hf: str = "") -> Outcome | None:
     """The outcome of this command if it is done. CommandConflict if the id was another's."""
     stored = uow.stored_outcome(act.command_id)
     if stored is None:
         return None
     known, outcome = stored
-    if known != fingerprint(act, form):
+    if known != fingerprint(act, form, hf):
         raise CommandConflict
     return outcome
 
@@ -78,7 +84,8 @@ def keep(
     """Write nouns, history and the outcome under the command id, and commit."""
     uow.put(*results)
     uow.append(entry(uow, act, hf, outcome, results))
-    uow.store_outcome(act.command_id, fingerprint(act, form), outcome)
+    scope = "" if isinstance(form, CaseForm) else hf
+    uow.store_outcome(act.command_id, fingerprint(act, form, scope), outcome)
     uow.commit()
     return outcome
 
@@ -105,6 +112,14 @@ def entry(
             forrige=before,
         )
     )
+
+
+def noted(facts: Facts, text: str | None) -> tuple[Merknad, ...]:
+    """The reason given for an act, kept as a remark on the case; nothing if none was given."""
+    if not text:
+        return ()
+    act = facts.act
+    return (Merknad(noun_id(act, "merknad"), facts.case.id, act.actor.name, text, act.at),)
 
 
 def amended(facts: Facts, **changes: object) -> Facts:

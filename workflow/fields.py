@@ -3,15 +3,17 @@
 import re
 import unicodedata
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from stdnum.no import fodselsnummer
 
+from cases.terms import OrganRole
+
 EARLIEST = date(1990, 1, 1)
 LATEST = date(2199, 12, 31)
 
-_ELEVEN_DIGITS = re.compile(r"(?<!\d)\d{6}[ .]?\d{5}(?!\d)")
+_ELEVEN_DIGITS = re.compile(r"(?<!\d)\d(?:[\s.\-/\u2011\u00a0]{0,2}\d){10}(?!\d)")
 _LINE_BREAKS = {"\n", "\t", "\r"}
 _INVISIBLE = dict.fromkeys((0x00AD, 0x200B, 0xFEFF))
 """Soft hyphens, zero-width blanks and byte order marks: Word leaves them, nobody sees them."""
@@ -45,7 +47,7 @@ def no_national_id(text: str) -> str:
 
 def _is_national_id(digits: str) -> bool:
     """A real number, or one of the synthetic ones (month + 80) that test registers hand out."""
-    number = fodselsnummer.compact(digits).replace(".", "")
+    number = "".join(c for c in digits if c.isdigit())
     checks = fodselsnummer.calc_check_digit1(number) + fodselsnummer.calc_check_digit2(number)
     return bool(fodselsnummer.is_valid(number)) or (number[2] in "89" and number[-2:] == checks)
 
@@ -70,6 +72,11 @@ def as_list(value: object) -> object:
     return value
 
 
+def as_lines(value: object) -> object:
+    """A single text is one line; unlike as_list, its commas are its own."""
+    return [value] if isinstance(value, str) else value
+
+
 Linje = Annotated[
     str,
     Field(min_length=1, max_length=300),
@@ -90,7 +97,35 @@ Kroner = Annotated[int, Field(ge=0, le=10**12)]
 Aar = Annotated[int, Field(ge=0, le=100)]
 Punkt62 = Annotated[int, Field(ge=1, le=13)]
 Liste = BeforeValidator(as_list)
-Epost = Annotated[str, Field(max_length=254, pattern=r"^[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;]+$")]
+Linjer = BeforeValidator(as_lines)
+Epost = Annotated[
+    str,
+    Field(max_length=254, pattern=r"^[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;]+$"),
+    AfterValidator(no_control_characters),
+    AfterValidator(no_national_id),
+]
+KontaktId = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,99}$")]
+
+
+PartnerOrgan = Literal[
+    OrganRole.KOMMUNESTYRE,
+    OrganRole.FORMANNSKAP,
+    OrganRole.UTVAL,
+    OrganRole.KOMITE,
+    OrganRole.ARBEIDSUTVAL,
+    OrganRole.UTVALSLEIAR,
+    OrganRole.ORDFORAR,
+    OrganRole.BYRAAD,
+    OrganRole.BYRAAD_EINSKILD,
+    OrganRole.KOMMUNEDIREKTOR,
+    OrganRole.KOMMUNALDIREKTOR,
+    OrganRole.KOMMUNALSJEF,
+    OrganRole.STYRE,
+    OrganRole.ADM_DIR,
+    OrganRole.DAGLEG_LEIAR,
+    OrganRole.ANNA,
+]
+"""Organs a partner may have; the joint organs are not among them."""
 
 
 class Attachment(BaseModel):

@@ -18,9 +18,15 @@ ACCEPTED = {
     "message/rfc822",
 }
 
+TEXT_ENDINGS = ("txt", "md", "csv")
+ENDINGS = ("pdf", "docx", "xlsx", "pptx", "odt", "png", "jpg", "jpeg", "eml", *TEXT_ENDINGS)
+
 
 def accepted_type(content: bytes, name: str) -> str:
     """The MIME type of the content. Feil if it is empty, too large, or of a kind not accepted."""
+    ending = name.rpartition(".")[2].lower()
+    if ending not in ENDINGS:
+        raise Feil("fil", f"Filtypen kan ikkje leggjast ved. Bruk {', '.join(ENDINGS)}.")
     if not content:
         raise Feil("fil", "Fila er tom. Legg ved ei fil med innhald.")
     if len(content) > LIMIT:
@@ -28,9 +34,9 @@ def accepted_type(content: bytes, name: str) -> str:
     found = _by_content(content, name)
     if found in ACCEPTED:
         return found
-    if _is_text(content):
+    if _is_text(content) and ending in TEXT_ENDINGS:
         return "text/plain"
-    raise Feil("fil", "Filtypen kan ikkje leggjast ved. Bruk PDF, DOCX, ODT, XLSX, PNG eller JPEG.")
+    raise Feil("fil", "Innhaldet i fila er ikkje det namnet seier. Lagre henne på nytt som PDF.")
 
 
 def _by_content(content: bytes, name: str) -> str:

@@ -19,12 +19,14 @@ from workflow.fields import (
     Form,
     Id,
     Linje,
+    Linjer,
     Liste,
     Punkt62,
     Tekst,
 )
 
 Partnarliste = Annotated[tuple[Id, ...], Liste]
+EIGAR = Field(None, description="Kven som eig ei gråsonesak vidare")
 
 
 class MeldInn(Form):
@@ -93,6 +95,7 @@ class NyOrdlyd(CaseForm):
 class LyftOrdlyd(CaseForm):
     """Krev at ei redaksjonell retting vert rekna som reell."""
 
+    ordlyd: int | None = Field(None, ge=1, description="Nummeret på rettinga; elles den siste")
     grunn: Tekst | None = Field(None, description="Kvifor")
 
 
@@ -163,7 +166,7 @@ class OpneRunde(CaseForm):
 class Avgrens(MedGrunn):
     """Avgrens saka til partnarane som er samde (handsaming i SSU)."""
 
-    utan: Partnarliste = Field(description="Partnarane som går ut av saka")
+    utan: Partnarliste = Field(min_length=1, description="Partnarane som går ut av saka")
     organ: Id = Field(description="Organet som avgrensar, til dømes ssu")
     dato: Dato = Field(description="Møtedatoen")
     tekst: Tekst | None = Field(None, description="Ny ordlyd, når teksten òg må endrast")
@@ -186,27 +189,32 @@ class KonstaterSemje(CaseForm):
 class Vedta(CaseForm):
     """Før inn at saka er vedteken."""
 
-    plikter: Annotated[tuple[Linje, ...], Liste] = Field(
+    plikter: Annotated[tuple[Linje, ...], Linjer] = Field(
         (), description="Kven skal gjere kva: partnar: kva"
     )
     plikt_grunn: Tekst | None = Field(
         None, description="Kvifor plikter ikkje er lista for begge nivåa"
     )
-    dato: Dato | None = Field(None, description="Datoen; elles i dag")
+    eigar: Linje | None = EIGAR
 
 
 class TaTilVitande(CaseForm):
     """Avslutt ei orientering: saka er teken til vitande."""
 
     merknad: Tekst | None = Field(None, description="Merknad")
+    eigar: Linje | None = EIGAR
 
 
 class Avvis(MedGrunn):
     """Avvis saka."""
 
+    eigar: Linje | None = EIGAR
+
 
 class TrekkSaka(MedGrunn):
     """Trekk saka."""
+
+    eigar: Linje | None = EIGAR
 
 
 class Feilregistrer(MedGrunn):

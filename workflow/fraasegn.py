@@ -4,7 +4,8 @@ from datetime import date
 
 from cases.actor import Act
 from cases.receipt import Outcome
-from cases.terms import Trekk
+from cases.steps import Trekk
+from cases.terms import ActorRole
 from cases.uttale import Uttale
 from rules.facts import Facts
 from workflow.conduct import conclude, noun_id, repeated
@@ -21,11 +22,20 @@ def fraasegn(uow: UnitOfWork, form: Fraasegn, act: Act) -> Outcome:
             return done
         facts = gather(uow, form, Trekk.FRAASEGN, act)
         attached = document(facts, form.dokument, "dokument")
-        partner = partner_of(facts, form)
+        speaker = _speaker(facts, form)
         made = _statement(
-            facts, form.slag, partner, form.tekst, form.dato, attached.id if attached else None
+            facts, form.slag, speaker, form.tekst, form.dato, attached.id if attached else None
         )
         return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+
+
+def _speaker(facts: Facts, form: Fraasegn) -> str:
+    """Whose statement it is: a partner's, or for an innspel also the organ's that gives it."""
+    organ = facts.act.actor.organ
+    joint = facts.act.actor.rolle is ActorRole.ORGAN and form.slag == "innspel"
+    if joint and organ and form.partnar is None:
+        return organ
+    return partner_of(facts, form)
 
 
 def raadgjeving(uow: UnitOfWork, form: Raadgjeving, act: Act) -> Outcome:
@@ -39,15 +49,15 @@ def raadgjeving(uow: UnitOfWork, form: Raadgjeving, act: Act) -> Outcome:
 
 
 def _statement(
-    facts: Facts, kind: str, partner: str, text: str, day: date | None, attached: str | None
+    facts: Facts, kind: str, speaker: str, text: str, day: date | None, attached: str | None
 ) -> Uttale:
     return Uttale(
         id=noun_id(facts.act, "uttale"),
         sak=facts.case.id,
         nr=len(facts.file.uttalar) + 1,
         slag=kind,
-        av=partner,
-        av_namn=facts.name(partner),
+        av=speaker,
+        av_namn=organ.namn if (organ := facts.register.organ.get(speaker)) else facts.name(speaker),
         tekst=text,
         dato=day or facts.day,
         registrert=facts.act.at,

@@ -6,9 +6,8 @@ from cases.actor import Act
 from cases.document import Document
 from cases.nouns import Noun
 from cases.partner import Organ
-from cases.terms import Trekk
+from cases.steps import Trekk
 from rules.facts import Facts
-from rules.sakstypar import case_types
 from workflow.errors import Feil, UnknownId
 from workflow.fields import CaseForm
 from workflow.moves import steps_for
@@ -23,7 +22,7 @@ def gather(uow: UnitOfWork, form: CaseForm, trekk: Trekk, act: Act) -> Facts:
     facts = Facts(
         file=file,
         register=register,
-        sakstype=case_types()[file.case.sakstype],
+        sakstype=register.sakstypar[file.case.sakstype],
         trekk=trekk,
         act=act,
         fraa_steg=steps_for(trekk),

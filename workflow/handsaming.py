@@ -5,14 +5,15 @@ from datetime import date
 
 from cases.actor import Act
 from cases.handsaming import Handsaming
-from cases.ordlyd import Ordlyd
+from cases.ordlyd import Ordlyd, normal_text
 from cases.partner import Organ
 from cases.receipt import Outcome
 from cases.rundgang import Krav
-from cases.terms import OrdlydClass, Trekk, Utfall
+from cases.steps import Trekk
+from cases.terms import OrdlydClass, OrganRole, Utfall
 from cases.uttale import Innarbeiding
 from rules.facts import Facts
-from workflow.conduct import amended, conclude, noun_id, repeated
+from workflow.conduct import amended, conclude, noted, noun_id, repeated
 from workflow.errors import Feil, UnknownId
 from workflow.forms import Avgrens, Handsam, Innarbeid, LyftPm, Presenter, SendAttende
 from workflow.gather import gather, known_organ, known_partner, with_new
@@ -35,8 +36,6 @@ def handsam(uow: UnitOfWork, form: Handsam, act: Act) -> Outcome:
             semje=form.semje and form.utfall is not Utfall.DELT_TILRAADING,
             dissens=form.dissens or "",
             eige_nummer=form.eige_nummer or "",
-            til_stades=form.til_stades,
-            inhabile=form.inhabile,
             modell=form.modell,
             modell_grunn=form.modell_grunn or "",
             mandat=form.mandat or "",
@@ -45,7 +44,12 @@ def handsam(uow: UnitOfWork, form: Handsam, act: Act) -> Outcome:
         facts = with_new(facts, made)
         if form.modell:
             facts = amended(facts, modell=form.modell, modell_grunn=form.modell_grunn or "")
-        return conclude(uow, form, facts, advance(facts), made)
+        outcome = advance(facts)
+        if outcome.ok:
+            present = tuple(uow.keep_private(n) for n in form.til_stades)
+            disqualified = tuple(uow.keep_private(n) for n in form.inhabile)
+            made = replace(made, til_stades=present, inhabile=disqualified)
+        return conclude(uow, form, facts, outcome, made)
 
 
 def _joint(facts: Facts, organ_id: str) -> Organ:
@@ -81,7 +85,7 @@ def send_attende(uow: UnitOfWork, form: SendAttende, act: Act) -> Outcome:
         ended = tuple(
             replace(k, gjeld=False, bortfalle="sendt attende") for k in facts.file.demands
         )
-        return conclude(uow, form, facts, advance(facts), *ended)
+        return conclude(uow, form, facts, advance(facts), *ended, *noted(facts, form.grunn))
 
 
 def presenter_pm(uow: UnitOfWork, form: Presenter, act: Act) -> Outcome:
@@ -90,12 +94,18 @@ def presenter_pm(uow: UnitOfWork, form: Presenter, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.PRESENTER_PM, act)
-        if form.organ:
-            _joint(facts, form.organ)
-        if form.dato > facts.day:
-            raise Feil("dato", "Møtet er datert fram i tid. Før det inn når det har vore.")
-        facts = amended(facts, presentert_pm=form.dato)
+        facts = replace(amended(facts, presentert_pm=form.dato), maal=_meeting(facts, form))
         return conclude(uow, form, facts, advance(facts))
+
+
+def _meeting(facts: Facts, form: Presenter) -> str:
+    """The meeting named, or the one the helsefellesskap had that day. Feil if there was none."""
+    if form.organ:
+        return _joint(facts, form.organ).id
+    held = facts.register.joint_organs(OrganRole.PARTNARSKAPSMOTE, form.dato)
+    if not held:
+        raise Feil("organ", "Skriv kva møte saka vart presentert i.")
+    return held[0].id
 
 
 def lyft_pm(uow: UnitOfWork, form: LyftPm, act: Act) -> Outcome:
@@ -106,7 +116,7 @@ def lyft_pm(uow: UnitOfWork, form: LyftPm, act: Act) -> Outcome:
         facts = gather(uow, form, Trekk.LYFT_PM, act)
         organ = _joint(facts, form.organ)
         facts = replace(amended(facts, lyft_pm=form.dato), maal=organ.id)
-        return conclude(uow, form, facts, advance(facts))
+        return conclude(uow, form, facts, advance(facts), *noted(facts, form.grunn))
 
 
 def avgrens(uow: UnitOfWork, form: Avgrens, act: Act) -> Outcome:
@@ -136,13 +146,14 @@ def _narrowed(form: Avgrens, facts: Facts) -> Ordlyd:
     for partner in form.utan:
         if known_partner(facts, partner, "utan") not in newest.partar:
             raise Feil("utan", "Ein av partnarane er ikkje med i ordlyden frå før.")
+    rewritten = form.tekst is not None and normal_text(form.tekst) != newest.tekst
     return build(
         facts,
         tekst=form.tekst or newest.tekst,
         dokument=newest.dokument,
         vedlegg=tuple(a for a in newest.vedlegg if a.partnar not in form.utan),
         partar=tuple(p for p in newest.partar if p not in form.utan),
-        klasse=OrdlydClass.REELL if form.tekst else OrdlydClass.AVGRENSING,
+        klasse=OrdlydClass.REELL if rewritten else OrdlydClass.AVGRENSING,
         grunn=form.grunn,
     )
 

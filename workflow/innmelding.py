@@ -9,9 +9,9 @@ from cases.casefile import CaseFile
 from cases.oslo import local_day
 from cases.receipt import Outcome
 from cases.register import Register
-from cases.terms import Trekk
+from cases.steps import Trekk
+from cases.terms import Avtaleform
 from rules.facts import Facts
-from rules.sakstypar import case_types
 from workflow.conduct import conclude, keep, noun_id, repeated
 from workflow.errors import Feil, UnknownId
 from workflow.forms import MeldInn, Varsle
@@ -27,10 +27,10 @@ def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
     A stop takes no number. Feil for an unknown case type, partner or organ.
     """
     with uow:
-        if done := repeated(uow, act, form):
+        if done := repeated(uow, act, form, hf):
             return done
         register = uow.register(hf)
-        kind = known_type(form.sakstype)
+        kind = known_type(register, form.sakstype)
         case = new_case(form, act, register, kind)
         facts = Facts(CaseFile(case), register, kind, Trekk.MELD_INN, act, nye=(case,))
         check_form(facts, form)
@@ -38,15 +38,23 @@ def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
         if not outcome.ok:
             return keep(uow, form, act, hf, outcome, ())
         case = replace(case, lopenr=uow.next_number(hf, case.aar))
-        notices = letters(register, case, act, "forehandsvarsel", case.krins)
+        notices = letters(register, case, act, "forehandsvarsel", _told(case, register, kind))
         outcome = replace(
             outcome, sak=case.id, saksnummer=case.number, versjon=1, ny=case.id
         )
         return keep(uow, form, act, hf, outcome, (case, *notices))
 
 
-def known_type(type_id: str) -> CaseType:
-    kind = case_types().get(type_id)
+def _told(case: Case, register: Register, kind: CaseType) -> tuple[str, ...]:
+    """The circle; of a særavtale also those outside it, who get the notice and are not asked."""
+    if kind.krins != "namngjevne":
+        return case.krins
+    others = (p.id for p in register.members(local_day(case.innmeldt)))
+    return tuple(dict.fromkeys((*case.krins, *others)))
+
+
+def known_type(register: Register, type_id: str) -> CaseType:
+    kind = register.sakstypar.get(type_id)
     if kind is None:
         raise UnknownId("sakstype", "Sakstypen finst ikkje. Sjå «saksgang sakstypar».")
     return kind
@@ -54,8 +62,10 @@ def known_type(type_id: str) -> CaseType:
 
 def check_form(facts: Facts, form: MeldInn) -> None:
     check_actor(facts)
+    members = {p.id for p in facts.register.members(facts.day)}
     for partner in form.partnarar:
-        known_partner(facts, partner, "partnarar")
+        if known_partner(facts, partner, "partnarar") not in members:
+            raise Feil("partnarar", "Ein av partnarane er ikkje part i helsefellesskapet.")
     if form.arkivansvarleg:
         known_partner(facts, form.arkivansvarleg, "arkivansvarleg")
     known = form.innmeldar in facts.register.partnarar or form.innmeldar in facts.register.organ
@@ -71,6 +81,8 @@ def new_case(form: MeldInn, act: Act, register: Register, kind: CaseType) -> Cas
         raise Feil("partnarar", "Helsefellesskapet har ingen partnarar den dagen.")
     circle = form.partnarar or (everyone if kind.krins == "alle" else ())
     binding = kind.forpliktande or bool(form.forpliktande)  # may be raised, never lowered
+    if binding and not any(move is Trekk.OPNE_RUNDE for _, move in kind.veg):
+        raise Feil("forpliktande", "Sakstypen bind ingen. Vel ein sakstype med rundgang.")
     return Case(
         id=noun_id(act, "sak"),
         hf=register.hf.id,
@@ -87,6 +99,7 @@ def new_case(form: MeldInn, act: Act, register: Register, kind: CaseType) -> Cas
         gjeld_enkeltpasient=form.gjeld_enkeltpasient,
         kostnad=form.kostnad,
         paragraf_6_2=tuple(sorted(set(form.paragraf_6_2))),
+        avtaleform=Avtaleform.SAERAVTALE if kind.krins == "namngjevne" else None,
         modell=kind.modell,
         struktur_dato=day,
         opphav=form.opphav,

@@ -5,10 +5,11 @@ from dataclasses import replace
 from cases.actor import Act
 from cases.receipt import Outcome
 from cases.rundgang import Round
-from cases.terms import PartnerKind, Trekk
+from cases.steps import Trekk
+from cases.terms import PartnerKind
 from cases.vedtak import Pair, Plikt, Signature, Vedtak
 from rules.facts import Facts
-from workflow.conduct import conclude, noun_id, repeated
+from workflow.conduct import amended, conclude, noun_id, repeated
 from workflow.errors import Feil, UnknownId
 from workflow.forms import KonstaterSemje, Vedta
 from workflow.gather import document, gather, known_partner, partner_of, with_new
@@ -46,8 +47,8 @@ def signer(uow: UnitOfWork, form: Signer, act: Act) -> Outcome:
             return done
         facts = gather(uow, form, Trekk.SIGNER, act)
         partner = partner_of(facts, form)
-        if form.motpart:
-            known_partner(facts, form.motpart, "motpart")
+        if form.motpart and known_partner(facts, form.motpart, "motpart") not in facts.file.parties:
+            raise Feil("motpart", "Motparten er ikkje part i avtalen.")
         newest, signed = facts.file.newest, document(facts, form.dokument, "dokument")
         if newest is None or signed is None:
             raise UnknownId("sak", "Saka har ingen ordlyd å signere.")
@@ -77,11 +78,12 @@ def vedta(uow: UnitOfWork, form: Vedta, act: Act) -> Outcome:
             return done
         facts = gather(uow, form, Trekk.VEDTA, act)
         duties = _duties(form, facts)
+        facts = amended(facts, eigar=form.eigar or facts.case.eigar)
         facts = replace(with_new(facts, *duties), grunn=form.plikt_grunn or "")
         outcome = advance(facts)
         if not outcome.ok:
             return conclude(uow, form, facts, outcome)
-        made = bundle(form, facts)
+        made = bundle(facts)
         told = letters(
             facts.register, facts.case, act, "vedteke", facts.case.krins,
             ordlyd=_code(facts),
@@ -99,12 +101,13 @@ def _duties(form: Vedta, facts: Facts) -> tuple[Plikt, ...]:
         partner, sign, what = (part.strip() for part in line.partition(":"))
         if not sign or not what:
             raise Feil("plikter", "Skriv plikta som partnar: kva som skal gjerast.")
-        known_partner(facts, partner, "plikter")
+        if known_partner(facts, partner, "plikter") not in facts.file.parties:
+            raise Feil("plikter", "Berre ein partnar som vedtaket bind, kan få ei plikt.")
         made.append(Plikt(noun_id(facts.act, "plikt", number), facts.case.id, partner, what))
     return tuple(made)
 
 
-def bundle(form: Vedta, facts: Facts) -> Vedtak:
+def bundle(facts: Facts) -> Vedtak:
     """Who stands behind it, by which answers, with each pair's date, and whom it leaves out."""
     file, newest = facts.file, facts.file.newest
     if newest is None:
@@ -119,7 +122,7 @@ def bundle(form: Vedta, facts: Facts) -> Vedtak:
         utanfor=tuple(p for p in facts.case.krins if p not in newest.partar),
         par=pairs(facts),
         svar=tuple(answers),
-        dato=form.dato or facts.day,
+        dato=facts.day,
         bind=facts.case.forpliktande,
         fraasegner=tuple(u.id for u in file.uttalar if u.slag == "fraasegn"),
     )

@@ -10,10 +10,12 @@ from typing import cast
 from transitions import EventData, Machine
 
 from cases.receipt import Ground, Outcome, Receipt
-from cases.terms import Result, Step, Trekk
+from cases.steps import Step, Trekk
+from cases.terms import Result
 from rules.facts import Facts
 from rules.rule import Rule
-from workflow.moves import EVERY_ACT, MOVES, REGISTER, Move, moves_for
+from workflow.moves import MOVES, Move, moves_for
+from workflow.rule_groups import ACCESS, EVERY_ACT, REGISTER
 
 
 @dataclass(slots=True)
@@ -33,6 +35,8 @@ class _Judge:
 
     def __call__(self, event: EventData) -> bool:
         cursor = cast(Cursor, event.model)
+        if not self._move.when(cursor.facts):
+            return False  # the other move with this trigger is the one meant
         cursor.grounds = judged(self._move.all_rules, cursor.facts)
         return not any(g.stansar for g in cursor.grounds)
 
@@ -84,8 +88,7 @@ def advance(facts: Facts) -> Outcome:
 
 def admit(facts: Facts) -> Outcome:
     """Judge an innmelding (T0): the case does not exist yet."""
-    access = tuple(r for r in EVERY_ACT if r.id.startswith("TIL"))
-    grounds = judged((*access, *REGISTER), facts)
+    grounds = judged((*ACCESS, *REGISTER), facts)
     stopped = any(g.stansar for g in grounds)
     return Outcome(
         utfall=Result.STANSA if stopped else Result.OK,

@@ -6,10 +6,11 @@ from cases.actor import Act
 from cases.ordlyd import Annex, Ordlyd, OrdlydEvent, normal_text, wording_hash
 from cases.receipt import Outcome
 from cases.rundgang import Krav
-from cases.terms import OrdlydClass, Trekk
+from cases.steps import Trekk
+from cases.terms import OrdlydClass
 from cases.vedtak import Post
 from rules.facts import Facts
-from workflow.conduct import conclude, noun_id, repeated
+from workflow.conduct import conclude, noted, noun_id, repeated
 from workflow.errors import Feil
 from workflow.forms import LyftOrdlyd, NyOrdlyd
 from workflow.gather import document, gather, known_partner, with_new
@@ -25,6 +26,8 @@ def ny_ordlyd(uow: UnitOfWork, form: NyOrdlyd, act: Act) -> Outcome:
             return done
         facts = gather(uow, form, Trekk.NY_ORDLYD, act)
         made = _wording(form, facts)
+        if facts.file.newest and facts.file.newest.hash == made.hash:
+            raise Feil("tekst", "Ordlyden er lik den førre. Det er ingenting å endre.")
         outcome = advance(with_new(facts, made))
         if not outcome.ok:
             return conclude(uow, form, facts, outcome)
@@ -87,10 +90,13 @@ def _annexes(form: NyOrdlyd, facts: Facts) -> tuple[Annex, ...]:
     made = []
     for item in form.vedlegg:
         partner, sign, number = item.partition("=")
-        if not sign or not number.strip().isdigit():
+        if not sign or not (number.strip().isascii() and number.strip().isdecimal()):
             raise Feil("vedlegg", "Skriv vedlegget som partnar=dokumentnummer.")
-        known_partner(facts, partner.strip(), "vedlegg")
+        if known_partner(facts, partner.strip(), "vedlegg") not in facts.file.parties:
+            raise Feil("vedlegg", "Berre ein partnar i saka kan ha eige vedlegg.")
         made.append(Annex(partner.strip(), _sha(facts, int(number), "vedlegg")))
+    if len({a.partnar for a in made}) != len(made):
+        raise Feil("vedlegg", "Kvar partnar kan ha eitt eige vedlegg.")
     return tuple(sorted(made, key=lambda a: a.partnar))
 
 
@@ -121,15 +127,23 @@ def lyft_ordlyd(uow: UnitOfWork, form: LyftOrdlyd, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.LYFT_ORDLYD, act)
-        newest = facts.file.newest
-        if newest is None or newest.klasse is not OrdlydClass.REDAKSJONELL:
-            raise Feil("sak", "Den nyaste ordlyden er ikkje ei redaksjonell retting.")
+        edit = _editorial(form, facts)
         actor = act.actor
         lifted = OrdlydEvent(
-            noun_id(act, "ordlyd_hending"), newest.id, facts.case.id, "lyfta",
+            noun_id(act, "ordlyd_hending"), edit.id, facts.case.id, "lyfta",
             actor.name, actor.person, act.at,
         )
         outcome = advance(with_new(facts, lifted))
         events = (*facts.file.ordlyd_hendingar, lifted)
         after = facts.with_file(replace(facts.file, ordlyd_hendingar=events))
-        return conclude(uow, form, facts, outcome, lifted, *lapsed(after))
+        reason = noted(facts, form.grunn)
+        return conclude(uow, form, facts, outcome, lifted, *lapsed(after), *reason)
+
+
+def _editorial(form: LyftOrdlyd, facts: Facts) -> Ordlyd:
+    """The editorial change meant: the one named, else the latest. Feil if there is none."""
+    edits = [o for o in facts.file.ordlydar if o.klasse is OrdlydClass.REDAKSJONELL]
+    meant = [o for o in edits if form.ordlyd in (None, o.nr)]
+    if not meant:
+        raise Feil("ordlyd", "Det finst inga redaksjonell retting med det nummeret.")
+    return meant[-1]

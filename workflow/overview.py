@@ -6,10 +6,10 @@ from cases.actor import Act
 from cases.casefile import CaseFile
 from cases.receipt import Ground
 from cases.register import Register
-from cases.terms import Result, Step, Trekk
+from cases.steps import Step, Trekk
+from cases.terms import Result
 from rules.facts import Facts
 from rules.niva import Level
-from rules.sakstypar import case_types
 from rules.spoersmaal import level_today
 from rules.teljing import Standing, standing
 from workflow.machine import advance, destination
@@ -42,7 +42,7 @@ class PartnerView:
 def facts_of(file: CaseFile, register: Register, trekk: Trekk, act: Act) -> Facts:
     """The facts of an act that nobody has filled in: for looking ahead only."""
     return Facts(
-        file=file, register=register, sakstype=case_types()[file.case.sakstype],
+        file=file, register=register, sakstype=register.sakstypar[file.case.sakstype],
         trekk=trekk, act=act, fraa_steg=steps_for(trekk), in_earnest=False,
     )
 

@@ -8,12 +8,11 @@ from cases.terms import (
     AnswerKind,
     Avgjerd,
     Okonomi,
-    OrganRole,
     Plansamsvar,
     Prinsipiell,
     Registrering,
 )
-from workflow.fields import Aar, CaseForm, Dato, Id, Kroner, Linje, Tekst
+from workflow.fields import Aar, CaseForm, Dato, Id, Kroner, Linje, PartnerOrgan, Tekst
 
 
 class PartnerForm(CaseForm):
@@ -35,7 +34,7 @@ class Avklar(PartnerForm):
     belop_aar: Kroner | None = Field(None, description="Kostnad per år i heile kroner")
     varigheit: Aar | None = Field(None, description="Kor mange år kostnaden varer")
     plan: Linje | None = Field(None, description="Planen saka ikkje er i samsvar med")
-    planorgan: OrganRole | None = Field(None, description="Organet som vedtok planen")
+    planorgan: PartnerOrgan | None = Field(None, description="Organet som vedtok planen")
     treng: Tekst | None = Field(None, description="Kva som trengst for å avklare")
     innafor_mandat: bool = Field(
         False, description="Stadfest at SSU kan avgjere: ingen ny plikt, kostnad eller § 6-2"
@@ -60,7 +59,7 @@ class Svar(PartnerForm):
     avgjerd: Avgjerd = Field(
         Avgjerd.VEDTAK, description="vedtak, delegert_vedtak, hastevedtak, innstilling …"
     )
-    organ: OrganRole = Field(description="Organet som avgjorde, til dømes kommunestyre")
+    organ: PartnerOrgan = Field(description="Organet som avgjorde, til dømes kommunestyre")
     organ_namn: Linje | None = Field(None, description="Namnet, når organet er «anna»")
     organ_heimel: Linje | None = Field(None, description="Heimelen til eit organ vi ikkje kjenner")
     dato: Dato = Field(description="Dagen organet avgjorde")
@@ -87,7 +86,7 @@ class KontrollerSvar(PartnerForm):
 class TrekkSvar(PartnerForm):
     """Trekk eit svar, med same prov som svaret sjølv."""
 
-    organ: OrganRole = Field(description="Organet som avgjorde å trekkje svaret")
+    organ: PartnerOrgan = Field(description="Organet som avgjorde å trekkje svaret")
     dato: Dato = Field(description="Dagen organet avgjorde det")
     prov: int | None = Field(None, ge=1, description="Dokumentnummeret til protokollutskrifta")
     grunn: Tekst = Field(description="Kvifor")

@@ -10,7 +10,8 @@ from cases.partner import Contact
 from cases.receipt import Outcome, Receipt
 from cases.register import Register
 from cases.reglement import Rad, Reglement, overlap
-from cases.terms import ActorRole, Result, Trekk
+from cases.steps import Trekk
+from cases.terms import ActorRole, Result
 from workflow.conduct import keep, noun_id, repeated
 from workflow.errors import Feil, UnknownId
 from workflow.fields import Form
@@ -28,7 +29,7 @@ def innfoer(uow: UnitOfWork, register: Register, act: Act) -> Outcome:
     """Enter a helsefellesskap with all its partners, organs, contacts and reglement, once."""
     form = Innfoer(hf=register.hf.id)
     with uow:
-        if done := repeated(uow, act, form):
+        if done := repeated(uow, act, form, register.hf.id):
             return done
         contacts = tuple(private_contact(uow, c) for c in register.kontaktar)
         nouns: tuple[Noun, ...] = (
@@ -37,6 +38,7 @@ def innfoer(uow: UnitOfWork, register: Register, act: Act) -> Outcome:
             *register.organ.values(),
             *contacts,
             *(r for versions in register.reglement.values() for r in versions),
+            *register.sakstypar.values(),
         )
         return keep(uow, form, act, register.hf.id, _done(Trekk.INNFOER), nouns)
 
@@ -53,7 +55,7 @@ def private_contact(uow: UnitOfWork, contact: Contact) -> Contact:
 def ny_kontakt(uow: UnitOfWork, hf: str, form: NyKontakt, act: Act) -> Outcome:
     """Enter a contact of a partner, by the secretariat or the partner itself."""
     with uow:
-        if done := repeated(uow, act, form):
+        if done := repeated(uow, act, form, hf):
             return done
         register = uow.register(hf)
         _own_partner(register, form.partnar, act)
@@ -67,7 +69,7 @@ def ny_kontakt(uow: UnitOfWork, hf: str, form: NyKontakt, act: Act) -> Outcome:
 def avslutt_kontakt(uow: UnitOfWork, hf: str, form: AvsluttKontakt, act: Act) -> Outcome:
     """End a contact from a day on; the row stays."""
     with uow:
-        if done := repeated(uow, act, form):
+        if done := repeated(uow, act, form, hf):
             return done
         register = uow.register(hf)
         contact = next((c for c in register.kontaktar if c.id == form.kontakt), None)
@@ -80,10 +82,12 @@ def avslutt_kontakt(uow: UnitOfWork, hf: str, form: AvsluttKontakt, act: Act) ->
 def nytt_reglement(uow: UnitOfWork, hf: str, form: NyttReglement, act: Act) -> Outcome:
     """Enter a new version of a partner's reglement, from its own vedtak. Overlaps are refused."""
     with uow:
-        if done := repeated(uow, act, form):
+        if done := repeated(uow, act, form, hf):
             return done
         register = uow.register(hf)
         _own_partner(register, form.partnar, act)
+        if form.gjeld_til and form.gjeld_til < form.gjeld_fraa:
+            raise Feil("gjeld_til", "Siste dag kan ikkje vere før første dag.")
         versions = register.reglement.get(form.partnar, ())
         made = Reglement(
             id=noun_id(act, "reglement"), hf=hf, partnar=form.partnar,

@@ -1,11 +1,11 @@
 """What the register's verbs are given: contacts, and versions of a partner's reglement."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
-from cases.terms import ContactKind, OrganRole
-from workflow.fields import Aar, Dato, Epost, Form, Id, Kroner, Linje
+from cases.terms import ContactKind
+from workflow.fields import Aar, Dato, Epost, Form, Id, KontaktId, Kroner, Linje, PartnerOrgan
 
 
 class NyKontakt(Form):
@@ -22,20 +22,20 @@ class NyKontakt(Form):
 class AvsluttKontakt(Form):
     """Avslutt ein kontakt."""
 
-    kontakt: Id = Field(description="Id-en til kontakten")
+    kontakt: KontaktId = Field(description="Id-en til kontakten")
     til: Dato = Field(description="Siste dag")
 
 
 class Reglementrad(Form):
     """One row of a reglement version, as it is entered."""
 
-    organ: OrganRole = Field(description="Organet som får avgjere")
+    organ: PartnerOrgan = Field(description="Organet som får avgjere")
     sakslag: Literal["ordinaer", "prinsipiell", "utanfor_budsjett", "avtale"] = "ordinaer"
     heimel: Linje = Field(description="Vedtaket og punktet raden byggjer på")
     grense_eingong: Kroner | None = None
     grense_aar: Kroner | None = None
     grense_varigheit: Aar | None = None
-    sakstypar: tuple[str, ...] = ()
+    sakstypar: tuple[Annotated[str, Field(pattern=r"^C-\d{2}$")], ...] = ()
 
 
 class NyttReglement(Form):

@@ -6,12 +6,13 @@ from cases.actor import Act
 from cases.ordlyd import Ordlyd
 from cases.receipt import Outcome
 from cases.rundgang import Answer, Krav, Kvittering, Round
-from cases.terms import AnswerKind, OrganRole, Trekk
+from cases.steps import Step, Trekk
+from cases.terms import AnswerKind, OrganRole, Registrering
 from rules.facts import Facts
 from rules.frist import reply_deadline
 from rules.spoersmaal import level_of, organ_name
 from rules.teljing import Standing, standing
-from workflow.conduct import conclude, noun_id, repeated
+from workflow.conduct import amended, conclude, noted, noun_id, repeated
 from workflow.errors import Feil, UnknownId
 from workflow.forms import MeldUsemje, OpneRunde
 from workflow.gather import document, gather, partner_of, with_new
@@ -96,7 +97,8 @@ def svar(uow: UnitOfWork, form: Svar, act: Act) -> Outcome:
             facts.register, facts.case, act, "kvittering", (answer.partnar,), tekst=receipt.tekst
         )
         outcome = replace(outcome, ny=receipt.kode)
-        return conclude(uow, form, facts, outcome, answer, receipt, *reopened(facts), *told)
+        back = reopened(facts, outcome)
+        return conclude(uow, form, facts, outcome, answer, receipt, *back, *told)
 
 
 def answer_from(form: Svar, facts: Facts) -> Answer:
@@ -104,6 +106,8 @@ def answer_from(form: Svar, facts: Facts) -> Answer:
     partner = partner_of(facts, form)
     if form.svar is AnswerKind.JA_MED_MERKNAD and not form.merknad:
         raise Feil("merknad", "Skriv merknaden, eller svar ja utan merknad.")
+    if form.registrering is Registrering.BREV and facts.act.actor.person is None:
+        raise Feil("person", "Skriv kven du er, så ein annan kan kontrollere brevet.")
     wording = _wording_answered(form, facts)
     proof = document(facts, form.prov, "prov")
     demand = facts.file.demand_on(partner)
@@ -198,13 +202,14 @@ def meld_usemje(uow: UnitOfWork, form: MeldUsemje, act: Act) -> Outcome:
             return done
         facts = gather(uow, form, Trekk.MELD_USEMJE, act)
         facts = replace(facts, grunn=form.grunn)
-        facts = facts.with_file(replace(facts.file, case=replace(facts.case, eigar=form.eigar)))
-        return conclude(uow, form, facts, advance(facts))
+        facts = amended(facts, usemje_eigar=form.eigar)
+        return conclude(uow, form, facts, advance(facts), *noted(facts, form.grunn))
 
 
-def reopened(facts: Facts) -> tuple[Round, ...]:
+def reopened(facts: Facts, outcome: Outcome) -> tuple[Round, ...]:
     """The round, open again when a partner decides anew after semje was stated."""
     current = facts.file.round
-    if current is None or current.lukka is None:
+    back = outcome.til is Step.RUNDGANG
+    if current is None or current.lukka is None or not back:
         return ()
     return (replace(current, lukka=None),)

@@ -7,7 +7,7 @@ from cases.actor import Act
 from cases.document import Document
 from cases.oslo import local_day
 from cases.receipt import Outcome
-from cases.terms import Trekk
+from cases.steps import Trekk
 from workflow.conduct import amended, conclude, noun_id, repeated
 from workflow.errors import Feil
 from workflow.filetype import accepted_type

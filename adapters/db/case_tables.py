@@ -25,7 +25,7 @@ SAK = Table(
     *listed("paragraf_6_2"), *maybe("avtaleform", "modell"), *texts("modell_grunn"),
     *maybe("struktur_dato", "opphav", "ekstern_frist", "innspelsfrist", "vindauge_fraa"),
     *maybe("vindauge_til"), *flags("graasone"),
-    *maybe("eigar", "saksansvarleg", "arkivansvarleg", "utgreiing_organ"),
+    *maybe("eigar", "usemje_eigar", "saksansvarleg", "arkivansvarleg", "utgreiing_organ"),
     *flags("paa_vent"), *texts("vent_grunn"), *maybe("vent_til", "presentert_pm", "lyft_pm"),
     *texts("sluttgrunn"), order(),
     UniqueConstraint("hf", "aar", "lopenr"),

@@ -10,7 +10,8 @@ from cases.casefile import CaseFile
 from cases.history import HistoryEntry, commitment
 from cases.receipt import Outcome
 from cases.record import plain, to_record
-from cases.terms import Modell, Result, Step
+from cases.steps import Step
+from cases.terms import Modell, Result
 
 
 def commands_once(entries: Iterable[HistoryEntry]) -> Iterator[Finding]:
@@ -83,12 +84,13 @@ def versions_rise_by_one(entries: Iterable[HistoryEntry]) -> Iterator[Finding]:
 
 
 def decided_by_all(case_file: CaseFile) -> Iterator[Finding]:
-    """A vedteke case of the 2-trinnsmodell has a counting yes for every demand in force.
+    """A binding vedteke case outside the konsensusmodell has a yes for every demand in force.
 
     Told by the questions of CaseFile, not by the SQL of the trigger: two roads, one answer.
     """
     case = case_file.case
-    if case.sakssteg is not Step.VEDTEKE or case.modell is not Modell.TO_TRINN:
+    settled_in_ssu = case.modell is Modell.KONSENSUS or not case.forpliktande
+    if case.sakssteg is not Step.VEDTEKE or settled_in_ssu:
         return
     if not case_file.demands:
         yield Finding("sak", case.id, f"Saka {case.id} er vedteken utan at nokon er spurd.")

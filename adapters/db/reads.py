@@ -13,7 +13,8 @@ from adapters.db.rows import entry_of, noun_of, noun_rows
 from adapters.db.unit import SqlReads
 from cases.case import Case
 from cases.history import HistoryEntry
-from cases.terms import Result, Step
+from cases.steps import Step
+from cases.terms import Result
 from cases.vedtak import Post
 
 PAGE = 50

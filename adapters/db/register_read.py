@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 from adapters.db.engine import Database
 from adapters.db.ledger_tables import REGISTERSTAND
 from adapters.db.rows import nouns_where
+from cases.case_type import CaseType
 from cases.partner import Contact, Organ, Partner
 from cases.register import Helsefellesskap, Register
 from cases.reglement import Reglement
@@ -46,4 +47,5 @@ def _assembled(connection: Connection, hf: str) -> Register:
         organ={o.id: o for o in nouns_where(connection, Organ, "hf", hf)},
         kontaktar=nouns_where(connection, Contact, "hf", hf),
         reglement={partner: tuple(found) for partner, found in versions.items()},
+        sakstypar={t.id: t for t in nouns_where(connection, CaseType, "hf", hf)},
     )

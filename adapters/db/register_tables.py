@@ -47,5 +47,16 @@ REGLEMENT = Table(
     *flags("stadfesta"), order(),
 )
 
-for _table in (PARTNAR, ORGAN, KONTAKT, REGLEMENT):
+SAKSTYPE = Table(
+    "sakstype", METADATA,
+    *key_in_hf(), *texts("namn"), *listed("veg"), *maybe("modell"), *listed("modellval"),
+    *texts("krins"),
+    *flags(
+        "forpliktande", "avtale", "signering", "struktur", "innspel", "drift", "presentasjon",
+        "ssu_stadfestar",
+    ),
+    *maybe("godkjennar"), *listed("dokumentkrav"), *texts("kjelde", "notat"), order(),
+)
+
+for _table in (PARTNAR, ORGAN, KONTAKT, REGLEMENT, SAKSTYPE):
     Index(None, _table.c.hf, _table.c.rekkje)

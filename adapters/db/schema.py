@@ -1,9 +1,8 @@
 """Which schema the database has, and how it is brought up to the one this program needs."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, inspect, text
 
 from adapters.db.columns import METADATA
@@ -13,11 +12,16 @@ from adapters.db.triggers import BARRIERS
 HEAD = "0001"
 """The last migration; a test holds it to what lies in migrations/versions."""
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
 def migrate(database: Database) -> None:
     """Bring the schema up to HEAD in one transaction; a schema that is current is left alone."""
+    from alembic import command  # slow to import, and every other command does without it
+
     with database.queue(), database.connection(writes=True) as connection:
         config = migration_config()
         config.attributes["connection"] = connection
@@ -40,7 +44,9 @@ def is_current(database: Database) -> bool:
     return current(database) == HEAD
 
 
-def migration_config() -> Config:
+def migration_config() -> "Config":
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")

@@ -9,7 +9,7 @@ _DECISIONS = "('vedtak', 'delegert_vedtak', 'hastevedtak')"
 
 FINAL_DECISIONS = f"""\
 CREATE VIEW endeleg_avgjerd AS
-SELECT s.id, s.sak, s.krav, s.partnar, s.slag, s.rekkje
+SELECT s.id, s.sak, s.krav, s.partnar, s.slag, s.dato, s.rekkje
 FROM svar AS s
 WHERE s.avgjerd IN {_DECISIONS}
   AND NOT EXISTS (SELECT 1 FROM svar_hending h WHERE h.svar = s.id AND h.slag = 'trekt')
@@ -25,7 +25,8 @@ FROM endeleg_avgjerd AS ja
 WHERE ja.slag IN {_YES}
   AND NOT EXISTS (SELECT 1 FROM endeleg_avgjerd AS seinare
     WHERE seinare.sak = ja.sak AND seinare.partnar = ja.partnar
-      AND seinare.rekkje > ja.rekkje AND seinare.slag NOT IN {_YES})"""
+      AND seinare.slag NOT IN {_YES}
+      AND (seinare.dato > ja.dato OR (seinare.dato = ja.dato AND seinare.rekkje > ja.rekkje)))"""
 """The yeses among them that no later decision of the same partner has set aside."""
 
 _UNANSWERED = """(
@@ -34,7 +35,10 @@ _UNANSWERED = """(
     AND NOT EXISTS (SELECT 1 FROM teljande_svar t WHERE t.krav = k.id
       AND t.partnar = k.partnar)))"""
 
-_TO_VEDTEKE = "NEW.sakssteg = 'vedteke' AND NEW.modell = 'to_trinn'"
+_TO_VEDTEKE = (
+    "NEW.sakssteg = 'vedteke' AND NEW.forpliktande AND (NEW.modell IS NULL"
+    " OR NEW.modell <> 'konsensus')"
+)
 _MISSING = "Saka kan ikkje bli vedteken: det manglar svar som tel, frå minst éin partnar."
 
 
@@ -65,7 +69,10 @@ def _register_moves(table: str) -> tuple[str, ...]:
 
 
 def _sqlite() -> tuple[str, ...]:
-    changed = "(OLD.sakssteg <> NEW.sakssteg OR OLD.modell IS NOT NEW.modell)"
+    changed = (
+        "(OLD.sakssteg <> NEW.sakssteg OR OLD.modell IS NOT NEW.modell"
+        " OR OLD.forpliktande <> NEW.forpliktande)"
+    )
     return (
         FINAL_DECISIONS,
         COUNTING_ANSWERS,

@@ -16,7 +16,7 @@ from adapters.db.tables import TABLES
 from adapters.db.triggers import BARRIERS
 from adapters.db.unit import SqlReads
 from cases.history import HistoryEntry, first_break
-from cases.terms import Step
+from cases.steps import Step
 
 _SPOILT = (ValueError, TypeError, KeyError, AttributeError)
 

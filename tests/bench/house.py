@@ -1,4 +1,4 @@
-"""Size of the house: lines per room, medians of files and functions. `python -m tests.bench.house`"""
+"""Size of the house, room by room: `python -m tests.bench.house`."""
 
 import ast
 import json

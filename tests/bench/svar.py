@@ -13,6 +13,8 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 
+from sqlalchemy import event, text
+
 from adapters.db.engine import Database, open_database
 from adapters.db.schema import migrate
 from adapters.db.uow import SqlUnitOfWork
@@ -20,7 +22,6 @@ from cases.actor import Act, Actor
 from cases.register import Register
 from cases.terms import ActorRole
 from rules.register_data import demo_contacts, load_register
-from sqlalchemy import event, text
 from workflow.register import innfoer
 from workflow.verbs import VERBS
 
@@ -65,7 +66,7 @@ def seeded(desk: Desk) -> Register:
         desk.do("legg_ved", sak=CASE, slag=kind, tittel=kind, tekst="Tekst")
     desk.do("send_til_ssu", sak=CASE)
     desk.do(
-        "handsam", sak=CASE, organ="ssu", dato="2026-03-01", utfall="tilraading",
+        "handsam", sak=CASE, organ="ssu", dato="2026-03-02", utfall="tilraading",
         modell="to_trinn", modell_grunn="Måling",
     )
     desk.do("opne_runde", sak=CASE)

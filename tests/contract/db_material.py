@@ -21,16 +21,8 @@ from cases.receipt import Outcome, Receipt
 from cases.record import to_record
 from cases.register import Helsefellesskap
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
-from cases.terms import (
-    ActorRole,
-    AnswerKind,
-    Avgjerd,
-    Modell,
-    Registrering,
-    Result,
-    Step,
-    Trekk,
-)
+from cases.steps import Step, Trekk
+from cases.terms import ActorRole, AnswerKind, Avgjerd, Modell, Registrering, Result
 
 T = TypeVar("T")
 

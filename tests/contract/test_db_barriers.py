@@ -14,7 +14,8 @@ from adapters.db.tables import APPEND_ONLY, APPEND_ONLY_NOUNS
 from adapters.db.uow import SqlUnitOfWork
 from cases.nouns import NOUNS, Noun
 from cases.rundgang import Answer, Krav
-from cases.terms import AnswerKind, Avgjerd, Modell, Registrering, Step
+from cases.steps import Step
+from cases.terms import AnswerKind, Avgjerd, Modell, Registrering
 from tests.contract.db_material import (
     answer,
     at_round,

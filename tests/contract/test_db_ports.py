@@ -15,7 +15,7 @@ from adapters.db.uow import SqlUnitOfWork
 from cases.history import GENESIS, commitment, sealed
 from cases.ordlyd import Ordlyd
 from cases.register import Helsefellesskap
-from cases.terms import Step
+from cases.steps import Step
 from cases.vedtak import Post
 from tests.contract.db_material import (
     answer,

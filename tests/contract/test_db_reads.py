@@ -9,7 +9,7 @@ from adapters.db.engine import Database
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.reads import history, list_cases, moves_made, outbox
 from adapters.db.uow import SqlUnitOfWork
-from cases.terms import Step
+from cases.steps import Step
 from cases.vedtak import Post
 from tests.contract.db_material import AT, case, decided, make, record, register_nouns
 from workflow.errors import UnknownId

@@ -7,9 +7,9 @@ from rules.katalog import KATALOG, Row, Status
 TARGET = Path(__file__).parents[2] / "docs" / "katalog.md"
 FOREWORD = """# Kva som er vorte av kvar rad i regelkatalogen
 
-Skriven frå `rules/katalog.tsv`; ikkje rett her. «Køyrbar» tyder at ein regel i koden dømmer etter rada, «parameter»
-at ho er ein verdi nokon set i data, «ventar» at ho ikkje er bygd enno, med grunnen. R er rader frå kjeldene, F er
-lov, L er lovnader produktet sjølv gir.
+Skriven frå `rules/katalog.tsv`; ikkje rett her. «Køyrbar» tyder at ein regel i koden dømmer
+etter rada, «parameter» at ho er ein verdi nokon set i data, «ventar» at ho ikkje er bygd enno, med
+grunnen. R er rader frå kjeldene, F er lov, L er lovnader produktet sjølv gir.
 
 """
 WORD = {Status.KOYRBAR: "køyrbar", Status.PARAMETER: "parameter", Status.VENTAR: "ventar"}
@@ -21,15 +21,16 @@ def text() -> str:
     counts = {s: sum(r.status is s for r in rows) for s in Status}
     told = ", ".join(f"{counts[s]} {WORD[s]}" for s in Status)
     head = f"{len(rows)} rader: {told}.\n\n"
-    table = "| Rad | Regelen | Styrke | Brytar | Status | Regel eller grunn |\n|---|---|---|---|---|---|\n"
-    return FOREWORD + head + table + "".join(line(r) for r in rows)
+    titles = "| Rad | Regelen | Styrke | Brytar | Status | Regel eller grunn |\n"
+    return FOREWORD + head + titles + "|---" * 6 + "|\n" + "".join(line(r) for r in rows)
 
 
 def line(row: Row) -> str:
     switch = row.standard.value if row.brytar else "–"
     last = row.regel.replace(",", ", ") or row.grunn
     title = row.tittel.replace("|", "\\|")
-    return f"| {row.rad} | {title} | {row.styrke.value} | {switch} | {WORD[row.status]} | {last} |\n"
+    cells = (row.rad, title, row.styrke.value, switch, WORD[row.status], last)
+    return f"| {' | '.join(cells)} |\n"
 
 
 if __name__ == "__main__":

@@ -3,7 +3,8 @@
 from rules.katalog import KATALOG, Effect, Status
 from rules.rule import RULES
 from tests.house import katalog_doc
-from workflow import moves
+from workflow.moves import MOVES
+from workflow.rule_groups import REGISTER
 
 
 def test_every_row_a_rule_carries_is_marked_with_it() -> None:
@@ -19,7 +20,7 @@ def test_status_follows_from_the_rules() -> None:
 
 
 def test_every_rule_stands_in_a_move() -> None:
-    used = {r.id for m in moves.MOVES for r in m.all_rules} | {r.id for r in moves.REGISTER}
+    used = {r.id for m in MOVES for r in m.all_rules} | {r.id for r in REGISTER}
     assert used == set(RULES)
 
 

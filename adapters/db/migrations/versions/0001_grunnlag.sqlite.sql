@@ -151,6 +151,7 @@ CREATE TABLE sak (
     vindauge_til TEXT,
     graasone BOOLEAN NOT NULL,
     eigar TEXT,
+    usemje_eigar TEXT,
     saksansvarleg TEXT,
     arkivansvarleg TEXT,
     utgreiing_organ TEXT,
@@ -174,6 +175,34 @@ CREATE TABLE saksteljar (
     CONSTRAINT pk_saksteljar PRIMARY KEY (hf, aar),
     CONSTRAINT fk_saksteljar_hf FOREIGN KEY(hf) REFERENCES helsefellesskap (id)
 )
+-- ----
+CREATE TABLE sakstype (
+    id TEXT NOT NULL,
+    hf TEXT NOT NULL,
+    namn TEXT NOT NULL,
+    veg TEXT NOT NULL,
+    modell TEXT,
+    modellval TEXT NOT NULL,
+    krins TEXT NOT NULL,
+    forpliktande BOOLEAN NOT NULL,
+    avtale BOOLEAN NOT NULL,
+    signering BOOLEAN NOT NULL,
+    struktur BOOLEAN NOT NULL,
+    innspel BOOLEAN NOT NULL,
+    drift BOOLEAN NOT NULL,
+    presentasjon BOOLEAN NOT NULL,
+    ssu_stadfestar BOOLEAN NOT NULL,
+    godkjennar TEXT,
+    dokumentkrav TEXT NOT NULL,
+    kjelde TEXT NOT NULL,
+    notat TEXT NOT NULL,
+    rekkje BIGINT NOT NULL,
+    CONSTRAINT pk_sakstype PRIMARY KEY (id, hf),
+    CONSTRAINT fk_sakstype_hf FOREIGN KEY(hf) REFERENCES helsefellesskap (id) DEFERRABLE INITIALLY DEFERRED,
+    CONSTRAINT ux_sakstype_rekkje UNIQUE (rekkje)
+)
+-- ----
+CREATE INDEX ix_sakstype_hf_rekkje ON sakstype (hf, rekkje)
 -- ----
 CREATE TABLE avklaring (
     id TEXT NOT NULL,
@@ -603,7 +632,7 @@ CREATE INDEX ix_svar_hending_sak_rekkje ON svar_hending (sak, rekkje)
 CREATE INDEX ix_svar_hending_svar ON svar_hending (svar)
 -- ----
 CREATE VIEW endeleg_avgjerd AS
-SELECT s.id, s.sak, s.krav, s.partnar, s.slag, s.rekkje
+SELECT s.id, s.sak, s.krav, s.partnar, s.slag, s.dato, s.rekkje
 FROM svar AS s
 WHERE s.avgjerd IN ('vedtak', 'delegert_vedtak', 'hastevedtak')
   AND NOT EXISTS (SELECT 1 FROM svar_hending h WHERE h.svar = s.id AND h.slag = 'trekt')
@@ -617,7 +646,8 @@ FROM endeleg_avgjerd AS ja
 WHERE ja.slag IN ('ja', 'ja_med_merknad')
   AND NOT EXISTS (SELECT 1 FROM endeleg_avgjerd AS seinare
     WHERE seinare.sak = ja.sak AND seinare.partnar = ja.partnar
-      AND seinare.rekkje > ja.rekkje AND seinare.slag NOT IN ('ja', 'ja_med_merknad'))
+      AND seinare.slag NOT IN ('ja', 'ja_med_merknad')
+      AND (seinare.dato > ja.dato OR (seinare.dato = ja.dato AND seinare.rekkje > ja.rekkje)))
 -- ----
 CREATE TRIGGER avklaring_kan_ikkje_endrast BEFORE UPDATE ON avklaring
 BEGIN SELECT RAISE(ABORT, 'Rader i avklaring kan ikkje endrast. Registrer ei retting i staden.'); END
@@ -736,11 +766,20 @@ BEGIN UPDATE registerstand SET versjon = versjon + 1; END
 CREATE TRIGGER reglement_sletta AFTER DELETE ON reglement
 BEGIN UPDATE registerstand SET versjon = versjon + 1; END
 -- ----
+CREATE TRIGGER sakstype_ny AFTER INSERT ON sakstype
+BEGIN UPDATE registerstand SET versjon = versjon + 1; END
+-- ----
+CREATE TRIGGER sakstype_endra AFTER UPDATE ON sakstype
+BEGIN UPDATE registerstand SET versjon = versjon + 1; END
+-- ----
+CREATE TRIGGER sakstype_sletta AFTER DELETE ON sakstype
+BEGIN UPDATE registerstand SET versjon = versjon + 1; END
+-- ----
 CREATE TRIGGER sak_kan_ikkje_slettast BEFORE DELETE ON sak
 BEGIN SELECT RAISE(ABORT, 'Ei sak kan ikkje slettast.'); END
 -- ----
 CREATE TRIGGER sak_vedteke_utan_svar BEFORE UPDATE ON sak
-WHEN NEW.sakssteg = 'vedteke' AND NEW.modell = 'to_trinn' AND (OLD.sakssteg <> NEW.sakssteg OR OLD.modell IS NOT NEW.modell) AND (
+WHEN NEW.sakssteg = 'vedteke' AND NEW.forpliktande AND (NEW.modell IS NULL OR NEW.modell <> 'konsensus') AND (OLD.sakssteg <> NEW.sakssteg OR OLD.modell IS NOT NEW.modell OR OLD.forpliktande <> NEW.forpliktande) AND (
   NOT EXISTS (SELECT 1 FROM krav k WHERE k.sak = NEW.id AND k.gjeld)
   OR EXISTS (SELECT 1 FROM krav k WHERE k.sak = NEW.id AND k.gjeld
     AND NOT EXISTS (SELECT 1 FROM teljande_svar t WHERE t.krav = k.id
@@ -748,7 +787,7 @@ WHEN NEW.sakssteg = 'vedteke' AND NEW.modell = 'to_trinn' AND (OLD.sakssteg <> N
 BEGIN SELECT RAISE(ABORT, 'Saka kan ikkje bli vedteken: det manglar svar som tel, frå minst éin partnar.'); END
 -- ----
 CREATE TRIGGER sak_fodd_vedteke BEFORE INSERT ON sak
-WHEN NEW.sakssteg = 'vedteke' AND NEW.modell = 'to_trinn' AND (
+WHEN NEW.sakssteg = 'vedteke' AND NEW.forpliktande AND (NEW.modell IS NULL OR NEW.modell <> 'konsensus') AND (
   NOT EXISTS (SELECT 1 FROM krav k WHERE k.sak = NEW.id AND k.gjeld)
   OR EXISTS (SELECT 1 FROM krav k WHERE k.sak = NEW.id AND k.gjeld
     AND NOT EXISTS (SELECT 1 FROM teljande_svar t WHERE t.krav = k.id

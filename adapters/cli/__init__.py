@@ -1,0 +1,1 @@
+"""The terminal: every verb and every view as a command, in Nynorsk."""

@@ -1,0 +1,123 @@
+"""Every command in the order people meet them; a command's code is loaded only when it is used."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+SCRIPT_COMMANDS = "adapters.cli.script_commands"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the menu. `module` holds the command's `app`; empty for a verb."""
+
+    name: str
+    text: str
+    module: str = ""
+
+
+def _view(name: str, text: str, module: str) -> Entry:
+    return Entry(name, text, f"adapters.cli.{module}")
+
+
+MENU: Mapping[str, tuple[Entry, ...]] = {
+    "Kom i gang": (
+        _view("klargjer", "Lag eller oppdater databasen, og les inn data.", "klargjer"),
+        _view("kontroller", "Kontroller at alt er slik historia seier.", "kontroller"),
+        Entry("demo", "Sjå ei sak gå heile vegen, i ein eigen database.", SCRIPT_COMMANDS),
+        Entry("spel", "Spel av eit skript med saker.", SCRIPT_COMMANDS),
+    ),
+    "Sjå": (
+        _view("saker", "Vis sakene.", "saker"),
+        _view("sak", "Vis alt om ei sak.", "sak"),
+        _view("kan", "Vis kva saka kan gjere no, og kvifor ikkje.", "kan"),
+        _view("niva", "Vis kven som må svare for kvar partnar, og kvifor.", "niva"),
+        _view("prosesskart", "Teikn saksgangen, med tal frå historia.", "prosesskart"),
+        _view("reglar", "Vis reglane.", "reglar"),
+        _view("sakstypar", "Vis sakstypane.", "sakstypar"),
+        _view("partnarar", "Vis partnarane.", "partnarar"),
+    ),
+    "Meld inn": (
+        _view("meld-inn", "Meld inn ei sak.", "meld_inn"),
+        _view("kladdar", "Vis kladdane.", "kladdar"),
+        _view("slett-kladd", "Slett ein kladd.", "slett_kladd"),
+        Entry("varsle", "Send forehandsvarsel til partnarar som ikkje har fått det."),
+    ),
+    "Før saka vidare": (
+        _view("gjer", "Gjer eit trekk med saka, etter namnet på trekket.", "gjer"),
+        Entry("legg-ved", "Legg eit dokument ved saka."),
+        Entry("ny-ordlyd", "Set ny ordlyd i saka."),
+        Entry("send-til-utgreiing", "Send saka til utgreiing."),
+        Entry("send-til-ssu", "Send saka til handsaming i SSU."),
+        Entry("handsam", "Før inn at eit organ har handsama saka."),
+        Entry("send-attende", "Send saka attende."),
+        Entry("opne-runde", "Send saka på rundgang hjå partane."),
+        Entry("kontroller-svar", "Kontroller registreringa av eit brev (ein annan person)."),
+        Entry("innarbeid", "Før inn korleis eit innspel er møtt."),
+        Entry("avgrens", "Avgrens saka til partnarane som er samde (handsaming i SSU)."),
+        Entry("konstater-semje", "Konstater at det er semje."),
+        Entry("vedta", "Før inn at saka er vedteken."),
+        Entry("ta-til-vitande", "Avslutt ei orientering: saka er teken til vitande."),
+        Entry("presenter-pm", "Før inn at saka er presentert for det øvste møtet."),
+        Entry("lyft-pm", "Lyft saka til det øvste møtet."),
+        Entry("paa-vent", "Set saka på vent."),
+        Entry("ta-opp-att", "Ta opp att ei sak som er sett på vent."),
+    ),
+    "Kva partnarane seier": (
+        Entry("avklar", "Avklar kva saka er for ein partnar: prinsipiell, økonomi og planar."),
+        Entry("svar", "Svar for ein partnar i rundgangen."),
+        Entry("stadfest", "Stadfest ei avklaring, eit telefonsvar eller ei redaksjonell retting."),
+        Entry("trekk-svar", "Trekk eit svar, med same prov som svaret sjølv."),
+        Entry("lyft-ordlyd", "Krev at ei redaksjonell retting vert rekna som reell."),
+        Entry("fraasegn", "Gi ei eiga fråsegn eller eit innspel; det vert lagt ved uendra."),
+        Entry("raadgjeving", "Gi råd i saka. Råd vert aldri talde."),
+        Entry("signer", "Før inn at ein part har signert."),
+        Entry("meld-usemje", "Meld at partnarane er usamde."),
+    ),
+    "Avslutt": (
+        Entry("avvis", "Avvis saka."),
+        Entry("trekk-saka", "Trekk saka."),
+        Entry("feilregistrer", "Merk saka som feilregistrert."),
+        Entry("send-til-tvisteloysing", "Send usemja til tvisteløysing."),
+    ),
+    "Register": (
+        Entry("ny-kontakt", "Før inn ein kontakt hjå ein partnar."),
+        Entry("avslutt-kontakt", "Avslutt ein kontakt."),
+        Entry("nytt-reglement", "Før inn ein ny versjon av reglementet til ein partnar."),
+    ),
+}
+
+
+def shown() -> Iterator[tuple[str, tuple[Entry, ...]]]:
+    """The menu as it is: a command whose code is not there is not shown."""
+    for title, entries in MENU.items():
+        yield title, tuple(e for e in entries if not e.module or find_spec(e.module))
+
+
+def entry(name: str) -> Entry | None:
+    return next((e for _, entries in shown() for e in entries if e.name == name), None)
+
+
+def load(entry: Entry) -> Any:
+    """The Typer command behind an entry."""
+    from typer.main import get_command
+
+    from adapters.cli.help_page import NynorskTyper
+
+    if not entry.module:
+        from adapters.cli.verb_command import verb_app
+
+        return get_command(verb_app(entry.name.replace("-", "_")))
+    module = import_module(entry.module)
+    if entry.module != SCRIPT_COMMANDS:
+        return get_command(module.app)
+    app = NynorskTyper()
+    app.callback()(_several)
+    module.register(app)
+    return get_command(app).commands.get(entry.name)  # type: ignore[attr-defined]
+
+
+def _several() -> None:
+    """Makes Typer see a group, also where only one command has been registered."""

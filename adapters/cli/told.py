@@ -1,0 +1,44 @@
+"""Who was told of a case by a command, and who could not be: there is nowhere to write to."""
+
+from adapters.bootstrap import House
+from adapters.db.reads import history
+from adapters.db.replay import nouns_of
+from cases.listing import listed
+from cases.oslo import local_day
+from cases.receipt import Outcome
+from workflow.verbs import Verb
+
+TELLING = ("meld_inn", "varsle")
+NO_MAIL = "Varselet er ført i saka; programmet sender ikkje e-post enno."
+
+
+def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str, ...]:
+    """The sentences on who was told, after a verb that tells; none after any other."""
+    if verb.name not in TELLING or not outcome.ok or outcome.sak is None:
+        return ()
+    with house.reading() as unit:
+        file = unit.case_file(outcome.sak)
+        register = unit.register(file.case.hf)
+        entries = [e for e in history(unit, outcome.sak) if e.kommando == command]
+    day = local_day(file.case.innmeldt if not entries else entries[0].at)
+    letters = {r["partnar"] for e in entries for kind, r in nouns_of(e) if kind == "post"}
+    without = [p for p in file.case.krins if not register.contacts_of(p, day)]
+    return tuple(t for t in (
+        _reached(len(letters), all_reached=not without),
+        _unreached([register.name(p, day) for p in without]),
+    ) if t)
+
+
+def _reached(count: int, *, all_reached: bool) -> str:
+    if count:
+        return f"{f'{count} partnarar' if count > 1 else 'Éin partnar'} fekk varsel. {NO_MAIL}"
+    return "Alle er varsla frå før." if all_reached else "Ingen nye partnarar kunne varslast."
+
+
+def _unreached(names: list[str]) -> str:
+    if not names:
+        return ""
+    return (
+        f"Merk: Verken kontakt eller postmottak er ført inn hjå {listed(names)}. Før dei inn med"
+        " «saksgang ny-kontakt», og varsle så på nytt."
+    )

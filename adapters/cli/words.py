@@ -1,0 +1,63 @@
+"""Codes as people read them: standing, answers, decisions and outcomes in plain Nynorsk."""
+
+import re
+from datetime import date
+
+from rules.teljing import Standing
+
+STANDING: dict[Standing, str] = {
+    Standing.TEL: "svaret tel",
+    Standing.INGEN: "har ikkje svara",
+    Standing.MELLOMBELS: "svaret er mellombels og må stadfestast eller kontrollerast",
+    Standing.IKKJE_JA: "har ikkje sagt ja",
+    Standing.GAMMAL_ORDLYD: "har svara på ein eldre ordlyd",
+    Standing.FEIL_NIVAA: "organet som svara, har ikkje mynde",
+    Standing.MAA_STADFEST: "må stadfeste avklaringa si",
+}
+
+WORDS: dict[str, str] = {
+    "ja_med_merknad": "ja med merknad", "gjeld_ikkje_oss": "gjeld ikkje oss",
+    "teke_til_vitande": "teke til vitande", "tilraading": "tilråding",
+    "delt_tilraading": "delt tilråding", "attende": "send attende", "godkjent": "godkjend",
+    "vidare_til_pm": "vidare til Partnarskapsmøtet", "forste": "første",
+    "konsensus": "konsensusmodellen", "to_trinn": "to trinn", "fraasegn": "fråsegn",
+    "raad": "råd", "kost_nytte": "kost–nytte", "signert_avtale": "signert avtale",
+    "helseforetak": "helseføretak", "rhf": "regionalt helseføretak", "raadgjevar": "rådgjevar",
+    "bor": "bør", "koyrbar": "køyrbar", "atvaring": "åtvaring", "atvar": "åtvar",
+    "formannskap": "formannskapsmodellen", "parlamentarisme": "parlamentarisk modell",
+}
+"""Codes that do not read well as they stand."""
+
+MONTHS = ("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
+          "oktober", "november", "desember")
+
+
+def word(code: str) -> str:
+    return WORDS.get(code, code.replace("_", " "))
+
+
+PLACES: dict[str, str] = {
+    "fraa": "første dag", "til": "siste dag", "mote": "møte", "forre": "førre svar",
+    "vegen": "vegen vidare", "gammal": "gammal ordlyd", "ny": "ny ordlyd", "gjort": "hending",
+    "laga": "dagen ordlyden vart laga", "alle": "tal på alle", "innmeldt": "innmeldingsdagen",
+    "kven": "den som handlar", "steg": "steget", "trekk": "gjere dette",
+    "svarorgan": "organet som svara", "motpart": "motparten", "kva": "det som manglar",
+}
+"""What stands in a rule's sentence before there is a case to fill it in from."""
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+def placeholders(template: str) -> str:
+    """«{partnar}» as ‹partnar›; a place for further help, which is often empty, is left out."""
+    text = template.replace("{hjelp}", "")
+    return _PLACE.sub(lambda m: f"‹{PLACES.get(m[1], word(m[1]))}›", text)
+
+
+def day_text(day: date | None) -> str:
+    """«2. mars 2026»"""
+    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}" if day else ""
+
+
+def steps_word(name: str) -> str:
+    """A step's plain words with a capital, for a list."""
+    return name[:1].upper() + name[1:]

@@ -1,0 +1,102 @@
+"""What was wrong with a form, in Nynorsk: one sentence per field, never what was typed."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from workflow.errors import Feil
+
+_FIELD_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
+_QUOTED = re.compile(r"'([^']*)'")
+Sentence = Callable[[Mapping[str, Any]], str]
+
+PATTERNS = {
+    r"^C-\d{2}$": "Skriv sakstypen som C-05. Sjå «saksgang sakstypar».",
+    r"^[a-z0-9][a-z0-9_/-]{0,79}$": "Skriv id-en med små bokstavar, tal og bindestrek,"
+    " til dømes kommune-4601.",
+    r"^[a-z0-9][a-z0-9._-]{0,99}$": "Skriv id-en slik «saksgang partnarar --kontaktar» viser han.",
+    r"^([A-ZÆØÅ]{2,8} )?\d{4}/\d{1,6}$": "Skriv saksnummeret som «HFB 2026/14» eller «2026/14».",
+    r"^[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;]+$": "Skriv ei e-postadresse, til dømes"
+    " post@kommune.no.",
+}
+"""What to write where a field has a fixed form, by that form."""
+
+_DATE = "Skriv ein dato som finst, på forma 2026-05-01."
+_NUMBER = "Skriv eit heilt tal."
+_TEXT = "Skriv tekst her."
+_LIST = "Skriv ei liste."
+_YES_NO = "Skriv ja eller nei."
+
+MISSING = "Feltet manglar og må fyllast ut."
+
+SENTENCES: dict[str, Sentence] = {
+    "missing": lambda _: MISSING,
+    "too_short": lambda _: "Lista er tom. Skriv minst éin.",
+    "too_long": lambda c: f"Lista er for lang. Grensa er {c['max_length']}.",
+    "extra_forbidden": lambda _: "Feltet finst ikkje her. Sjå etter skrivefeil i namnet.",
+    "string_type": lambda _: _TEXT,
+    "string_unicode": lambda _: "Teksten er ikkje gyldig. Skriv han inn på nytt.",
+    "string_too_short": lambda _: "Feltet er tomt. Skriv noko her.",
+    "string_too_long": lambda c: f"Teksten er for lang. Grensa er {c['max_length']} teikn.",
+    "string_pattern_mismatch": lambda c: PATTERNS.get(c["pattern"], "Forma er ikkje rett."),
+    "enum": lambda c: _choices(c["expected"]),
+    "literal_error": lambda c: _choices(c["expected"]),
+    "int_parsing": lambda _: _NUMBER,
+    "int_parsing_size": lambda _: "Talet er for stort.",
+    "int_type": lambda _: _NUMBER,
+    "int_from_float": lambda _: _NUMBER,
+    "greater_than_equal": lambda c: f"Talet må vere minst {c['ge']}.",
+    "less_than_equal": lambda c: f"Talet kan vere høgst {c['le']}.",
+    "bool_parsing": lambda _: _YES_NO,
+    "bool_type": lambda _: _YES_NO,
+    "date_type": lambda _: _DATE,
+    "date_parsing": lambda _: _DATE,
+    "date_from_datetime_parsing": lambda _: _DATE,
+    "date_from_datetime_inexact": lambda _: _DATE,
+    "tuple_type": lambda _: _LIST,
+    "list_type": lambda _: _LIST,
+    "model_type": lambda _: "Skriv felta med namn og verdi.",
+    "model_attributes_type": lambda _: "Skriv felta med namn og verdi.",
+    "bytes_type": lambda _: "Legg ved ei fil.",
+}
+
+
+def form_errors(error: ValidationError) -> list[Feil]:
+    """Each fault as a Feil, in the order of the form; a field is named once."""
+    faults: dict[str, Feil] = {}
+    for details in error.errors(include_url=False, include_input=False):
+        field = _field(details)
+        faults.setdefault(field, Feil(field, _sentence(details)))
+    return list(faults.values())
+
+
+def _field(details: ErrorDetails) -> str:
+    """`partnarar`, or `rader[2].organ` for a field inside a row. A name that is not one of ours
+    may be anything somebody typed, so it is shown only if it looks like a field name."""
+    name = ""
+    for part in details["loc"]:
+        if isinstance(part, int):
+            name += f"[{part + 1}]"
+        elif _FIELD_NAME.fullmatch(part):
+            name += f".{part}" if name else part
+    return name or "felt"
+
+
+def _sentence(details: ErrorDetails) -> str:
+    context = details.get("ctx", {})
+    if details["type"] == "value_error":
+        return str(context["error"])  # raised by workflow.fields, which speaks Nynorsk
+    return SENTENCES.get(details["type"], _invalid)(context)
+
+
+def _invalid(_: Mapping[str, Any]) -> str:
+    return "Verdien er ugyldig."
+
+
+def _choices(expected: str) -> str:
+    """pydantic lists them as «'ja', 'nei' or 'ukjend'»."""
+    *most, last = _QUOTED.findall(expected) or [expected]  # numbers stand without quotes
+    return f"Vel {', '.join(most)} eller {last}." if most else f"Vel {last}."

@@ -1,0 +1,47 @@
+"""What is set from outside: SAKSGANG_* in the environment, checked once and then frozen."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+from pydantic import ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from adapters.form_errors import form_errors
+from workflow.errors import Feil
+from workflow.fields import Id
+
+PREFIX = "SAKSGANG_"
+
+
+class Settings(BaseSettings):
+    """The settings of one run."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid")
+
+    database: Path = Path("saksgang.db")
+    helsefellesskap: Id = "hfb"
+    logg: Literal["feil", "varsel", "info"] = "varsel"
+    loggformat: Literal["tekst", "json"] = "tekst"
+
+
+def known_variables() -> tuple[str, ...]:
+    return tuple(f"{PREFIX}{name.upper()}" for name in Settings.model_fields)
+
+
+def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
+    """The settings, or Feil that names the variable. A misspelt one would otherwise be silent."""
+    _only_known(environ)
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = form_errors(error)[0]
+        raise Feil(f"{PREFIX}{first.felt.upper()}", first.melding) from None
+
+
+def _only_known(environ: Mapping[str, str]) -> None:
+    known = known_variables()
+    for name in sorted(environ):
+        if name.upper().startswith(PREFIX) and name.upper() not in known:
+            raise Feil(name, f"Innstillinga finst ikkje. Desse finst: {', '.join(known)}.")

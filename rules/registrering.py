@@ -1,0 +1,101 @@
+"""Registrering: rules on what others register for a partner, and on who stands behind it."""
+
+from cases.chain import may_redo
+from cases.listing import listed
+from cases.rundgang import Answer, AnswerEvent
+from cases.terms import ContactKind, Registrering
+from rules.facts import Facts
+from rules.rule import Findings, breach, rule
+from rules.spoersmaal import has_organ
+
+
+@rule(
+    "SVA-09",
+    ("L-brev",),
+    heimel="Felles utviklingsplan kap. 5.2.1",
+    stopp="Svaret frå {partnar} kom i brev, men brevet ligg ikkje ved.",
+    raad="Legg ved brevet eller protokollutskrifta, og vis til dokumentnummeret.",
+    treng=Answer,
+)
+def letter_is_attached(facts: Facts) -> Findings:
+    """A received letter is the answer, so it lies on the case."""
+    answer = facts.new(Answer)
+    if answer.registrering is Registrering.BREV and answer.prov is None:
+        yield breach(answer.partnar, partnar=facts.name(answer.partnar))
+
+
+@rule(
+    "SVA-10",
+    ("L-brev", "L-to-personar"),
+    heimel="Felles utviklingsplan kap. 5.2.1",
+    stopp="Svaret frå {partnar} må kontrollerast av ein annan kjend person "
+    "enn den som førte det inn.",
+    raad="La ein annan i sekretariatet kontrollere, med eigen person-id.",
+    treng=AnswerEvent,
+)
+def second_person_checks(facts: Facts) -> Findings:
+    """A letter counts when a second person has checked the registration."""
+    event = facts.new(AnswerEvent)
+    answer = facts.file.answer(event.svar)
+    if event.slag != "kontrollert" or answer is None:
+        return
+    known = event.person is not None and answer.person is not None
+    if not known or (event.person or "").casefold() == (answer.person or "").casefold():
+        yield breach(answer.partnar, partnar=facts.name(answer.partnar))
+
+
+@rule(
+    "SVA-11",
+    ("L-mellombels",),
+    heimel="Felles utviklingsplan kap. 5.2.1",
+    stopp="Svaret frå {partnar} kan berre {partnar} sjølv stadfeste.",
+    raad="Be {partnar} stadfeste svaret som vart registrert på telefon.",
+    treng=AnswerEvent,
+)
+def partner_confirms_telephone(facts: Facts) -> Findings:
+    """What was taken by telephone never counts until the partner confirms it."""
+    event = facts.new(AnswerEvent)
+    answer = facts.file.answer(event.svar)
+    if event.slag == "stadfesta" and answer and facts.act.actor.partnar != answer.partnar:
+        yield breach(answer.partnar, partnar=facts.name(answer.partnar))
+
+
+@rule(
+    "SVA-12",
+    ("L-endring",),
+    heimel="koml. § 5-3",
+    stopp="{partnar} kan ikkje trekkje svaret slik: det må same organ eller eit høgare gjere.",
+    raad="Send avgjerda frå {forre} eller organet over, med same slag prov.",
+    treng=AnswerEvent,
+)
+def withdrawn_as_given(facts: Facts) -> Findings:
+    """An answer is withdrawn by the same or a higher organ, with the same proof."""
+    event = facts.new(AnswerEvent)
+    answer = facts.file.answer(event.svar)
+    if event.slag != "trekt" or answer is None:
+        return
+    authority = event.organ is not None and may_redo(event.organ, answer.organ)
+    if authority and event.organ and event.dato and event.organ is not answer.organ:
+        authority = has_organ(facts, answer.partnar, event.organ, event.dato)
+    early = event.dato is not None and event.dato < answer.dato
+    if not authority or early or (answer.prov and not event.prov):
+        name = facts.name(answer.partnar)
+        yield breach(answer.partnar, partnar=name, forre=answer.organ_namn)
+
+
+@rule(
+    "SVA-13",
+    ("R-051",),
+    heimel="Felles utviklingsplan kap. 5.2.4",
+    stopp="{partnarar} har ingen kontaktperson.",
+    raad="Før inn ein kontakt for kvar av dei med «saksgang ny-kontakt».",
+)
+def everyone_has_contact(facts: Facts) -> Findings:
+    """Every partner asked has a named contact person before the round opens."""
+    kinds = (ContactKind.KONTAKT, ContactKind.VIKAR)
+    missing = [
+        p for p in facts.file.parties if not facts.register.contacts_of(p, facts.day, *kinds)
+    ]
+    if missing:
+        one = missing[0] if len(missing) == 1 else None
+        yield breach(one, partnarar=listed([facts.name(p) for p in missing]))

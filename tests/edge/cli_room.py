@@ -1,0 +1,101 @@
+"""A database of its own for each test, and the command line run as a user would run it."""
+
+import json
+import re
+import string
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from stdnum.no import fodselsnummer
+from typer.main import get_command
+
+from adapters.cli.app import run
+from adapters.cli.verb_command import verb_app
+from workflow.verbs import VERBS
+
+NATIONAL_ID = next(
+    n for n in (f"010190{i:05d}" for i in range(99_999)) if fodselsnummer.is_valid(n)
+)
+"""Made from the check digits alone; it belongs to nobody we know of."""
+
+GOOD: dict[str, str] = {
+    "tittel": "Prosedyre for utskriving", "sakstype": "C-05", "organ": "ssu", "dato": "2026-03-02",
+    "utfall": "tilraading", "grunn": "Avtalt i møtet", "tekst": "Prosedyren vert vedteken.",
+    "utan": "kommune-4621", "eigar": "sekretariatet", "uttale": "1", "korleis": "svara",
+    "partnar": "kommune-4621", "stilling": "rådgjevar", "adresse": "post@example.org",
+    "kontakt": "kontakt-1", "til": "2026-12-31", "gjeld_fraa": "2026-01-01",
+    "kjelde": "kommunestyret 2. mars 2026, sak 12/26", "slag": "brev",
+    "rader": "organ=kommunedirektor; heimel=punkt 3", "prinsipiell": "nei", "okonomi": "ingen",
+    "plansamsvar": "ja", "klarert_av": "kommunedirektøren", "svar": "ja",
+    "eige_saksnummer": "26/1", "namn": "Prøve Prøvesen", "dokument": "1",
+}
+WORDS = """usage options arguments commands error missing option argument try invalid value help
+show this message and exit default required the with such integer path must should valid field
+input string or aborted unexpected extra got did you mean true false none please choose file"""
+ENGLISH = frozenset(WORDS.split())
+
+
+@dataclass
+class Terminal:
+    """Runs commands and keeps what came out."""
+
+    capsys: pytest.CaptureFixture[str]
+    path: Path
+    last: str = ""
+    err: str = ""
+
+    def __call__(self, *args: str) -> int:
+        code = run(args)
+        self.last, self.err = self.capsys.readouterr()
+        return code
+
+    def json(self, *args: str) -> Any:
+        self(*args, "--json")
+        return json.loads(self.last)
+
+    @property
+    def all(self) -> str:
+        return self.last + self.err
+
+
+def command_of(verb: str) -> str:
+    return verb.replace("_", "-")
+
+
+def required(verb: str) -> list[str]:
+    return [n for n, f in VERBS[verb].form.model_fields.items() if f.is_required()]
+
+
+def good_values(verb: str) -> dict[str, str]:
+    """A value for every required field of that verb's form."""
+    names = {**GOOD, "sak": "2026/1"}
+    if verb in ("svar", "trekk_svar"):
+        names["organ"] = "kommunestyre"
+    return {name: names[name] for name in required(verb)}
+
+
+def line(verb: str, values: dict[str, str]) -> list[str]:
+    """The command line with those values."""
+    args = [command_of(verb)]
+    for name, value in values.items():
+        args += [value] if name == "sak" else [f"--{command_of(name)}", value]
+    return [*args, "--send"] if verb == "meld_inn" else args
+
+
+def params_of(verb: str) -> dict[str, Any]:
+    command: Any = get_command(verb_app(verb))
+    return {p.name: p for p in command.params}
+
+
+def english_in(text: str) -> set[str]:
+    """English words in what a reader sees; codes, ids and addresses are not words."""
+    plain = re.sub(r"\S*[/@.]\S+|--[\w-]+|«[^»]*»", " ", text.lower())
+    words = {w.strip(string.punctuation) for w in plain.split()}
+    return words & ENGLISH
+
+
+def flat(text: str) -> str:
+    """What was shown, as one line, so that wrapping does not matter."""
+    return " ".join(text.split())

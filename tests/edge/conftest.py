@@ -1,0 +1,59 @@
+"""A terminal for each test, with a database of its own that `klargjer` has made."""
+
+import os
+from datetime import datetime, tzinfo
+from pathlib import Path
+from shutil import copyfile
+from typing import Self
+
+import pytest
+
+from adapters.bootstrap import make_ready
+from adapters.settings import PREFIX, Settings
+from tests.edge.cli_room import Terminal
+
+
+@pytest.fixture(scope="session")
+def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with register and demo contacts, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("klargjord") / "saksgang.db"
+    make_ready(Settings(database=path), demo=True)
+    return path
+
+
+class StoppedClock(datetime):
+    """A clock that always shows the same instant, so that case numbers are of a known year."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Self:
+        return cls(2026, 11, 22, 9, 0, tzinfo=tz)
+
+
+@pytest.fixture
+def bare(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Terminal:
+    """A terminal in an empty folder, without a database."""
+    for name in [n for n in os.environ if n.startswith(PREFIX)]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("SAKSGANG_DATABASE", str(tmp_path / "saksgang.db"))
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr("adapters.bootstrap.datetime", StoppedClock)
+    monkeypatch.chdir(tmp_path)
+    return Terminal(capsys, tmp_path / "saksgang.db")
+
+
+@pytest.fixture
+def terminal(bare: Terminal, ready: Path) -> Terminal:
+    """A terminal with a database that is ready."""
+    copyfile(ready, bare.path)
+    return bare
+
+
+@pytest.fixture
+def with_case(terminal: Terminal) -> Terminal:
+    """One case, 2026/1, registered and without anything more."""
+    assert terminal(
+        "meld-inn", "--tittel", "Prosedyre for utskriving", "--sakstype", "C-05", "--send"
+    ) == 0
+    return terminal

@@ -1,0 +1,142 @@
+"""The law once more, written from niva.md and semantics.md and not from rules/: the second pen."""
+
+from cases.casefile import CaseFile
+from cases.reglement import Rad
+from cases.rundgang import Answer
+from cases.terms import (
+    AnswerKind,
+    Avgjerd,
+    Okonomi,
+    OrdlydClass,
+    OrganRole,
+    Plansamsvar,
+    Prinsipiell,
+    Registrering,
+)
+from rules.facts import Facts
+from rules.niva import Question, level
+from rules.spoersmaal import question
+from tests.workflow.random_cases import BYSTAD, SMAAVIK, STORFJORD, TRUST
+
+R = OrganRole
+HIGHER = {
+    R.KOMMUNALSJEF: {R.KOMMUNEDIREKTOR, R.FORMANNSKAP, R.UTVAL}, R.UTVAL: set(),
+    R.KOMMUNEDIREKTOR: {R.FORMANNSKAP, R.UTVAL}, R.FORMANNSKAP: set(), R.ORDFORAR: set(),
+    R.KOMMUNALDIREKTOR: {R.BYRAAD_EINSKILD, R.BYRAAD}, R.BYRAAD_EINSKILD: {R.BYRAAD},
+    R.BYRAAD: set(), R.ADM_DIR: set(), R.DAGLEG_LEIAR: set(), R.KOMMUNESTYRE: set(),
+    R.STYRE: set(),
+}
+
+
+def may_answer(q: Question) -> set[OrganRole]:
+    """The level table of niva.md for one partner; an empty set is blocked."""
+    kommune, trust = q.partnar.id in (SMAAVIK, STORFJORD, BYSTAD), q.partnar.id == TRUST
+    top = R.KOMMUNESTYRE if kommune else R.STYRE
+    board_said_so = {R.ADM_DIR} if trust and q.styrevedtak else set()
+    a = q.avklaring
+
+    def rows(sort: str) -> set[OrganRole]:
+        known = q.reglement.rader if q.reglement else ()
+        return {r.organ for r in known if r.sakslag == sort and covered(r)}
+
+    def covered(row: Rad) -> bool:
+        if row.grense_eingong is None:
+            return True
+        if a is None or a.belop_eingong is None:
+            return a is None or a.okonomi is Okonomi.INGEN
+        return a.belop_eingong <= row.grense_eingong
+
+    def and_above(organs: set[OrganRole]) -> set[OrganRole]:
+        return organs.union({top}, *(HIGHER[o] for o in organs))
+
+    if q.paragraf_6_2 or q.struktur:
+        return {top} | board_said_so | (set() if kommune or trust else and_above(rows("avtale")))
+    if kommune or trust:
+        if a is None or a.prinsipiell is Prinsipiell.FOR_TIDLEG:
+            return set()
+        if a.okonomi is Okonomi.UKJEND or a.plansamsvar is Plansamsvar.UKJEND:
+            return set()
+    if a and a.okonomi is Okonomi.UTANFOR_BUDSJETT:
+        return {top} if kommune else and_above(rows("utanfor_budsjett"))
+    if a and a.prinsipiell is Prinsipiell.JA:
+        if trust:
+            return {top} | board_said_so
+        political = {R.BYRAAD} if q.partnar.id == BYSTAD else {R.FORMANNSKAP, R.UTVAL}
+        given_rows = rows("prinsipiell")
+        return {top} | (given_rows & political if kommune else and_above(given_rows))
+    if kommune and a and a.plansamsvar is Plansamsvar.NEI:
+        return and_above({a.planorgan} if a.planorgan else set())
+    return {R.ADM_DIR, top} if trust else and_above(rows("ordinaer") - {R.KOMITE})
+
+
+def gjeld(file: CaseFile, answer: Answer) -> bool:
+    """semantics.md § 3: no later wording has touched the partner since the one it answered."""
+    start = [o.id for o in file.ordlydar].index(answer.ordlyd)
+    for before, after in zip(file.ordlydar[start:], file.ordlydar[start + 1:], strict=False):
+        said = {e.slag for e in file.ordlyd_hendingar if e.ordlyd == after.id}
+        if after.klasse is OrdlydClass.REDAKSJONELL and "stadfesta" in said and "lyfta" not in said:
+            continue
+        if after.klasse is OrdlydClass.AVGRENSING:
+            if answer.tek_avgrensing and answer.partnar in after.partar:
+                continue
+            return False
+        mine = [[v for v in o.vedlegg if v.partnar == answer.partnar] for o in (before, after)]
+        if before.tekst != after.tekst or mine[0] != mine[1]:
+            return False
+    return True
+
+
+def final(file: CaseFile, answer: Answer) -> bool:
+    """semantics.md § 6: what others registered waits for the partner, or a second person."""
+    said = {e.slag for e in file.svar_hendingar if e.svar == answer.id}
+    waits = {Registrering.PARTNAR: True, Registrering.TELEFON: "stadfesta" in said,
+             Registrering.BREV: bool(said & {"stadfesta", "kontrollert"})}
+    return waits[answer.registrering] and "trekt" not in said
+
+
+def last_word(file: CaseFile, partner: str) -> Answer | None:
+    """semantics.md: the newest final decision by its own date. A lower organ leaves a higher one's
+    standing as long as its wording does, and a withdrawal takes all before it along."""
+    said = decided(file, partner)
+    gone = {e.svar for e in file.svar_hendingar if e.slag == "trekt"}
+    while any(a.id in gone for a in said):
+        said = said[1:]
+    held: Answer | None = None
+    for one in sorted((a for a in said if final(file, a)), key=lambda a: a.dato):
+        if held is None or not gjeld(file, held) or outranks(one.organ, held.organ):
+            held = one
+    return held
+
+
+def decided(file: CaseFile, partner: str) -> list[Answer]:
+    """What organs of the partner have decided, in the order it was entered."""
+    kinds = (Avgjerd.VEDTAK, Avgjerd.DELEGERT_VEDTAK, Avgjerd.HASTEVEDTAK)
+    return [a for a in file.svar if a.partnar == partner and a.avgjerd in kinds]
+
+
+def outranks(organ: OrganRole, other: OrganRole) -> bool:
+    """The same organ, the one at the top, or one the table of niva.md puts above the other."""
+    return organ in {other, R.KOMMUNESTYRE, R.STYRE} | HIGHER.get(other, set())
+
+
+def says_yes(f: Facts, partner: str) -> bool:
+    """The partner's own last decision is a yes, to what it is asked, by an organ that may."""
+    demands = {k.id for k in f.file.krav if k.gjeld and k.partnar == partner}
+    last = last_word(f.file, partner)
+    if last is None or last.krav not in demands or not gjeld(f.file, last):
+        return False
+    gone = {e.svar for e in f.file.svar_hendingar if e.slag == "trekt"}
+    if any(a.dato >= last.dato and a.krav in demands and gjeld(f.file, a)
+           and a.id not in gone and not final(f.file, a) for a in decided(f.file, partner)):
+        return False  # somebody must stand behind that one first
+    q = question(f, partner, last.dato, styrevedtak=bool(last.styrevedtak))
+    by_table, by_code = may_answer(q), set(level(q).organ)
+    agreement = bool(q.paragraf_6_2 or q.struktur)
+    allowed = last.organ in by_table & by_code
+    if last.organ is R.ANNA:
+        outside = q.avklaring and q.avklaring.okonomi is Okonomi.UTANFOR_BUDSJETT
+        known = bool(by_table) and not agreement and not outside
+        allowed = known and bool(last.organ_heimel)
+    if agreement and last.avgjerd is Avgjerd.HASTEVEDTAK:
+        return False
+    return last.slag in (AnswerKind.JA, AnswerKind.JA_MED_MERKNAD) and allowed
