@@ -143,13 +143,12 @@ class CaseFile:
         gone = [i for i, a in enumerate(mine) if "trekt" in self.answer_acts(a)]
         return [a for a in mine[gone[-1] + 1 if gone else 0 :] if self.is_final(a)]
 
-    def awaiting(self, partner_id: str) -> Answer | None:
-        """A decision registered for the partner that nobody has stood behind yet."""
-        return next(
-            (a for a in reversed(self.svar)
-             if a.partnar == partner_id and a.avgjerd.is_decision and self.answers_demand(a)
-             and not self.is_final(a) and "trekt" not in self.answer_acts(a)),
-            None,
+    def awaiting(self, partner_id: str) -> tuple[Answer, ...]:
+        """Decisions registered for the partner that nobody has stood behind yet."""
+        return tuple(
+            a for a in self.svar
+            if a.partnar == partner_id and a.avgjerd.is_decision and self.answers_demand(a)
+            and not self.is_final(a) and "trekt" not in self.answer_acts(a)
         )
 
     def applies(self, answer: Answer) -> bool:

@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 
+from cases.chain import may_redo
 from cases.rundgang import Answer, AnswerEvent
 from cases.terms import Avgjerd, PartnerKind, Registrering
 from rules.facts import Facts
@@ -25,10 +26,10 @@ def standing(facts: Facts, partner_id: str) -> Standing:
     """Where a partner stands now, judged from its latest final decision and today's facts.
 
     A decision that waits for the right person keeps the partner out until it is settled, unless
-    the position is of a later day.
+    it could not displace the position anyway: made earlier, by no higher organ.
     """
-    position, waiting = facts.file.position(partner_id), facts.file.awaiting(partner_id)
-    if waiting and (position is None or waiting.dato >= position.dato):
+    position = facts.file.position(partner_id)
+    if any(_could_displace(w, position) for w in facts.file.awaiting(partner_id)):
         return Standing.MELLOMBELS
     if position is None:
         return Standing.INGEN
@@ -37,6 +38,12 @@ def standing(facts: Facts, partner_id: str) -> Standing:
     if not position.slag.is_yes:
         return Standing.IKKJE_JA
     return _at_right_level(facts, position)
+
+
+def _could_displace(waiting: Answer, position: Answer | None) -> bool:
+    if position is None or waiting.dato >= position.dato:
+        return True
+    return not may_redo(position.organ, waiting.organ)
 
 
 def _at_right_level(facts: Facts, answer: Answer) -> Standing:

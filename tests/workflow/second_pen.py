@@ -126,8 +126,10 @@ def says_yes(f: Facts, partner: str) -> bool:
     if last is None or last.krav not in demands or not gjeld(f.file, last):
         return False
     gone = {e.svar for e in f.file.svar_hendingar if e.slag == "trekt"}
-    if any(a.dato >= last.dato and a.krav in demands and gjeld(f.file, a)
-           and a.id not in gone and not final(f.file, a) for a in decided(f.file, partner)):
+    open_ones = [a for a in decided(f.file, partner)
+                 if a.krav in demands and gjeld(f.file, a)
+                 and a.id not in gone and not final(f.file, a)]
+    if any(a.dato >= last.dato or not outranks(last.organ, a.organ) for a in open_ones):
         return False  # somebody must stand behind that one first
     q = question(f, partner, last.dato, styrevedtak=bool(last.styrevedtak))
     by_table, by_code = may_answer(q), set(level(q).organ)

@@ -82,6 +82,12 @@ STOPPING: dict[str, list[dict[str, Any]]] = {
     "trekt ja over eit ja": [{"dato": EARLIER}, {"dato": LATER, ACT: "trekt"}],
     "nei i brev ventar": [{"organ": "lower"}, {**NO, **BREV}],
     "nei på telefon ventar": [{}, {**NO, **PHONE}],
+    "eldre nei i brev frå høgare ventar": [
+        {**NO, **BREV, "dato": EARLIER}, {"organ": "lower", "dato": LATER}
+    ],
+    "to nei i brev ventar": [
+        {"dato": EARLIER}, {**NO, **BREV, "dato": LATER}, {**NO, **BREV, "dato": EARLIER}
+    ],
     "nei i brev er kontrollert": [{"organ": "lower"}, {**NO, **BREV, ACT: "kontrollert"}],
 }
 HARMLESS: dict[str, list[dict[str, Any]]] = {
