@@ -22,6 +22,7 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, Path]:
     with pytest.MonkeyPatch.context() as setting, redirect_stdout(StringIO()) as told:
         setting.setenv("SAKSGANG_DATABASE", str(path.parent / "verkeleg.db"))
         setting.setenv("COLUMNS", "120")
+        setting.delenv("UV_RUN_RECURSION_DEPTH", raising=False)
         assert run(["demo", "--database", str(path)]) == 0
     return told.getvalue(), path
 
@@ -44,6 +45,16 @@ def test_it_shows_where_every_case_stands(shown: tuple[str, Path]) -> None:
     lines = [shlex.split(line) for line in told.splitlines() if line.startswith("SAKSGANG_")]
     assert all(words[:2] == [f"SAKSGANG_DATABASE={path}", "saksgang"] for words in lines)
     assert [words[-1] for words in lines if words[2] == "sak"][:1] == ["HFB 2021/1"]
+
+
+def test_started_with_uv_it_names_uv(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("UV_RUN_RECURSION_DEPTH", "1")
+    assert run(["demo", "--database", str(tmp_path / "demo.db")]) == 0
+    lines = [x for x in capsys.readouterr().out.splitlines() if x.startswith("SAKSGANG_")]
+    assert lines
+    assert all(shlex.split(line)[1:4] == ["uv", "run", "saksgang"] for line in lines)
 
 
 def test_the_commands_it_names_work(
