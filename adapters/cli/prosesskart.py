@@ -7,9 +7,10 @@ import typer
 
 from adapters.bootstrap import opened
 from adapters.cli.help_page import NynorskTyper
+from adapters.cli.outcome_page import say_json
 from adapters.cli.paper import say
 from adapters.cli.process_drawing import drawing
-from adapters.cli.process_edges import Taken, edges
+from adapters.cli.process_edges import Edge, Taken, edges
 from adapters.db.reads import moves_made
 from adapters.settings import Settings, load_settings
 from cases.steps import Step
@@ -24,9 +25,13 @@ def prosesskart(
     svg: Annotated[
         str | None, typer.Option("--svg", metavar="FIL", help="Skriv ei SVG-teikning til fila")
     ] = None,
+    json_ut: Annotated[bool, typer.Option("--json", help="Svar som JSON")] = False,
 ) -> None:
     settings = load_settings()
     taken = _taken(settings)
+    if json_ut:
+        say_json({"kantar": [_edge(e, count) for e, count in edges(taken).items()]})
+        return
     if svg is None:
         typer.echo(mermaid(taken))
         return
@@ -37,6 +42,11 @@ def prosesskart(
     say("Teikninga er skriven.")
     if not settings.database.exists():
         say("Merk: Det ligg ingen database her, så teikninga er utan tal.")
+
+
+def _edge(edge: Edge, count: int) -> dict[str, object]:
+    before, after = edge
+    return {"fraa": before.value if before else None, "til": after.value, "tal": count}
 
 
 def _taken(settings: Settings) -> Taken:

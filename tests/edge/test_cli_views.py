@@ -136,3 +136,9 @@ def test_kontroller_is_green_and_then_names_the_row(with_case: Terminal) -> None
     assert case_id in with_case.last.replace("\n", "").replace(" ", "")
     assert "tittel" in with_case.last
     assert with_case.json("kontroller")["heil"] is False
+
+
+def test_the_process_map_as_json(bare: Terminal) -> None:
+    edges = bare.json("prosesskart")["kantar"]
+    assert {"fraa": None, "til": "innmeldt", "tal": 0} in edges
+    assert {"fraa": "konsensus", "til": "vedteke", "tal": 0} in edges
