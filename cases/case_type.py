@@ -40,9 +40,7 @@ class CaseType:
     signering: bool = False
     struktur: bool = False
     innspel: bool = False
-    drift: bool = False
     presentasjon: bool = False
-    ssu_stadfestar: bool = False
     godkjennar: str | None = None
     dokumentkrav: tuple[DocumentDemand, ...] = ()
     kjelde: str = ""

@@ -41,9 +41,7 @@ class _CaseType(BaseModel):
     signering: bool = False
     struktur: bool = False
     innspel: bool = False
-    drift: bool = False
     presentasjon: bool = False
-    ssu_stadfestar: bool = False
     godkjennar: str | None = None
     dokumentkrav: list[_Demand] = []
 

@@ -4,7 +4,7 @@ One machine for the whole program, built from MOVES, without automatic moves, qu
 A throw-away cursor carries one act through it; nothing of a case lives in it.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import cast
 
 from transitions import EventData, Machine
@@ -24,7 +24,8 @@ class Cursor:
 
     state: Step
     facts: Facts
-    grounds: tuple[Ground, ...] = field(default=())
+    grounds: tuple[Ground, ...] | None = None
+    """What the rules of the move that was meant said; None until it has been judged."""
 
 
 class _Judge:
@@ -35,8 +36,8 @@ class _Judge:
 
     def __call__(self, event: EventData) -> bool:
         cursor = cast(Cursor, event.model)
-        if not self._move.when(cursor.facts):
-            return False  # the other move with this trigger is the one meant
+        if cursor.grounds is not None or not self._move.when(cursor.facts):
+            return False  # another move with this trigger is the one meant, stopped or not
         cursor.grounds = judged(self._move.all_rules, cursor.facts)
         return not any(g.stansar for g in cursor.grounds)
 
@@ -79,7 +80,7 @@ def advance(facts: Facts) -> Outcome:
         trekk=facts.trekk,
         fraa=case.sakssteg,
         til=Step(cursor.state),
-        kvittering=Receipt(facts.trekk, cursor.grounds),
+        kvittering=Receipt(facts.trekk, cursor.grounds or ()),
         sak=case.id,
         saksnummer=case.number,
         versjon=case.versjon,

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from cases import oslo
 from rules.teljing import Standing
 
 STANDING: dict[Standing, str] = {
@@ -28,10 +29,6 @@ WORDS: dict[str, str] = {
 }
 """Codes that do not read well as they stand."""
 
-MONTHS = ("januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september",
-          "oktober", "november", "desember")
-
-
 def word(code: str) -> str:
     return WORDS.get(code, code.replace("_", " "))
 
@@ -54,8 +51,8 @@ def placeholders(template: str) -> str:
 
 
 def day_text(day: date | None) -> str:
-    """«2. mars 2026»"""
-    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}" if day else ""
+    """«2. mars 2026», or nothing where there is no day."""
+    return oslo.day_text(day) if day else ""
 
 
 def steps_word(name: str) -> str:

@@ -52,8 +52,7 @@ SAKSTYPE = Table(
     *key_in_hf(), *texts("namn"), *listed("veg"), *maybe("modell"), *listed("modellval"),
     *texts("krins"),
     *flags(
-        "forpliktande", "avtale", "signering", "struktur", "innspel", "drift", "presentasjon",
-        "ssu_stadfestar",
+        "forpliktande", "avtale", "signering", "struktur", "innspel", "presentasjon",
     ),
     *maybe("godkjennar"), *listed("dokumentkrav"), *texts("kjelde", "notat"), order(),
 )

@@ -24,8 +24,9 @@ from tests.workflow.random_cases import (
     event_on,
     facts,
 )
+from workflow import machine
 from workflow.machine import MACHINE, Cursor, advance
-from workflow.moves import moves_for, steps_for
+from workflow.moves import Move, moves_for, steps_for
 
 R, T = OrganRole, Trekk
 BOUNDED = settings(
@@ -119,3 +120,16 @@ def asked(rule: Rule, f: Facts) -> bool:
     """Whether a rule has anything to judge here: its noun is added, and it is not switched off."""
     off = all(KATALOG.effect(rad, f.register.hf.brytarar) is Effect.AV for rad in rule.rader[:1])
     return not off and not (rule.treng and not f.adds(rule.treng))
+
+
+@given(data=st.data())
+@settings(FEWER, max_examples=5)
+def test_a_move_that_was_meant_and_stopped_is_not_followed_by_another(data: st.DataObject) -> None:
+    """The second of two moves is no way round the first, even if it asks for nothing."""
+    f = data.draw(facts(Step.RUNDGANG, Trekk.KONSTATER_SEMJE))
+    f = f.with_file(replace(f.file, svar=()))
+    lax = Move(Trekk.KONSTATER_SEMJE, (Step.RUNDGANG,), Step.KONSENSUS)
+    with pytest.MonkeyPatch.context() as planted:
+        planted.setattr(machine, "MOVES", (*machine.MOVES, lax))
+        planted.setattr(machine, "MACHINE", machine._build())
+        assert machine.advance(f).til is Step.RUNDGANG
