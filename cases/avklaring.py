@@ -38,6 +38,10 @@ class Avklaring:
     planorgan: OrganRole | None = None
     innafor_mandat: bool = False
     grunngjeving: str = ""
+    lovkrav: str = ""
+    """For a plan: the law or regulation that governs planning here (R-021)."""
+    planforankring: str = ""
+    """The adopted plan of the partner that the case rests on (R-022)."""
 
 
 def case_facts(case: Case, parties: tuple[str, ...]) -> str:

@@ -14,6 +14,11 @@ class Case:
     `krins` are the partners the case concerns, decided at innmelding. `paragraf_6_2` lists the
     points of hol. § 6-2 (1–13) the case has content of. `versjon` rises with each act that changed
     anything. `struktur_dato` is the day whose organs the case goes by (R-298).
+
+    `omraade` is set where the case concerns one area only. `avtale` is the agreement it is about,
+    `mor` the case that opened it, `innkome` what in the inbox it came from, `val_organ` the organ
+    an election fills. `attende` counts how often it was sent back. `innfoert` is `ventar` while a
+    case that was entered mid-way waits for its second person, then `stadfesta`.
     """
 
     id: str
@@ -54,6 +59,27 @@ class Case:
     presentert_pm: date | None = None
     lyft_pm: date | None = None
     sluttgrunn: str = ""
+    omraade: str | None = None
+    pasientgrupper: tuple[str, ...] = ()
+    merkelappar: tuple[str, ...] = ()
+    anonymisert: bool = False
+    fellesplan: bool = False
+    planform: str | None = None
+    prosjektleiar: str | None = None
+    oppstart: date | None = None
+    styringsgruppe: str | None = None
+    mellombels_tiltak: str = ""
+    avtale: str | None = None
+    mor: str | None = None
+    innkome: str | None = None
+    val_organ: str | None = None
+    attende: int = 0
+    slegen_saman_med: str | None = None
+    offentleg_tittel: str = ""
+    offentleg: bool | None = None
+    offentleg_heimel: str = ""
+    innfoert: str = ""
+    innfoert_av: str | None = None
 
     @property
     def number(self) -> str:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from cases.fellesskap_terms import Avtaleslag, Gruppe, Medverking
 from cases.steps import Step, Trekk
-from cases.terms import DocumentKind, Modell
+from cases.terms import DocumentKind, Modell, OrganRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +22,49 @@ class DocumentDemand:
 
 
 @dataclass(frozen=True, slots=True)
+class Avsnittkrav:
+    """A section that a paper must have before a move; `naar` and `rad` as in DocumentDemand."""
+
+    slag: DocumentKind
+    avsnitt: str
+    kva: str
+    trekk: Trekk
+    rad: str
+    naar: str = "alltid"
+
+
+@dataclass(frozen=True, slots=True)
+class Medverknadkrav:
+    """A group that must take part, or have been asked, before a move (R-184 and its kin).
+
+    `korleis` is `med` where a seat or membership is demanded, `spurd` where having been asked
+    will do; an exception with its reason always will.
+    """
+
+    gruppe: Gruppe
+    korleis: Medverking
+    trekk: Trekk
+    rad: str
+    naar: str = "alltid"
+
+
+@dataclass(frozen=True, slots=True)
+class Oppfolging:
+    """A case that the vedtak opens: its type, title and the catalogue row it rests on."""
+
+    sakstype: str
+    tittel: str
+    rad: str
+
+
+@dataclass(frozen=True, slots=True)
 class CaseType:
     """A kind of case (regelkatalog C-nn), as one helsefellesskap has it.
 
     `veg` holds the path moves it may make, as (step, move); side acts need no row.
-    `modell` is None where no model applies (innspel, orientering).
+    `modell` is None where no model applies (innspel, orientering). `ssu_stadfestar` says that SSU
+    handles the case again after the round, `pm_godkjenner` that the highest meeting signs it.
+    `utgreiarar` are the roles of organs that may elucidate it; empty means any with a mandate.
     """
 
     id: str
@@ -45,3 +84,18 @@ class CaseType:
     dokumentkrav: tuple[DocumentDemand, ...] = ()
     kjelde: str = ""
     notat: str = ""
+    plan: bool = False
+    prosjekt: bool = False
+    laering: bool = False
+    graasone: bool = False
+    enkeltsak: bool = False
+    val: bool = False
+    tenesteutvikling: bool = False
+    evaluering: bool = False
+    ssu_stadfestar: bool = False
+    pm_godkjenner: bool = False
+    avtaleslag: Avtaleslag | None = None
+    utgreiarar: tuple[OrganRole, ...] = ()
+    avsnittkrav: tuple[Avsnittkrav, ...] = ()
+    medverknadkrav: tuple[Medverknadkrav, ...] = ()
+    oppfolging: tuple[Oppfolging, ...] = ()

@@ -4,15 +4,26 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from cases.avklaring import Avklaring, case_facts
-from cases.case import Case
+from cases.case import Case, PartnerCaseNumber
 from cases.chain import may_redo
 from cases.document import Document
 from cases.handsaming import Handsaming
+from cases.oppfolging import (
+    Innsynsvurdering,
+    Medverknad,
+    Milepael,
+    PliktHending,
+    Retting,
+    Tvistesteg,
+)
 from cases.ordlyd import Ordlyd, OrdlydEvent, touched
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
-from cases.terms import DocumentKind, OrdlydClass, OrganRole, Registrering
+from cases.terms import DocumentKind, OrdlydClass, OrganRole, Registrering, Utfall
 from cases.uttale import Innarbeiding, Uttale
 from cases.vedtak import Pair, Plikt, Signature, Vedtak
+
+GONE = frozenset({"trekt", "feilfoert"})
+"""Acts after which an answer is no longer the partner's: withdrawn, or registered by mistake."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +45,13 @@ class CaseFile:
     signaturar: tuple[Signature, ...] = ()
     plikter: tuple[Plikt, ...] = ()
     vedtak: tuple[Vedtak, ...] = ()
+    plikt_hendingar: tuple[PliktHending, ...] = ()
+    medverknad: tuple[Medverknad, ...] = ()
+    milepaelar: tuple[Milepael, ...] = ()
+    tvistesteg: tuple[Tvistesteg, ...] = ()
+    rettingar: tuple[Retting, ...] = ()
+    innsyn: tuple[Innsynsvurdering, ...] = ()
+    eige_saksnummer: tuple[PartnerCaseNumber, ...] = ()
     varsla: frozenset[str] = frozenset()
 
     # -- wording ---------------------------------------------------------------------------
@@ -76,6 +94,8 @@ class CaseFile:
                 return True
             case OrdlydClass.AVGRENSING:
                 return narrowing_ok and partner in after.partar
+            case OrdlydClass.PARTSSKIFTE:
+                return partner in after.partar
             case _:
                 return partner not in touched(before, after)
 
@@ -87,8 +107,17 @@ class CaseFile:
 
     def must_confirm(self, avklaring: Avklaring) -> bool:
         """Whether the wording or the facts it judged have changed so that its level could turn."""
-        same_facts = avklaring.fakta == case_facts(self.case, self.parties)
+        same_facts = avklaring.fakta == case_facts(self.case, self._parties_seen(avklaring))
         return not (same_facts and self.still_applies(avklaring.ordlyd, avklaring.partnar))
+
+    def _parties_seen(self, avklaring: Avklaring) -> tuple[str, ...]:
+        """The parties as that avklaring saw them, past successions: they turn nobody's level."""
+        parties = self.parties
+        for before, after in reversed(list(pairwise(self.ordlydar))):
+            if after.id == avklaring.ordlyd or after.klasse is not OrdlydClass.PARTSSKIFTE:
+                break
+            parties = before.partar
+        return parties
 
     # -- answers ---------------------------------------------------------------------------
 
@@ -113,7 +142,7 @@ class CaseFile:
     def is_final(self, answer: Answer) -> bool:
         """Given by the partner itself, confirmed by it, or a letter checked by a second person."""
         acts = self.answer_acts(answer)
-        if "trekt" in acts:
+        if acts & GONE:
             return False
         match answer.registrering:
             case Registrering.PARTNAR:
@@ -148,7 +177,7 @@ class CaseFile:
         return tuple(
             a for a in self.svar
             if a.partnar == partner_id and a.avgjerd.is_decision and self.answers_demand(a)
-            and not self.is_final(a) and "trekt" not in self.answer_acts(a)
+            and not self.is_final(a) and not self.answer_acts(a) & GONE
         )
 
     def applies(self, answer: Answer) -> bool:
@@ -187,10 +216,21 @@ class CaseFile:
         return any(d.slag is kind for d in self.dokument)
 
     def handled_by(self, role: OrganRole) -> tuple[Handsaming, ...]:
-        return tuple(h for h in self.handsamingar if h.rolle is role)
+        """Treatments by organs of that role; to have discussed a case is not to have treated it."""
+        return tuple(
+            h for h in self.handsamingar
+            if h.rolle is role and h.utfall is not Utfall.DROFTA
+        )
+
+    def discussed_by(self, *roles: OrganRole) -> tuple[Handsaming, ...]:
+        """All that organs of those roles have done with the case, discussions too."""
+        return tuple(h for h in self.handsamingar if h.rolle in roles)
 
     def last_handling(self, organ_id: str) -> Handsaming | None:
-        mine = [h for h in self.handsamingar if h.organ == organ_id]
+        mine = [
+            h for h in self.handsamingar
+            if h.organ == organ_id and h.utfall is not Utfall.DROFTA
+        ]
         return mine[-1] if mine else None
 
     def open_inputs(self) -> tuple[Uttale, ...]:

@@ -31,3 +31,5 @@ class Document:
     til: str = ""
     offentleg: bool | None = None
     heimel: str = ""
+    avsnitt: tuple[str, ...] = ()
+    """Sections the paper has, as whoever laid it on the case has stated."""

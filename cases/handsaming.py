@@ -34,3 +34,5 @@ class Handsaming:
     mandat: str = ""
     ordlyd: str | None = None
     merknad: str = ""
+    rettar: str | None = None
+    """The handling this one corrects: that one was registered wrongly and no longer counts."""

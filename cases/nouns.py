@@ -1,12 +1,22 @@
 """The list of nouns that are stored, under the name each has in history and database."""
 
 from cases.avklaring import Avklaring
+from cases.avtale import Avtale, AvtaleHending
 from cases.case import Case, PartnerCaseNumber
 from cases.case_type import CaseType
 from cases.document import Document
 from cases.handsaming import Handsaming
+from cases.innkome import Innkome
+from cases.oppfolging import (
+    Innsynsvurdering,
+    Medverknad,
+    Milepael,
+    PliktHending,
+    Retting,
+    Tvistesteg,
+)
 from cases.ordlyd import Ordlyd, OrdlydEvent
-from cases.partner import Contact, Organ, Partner
+from cases.partner import Contact, Moete, Organ, Partner, Sete
 from cases.register import Helsefellesskap
 from cases.reglement import Reglement
 from cases.rundgang import Answer, AnswerEvent, Krav, Kvittering, Round
@@ -15,9 +25,11 @@ from cases.vedtak import Frist, Plikt, Post, Signature, Vedtak
 
 Noun = (
     Helsefellesskap | Partner | Organ | Contact | Reglement | CaseType
+    | Sete | Moete | Avtale | AvtaleHending | Innkome
     | Case | PartnerCaseNumber | Ordlyd | OrdlydEvent | Document | Avklaring | Handsaming
     | Round | Krav | Answer | AnswerEvent | Kvittering
     | Uttale | Innarbeiding | Merknad | Signature | Plikt | Vedtak | Frist | Post
+    | Medverknad | Milepael | Tvistesteg | Retting | PliktHending | Innsynsvurdering
 )
 
 NOUNS: dict[str, type[Noun]] = {
@@ -27,6 +39,11 @@ NOUNS: dict[str, type[Noun]] = {
     "kontakt": Contact,
     "reglement": Reglement,
     "sakstype": CaseType,
+    "sete": Sete,
+    "moete": Moete,
+    "avtale": Avtale,
+    "avtale_hending": AvtaleHending,
+    "innkome": Innkome,
     "sak": Case,
     "eige_saksnummer": PartnerCaseNumber,
     "ordlyd": Ordlyd,
@@ -47,11 +64,20 @@ NOUNS: dict[str, type[Noun]] = {
     "vedtak": Vedtak,
     "frist": Frist,
     "post": Post,
+    "medverknad": Medverknad,
+    "milepael": Milepael,
+    "tvistesteg": Tvistesteg,
+    "retting": Retting,
+    "plikt_hending": PliktHending,
+    "innsynsvurdering": Innsynsvurdering,
 }
 
 KIND_OF: dict[type[Noun], str] = {noun: name for name, noun in NOUNS.items()}
 
 GLOBAL_NOUNS = frozenset(
-    {"helsefellesskap", "partnar", "organ", "kontakt", "reglement", "sakstype"}
+    {
+        "helsefellesskap", "partnar", "organ", "kontakt", "reglement", "sakstype", "sete", "moete",
+        "avtale", "avtale_hending", "innkome",
+    }
 )
 """Nouns of the register: they belong to the helsefellesskap, not to a case."""

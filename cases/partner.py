@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from cases.fellesskap_terms import Gruppe
 from cases.terms import ContactKind, OrganRole, PartnerKind, Styreform
 
 
@@ -33,6 +34,8 @@ class Partner:
     skriftspraak: str = "nynorsk"
     etterfolgjar: str | None = None
     kjelde: str = ""
+    gruppe: Gruppe | None = None
+    """Whom an adviser speaks for; None for those that can be bound."""
 
     def name_on(self, day: date) -> PartnerName:
         """The name in use that day; before the first name was taken, the first name."""
@@ -44,11 +47,80 @@ class Partner:
 
 
 @dataclass(frozen=True, slots=True)
+class Setekrav:
+    """What the composition of an organ must be, as one catalogue row demands it.
+
+    It counts the seats that fit every filter given (`gruppe`, `partnarar`, `omraade`, `fag`):
+    at least `minst`, at most `hogst`. `like` names two groups that must have as many seats each.
+    `kva` is the demand in words («to representantar for brukarane»).
+    """
+
+    rad: str
+    kva: str
+    minst: int = 0
+    hogst: int | None = None
+    gruppe: Gruppe | None = None
+    partnarar: tuple[str, ...] = ()
+    omraade: str | None = None
+    fag: str | None = None
+    vald_av: str | None = None
+    like: tuple[Gruppe, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sete:
+    """A seat in an organ and the period somebody holds it. Names are personal and lie apart.
+
+    `vald_av` is the organ or partner that elected; `teljande` is False for those who may speak
+    but are not asked whether they agree. `paa_vegne_av` are the kommunar it is held for besides
+    its own; it binds none of them. `sak` is the number of the case that settled it.
+    """
+
+    id: str
+    hf: str
+    organ: str
+    gruppe: Gruppe
+    stilling: str
+    fraa: date
+    til: date | None = None
+    partnar: str | None = None
+    vald_av: str | None = None
+    innstilt_av: str | None = None
+    paa_vegne_av: tuple[str, ...] = ()
+    fullmakt: str = ""
+    fag: str = ""
+    nivaa: str = ""
+    folkevald: bool = False
+    teljande: bool = True
+    namn: str | None = None
+    sak: str | None = None
+    kjelde: str = ""
+
+    def held_on(self, day: date) -> bool:
+        return self.fraa <= day and (self.til is None or day <= self.til)
+
+
+@dataclass(frozen=True, slots=True)
+class Moete:
+    """A meeting in the calendar of an organ; `frist` is the last day for papers to it."""
+
+    id: str
+    hf: str
+    organ: str
+    dato: date
+    frist: date | None = None
+    kjelde: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Organ:
     """An organ of a helsefellesskap (`partnar` is None) or of one partner.
 
     `namn` is the local name in definite form («heradsstyret»); `mandat` is what it may handle,
     `mandat_kjelde` where that is written. An organ without one may not be given cases (R-016).
+    `oppgaave` and `til` belong to organs that end when their task is done; `fast` to those that
+    stand. `valnemnd` is the organ that nominates its members, `vel` the one that elects them.
+    `dekning` (`alle` or an area), `fag` and `kontakt` are for networks.
     """
 
     id: str
@@ -62,6 +134,15 @@ class Organ:
     mandat_kjelde: str | None = None
     omraade: str | None = None
     kjelde: str = ""
+    oppgaave: str = ""
+    fast: bool = False
+    samansetjing: tuple[Setekrav, ...] = ()
+    valnemnd: str | None = None
+    vel: str | None = None
+    fag: str = ""
+    dekning: str = ""
+    kontakt: str = ""
+    oppretta_av: str | None = None
 
     def exists_on(self, day: date) -> bool:
         return self.fraa <= day and (self.til is None or day <= self.til)

@@ -4,17 +4,48 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from cases.avtale import Avtale, AvtaleHending
 from cases.case_type import CaseType
-from cases.partner import Contact, Organ, Partner
+from cases.innkome import Innkome
+from cases.partner import Contact, Moete, Organ, Partner, Sete
 from cases.reglement import Reglement, version_on
 from cases.terms import ContactKind, OrganRole, PartnerKind
+
+
+@dataclass(frozen=True, slots=True)
+class Aarsoppgaave:
+    """A task that comes back: how many times in how many years, for which organ.
+
+    `hending` says what shows that it was done: `moete` (a meeting of the organ), `sak` (a case of
+    `sakstype`), `gjennomgang` (each agreement reviewed) or `ingen` (shown only).
+    """
+
+    id: str
+    rad: str
+    tittel: str
+    hending: str
+    organ: str | None = None
+    sakstype: str | None = None
+    gonger: int = 1
+    aar: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Tvistetrinn:
+    """A rung of the dispute ladder, in the order they are tried; `sist` ends the case."""
+
+    id: str
+    namn: str
+    kjelde: str
+    bind: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Helsefellesskap:
     """One helsefellesskap: its id in every row, its case number prefix and its switches.
 
-    `brytarar` maps a catalogue row or rule id to `av`, `atvar` or `stopp`.
+    `brytarar` maps a catalogue row or rule id to `av`, `atvar` or `stopp`. `parametrar` are its own
+    numbers in place of the marked defaults of rules/fristar.toml.
     """
 
     id: str
@@ -22,11 +53,16 @@ class Helsefellesskap:
     prefiks: str
     brytarar: Mapping[str, str] = field(default_factory=dict)
     kjelde: str = ""
+    parametrar: Mapping[str, int] = field(default_factory=dict)
+    aarshjul: tuple[Aarsoppgaave, ...] = ()
+    tvistestige: tuple[Tvistetrinn, ...] = ()
+    doeme: bool = False
+    """Shipped as an example of how a region is described, not as one that is in use."""
 
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """Partners, organs, contacts and reglement of one helsefellesskap."""
+    """Partners, organs, seats, contacts, reglement and agreements of one helsefellesskap."""
 
     hf: Helsefellesskap
     partnarar: Mapping[str, Partner]
@@ -34,6 +70,11 @@ class Register:
     kontaktar: tuple[Contact, ...] = ()
     reglement: Mapping[str, tuple[Reglement, ...]] = field(default_factory=dict)
     sakstypar: Mapping[str, CaseType] = field(default_factory=dict)
+    sete: tuple[Sete, ...] = ()
+    moete: tuple[Moete, ...] = ()
+    avtalar: Mapping[str, Avtale] = field(default_factory=dict)
+    avtale_hendingar: tuple[AvtaleHending, ...] = ()
+    innkome: tuple[Innkome, ...] = ()
 
     def name(self, partner_id: str, day: date) -> str:
         """Short name of a partner as it was that day; an unknown id answers itself."""
@@ -73,3 +114,28 @@ class Register:
             c for c in self.kontaktar
             if c.partnar == partner_id and c.slag in wanted and c.active_on(day)
         )
+
+    def advisers(self, day: date) -> tuple[Partner, ...]:
+        """Those who are asked with the partners and never counted."""
+        return tuple(
+            p for p in self.partnarar.values()
+            if p.slag is PartnerKind.RAADGJEVAR and p.member_on(day)
+        )
+
+    def seats(self, organ_id: str, day: date) -> tuple[Sete, ...]:
+        """The seats of an organ that somebody holds that day."""
+        return tuple(s for s in self.sete if s.organ == organ_id and s.held_on(day))
+
+    def meetings(self, organ_id: str) -> tuple[Moete, ...]:
+        """The meetings of an organ, the earliest first."""
+        return tuple(sorted(
+            (m for m in self.moete if m.organ == organ_id), key=lambda m: (m.dato, m.id)
+        ))
+
+    def next_meeting(self, organ_id: str, day: date) -> Moete | None:
+        """The first meeting on or after that day; None where the calendar ends."""
+        return next((m for m in self.meetings(organ_id) if m.dato >= day), None)
+
+    def in_area(self, area: str, day: date) -> tuple[Partner, ...]:
+        """Parties of one area: the kommunar in it and the specialist parties tied to it."""
+        return tuple(p for p in self.members(day) if area in p.omraade)

@@ -42,6 +42,9 @@ class Reglement:
     kjelde: str
     rader: tuple[Rad, ...]
     stadfesta: bool = True
+    lesen_av: str | None = None
+    """Position of the one who confirmed for the partner that we read its reglement rightly."""
+    lesen_dato: date | None = None
 
     def applies_on(self, day: date) -> bool:
         return self.gjeld_fraa <= day and (self.gjeld_til is None or day <= self.gjeld_til)

@@ -30,6 +30,12 @@ class OrganRole(StrEnum):
     KONTAKTUTVAL = "ak"
     FAGUTVAL = "fsu"
     ARBEIDSGRUPPE = "arbeidsgruppe"
+    ADHOC = "adhoc"
+    PLANGRUPPE = "plangruppe"
+    STYRINGSGRUPPE = "styringsgruppe"
+    BRUKARUTVAL = "brukarutval"
+    UNGDOMSRAAD = "ungdomsraad"
+    TVISTEORGAN = "tvisteorgan"
     NETTVERK = "nettverk"
     SEKRETARIAT = "sse"
     KOMMUNESTYRE = "kommunestyre"
@@ -124,6 +130,7 @@ class Utfall(StrEnum):
     VEDTAK = "vedtak"
     GODKJENT = "godkjent"
     VIDARE_TIL_PM = "vidare_til_pm"
+    DROFTA = "drofta"
 
 
 class Modell(StrEnum):
@@ -148,6 +155,7 @@ class OrdlydClass(StrEnum):
     REELL = "reell"
     REDAKSJONELL = "redaksjonell"
     AVGRENSING = "avgrensing"
+    PARTSSKIFTE = "partsskifte"
 
 
 class Kostnad(StrEnum):
@@ -200,6 +208,16 @@ class DocumentKind(StrEnum):
     FRAASEGN = "fraasegn"
     INNSPEL = "innspel"
     USEMJEPROTOKOLL = "usemjeprotokoll"
+    PROSJEKTDIREKTIV = "prosjektdirektiv"
+    MANDAT = "mandat"
+    LAERINGSNOTAT = "laeringsnotat"
+    REFERAT = "referat"
+    AARSMELDING = "aarsmelding"
+    EVALUERING = "evaluering"
+    INVITASJON = "invitasjon"
+    DATAGRUNNLAG = "datagrunnlag"
+    FORINGSSJEKK = "foringssjekk"
+    KORTVERSJON = "kortversjon"
     FULLMAKT = "fullmakt"
     ANNA = "anna"
 

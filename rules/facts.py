@@ -16,28 +16,19 @@ from cases.steps import Step, Trekk
 N = TypeVar("N", bound=Noun)
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """The case as it stands, the register, and the nouns the act would add (`nye`).
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterFacts:
+    """The register as it stands, and the nouns the act would add (`nye`).
 
-    `fraa_steg` are the steps the act exists from. In a preview `nye` is empty, and rules about
-    what is typed in are not asked.
+    In a preview `nye` is empty, and rules about what is typed in are not asked.
     """
 
-    file: CaseFile
     register: Register
-    sakstype: CaseType
     trekk: Trekk
     act: Act
-    fraa_steg: frozenset[Step] = frozenset()
     nye: tuple[Noun, ...] = field(default=())
-    maal: str | None = None
     grunn: str = ""
     in_earnest: bool = True
-
-    @property
-    def case(self) -> Case:
-        return self.file.case
 
     @property
     def day(self) -> date:
@@ -57,6 +48,25 @@ class Facts:
     def name(self, partner_id: str) -> str:
         """The partner's short name on the day of the act."""
         return self.register.name(partner_id, self.day)
+
+    def organ_name(self, organ_id: str | None) -> str:
+        """The organ's own name; what was written where the register does not know it."""
+        organ = self.register.organ.get(organ_id or "")
+        return organ.namn if organ else organ_id or ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts(RegisterFacts):
+    """The facts of an act on a case. `fraa_steg` are the steps the act exists from."""
+
+    file: CaseFile
+    sakstype: CaseType
+    fraa_steg: frozenset[Step] = frozenset()
+    maal: str | None = None
+
+    @property
+    def case(self) -> Case:
+        return self.file.case
 
     def with_file(self, file: CaseFile) -> "Facts":
         return replace(self, file=file)

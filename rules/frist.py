@@ -1,6 +1,7 @@
 """The reply deadline of a round, from dated parameters with marked defaults."""
 
 import tomllib
+from calendar import monthrange
 from datetime import date, timedelta
 from functools import cache
 from importlib import resources
@@ -46,6 +47,13 @@ def reply_deadline(facts: Facts, chosen: date | None) -> tuple[date, str]:
 def _political(facts: Facts, partner: str) -> bool:
     first = level_today(facts, partner).first
     return first is None or first in POLITICAL or first == "styre"
+
+
+def months_after(day: date, months: int) -> date:
+    """The same date that many months on; the last day of the month where it has no such date."""
+    year, month = divmod(day.month - 1 + months, 12)
+    year, month = day.year + year, month + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def count_weeks(start: date, weeks: int, *, july_counts: bool) -> date:

@@ -6,8 +6,8 @@ from cases.listing import listed
 from cases.steps import Step
 from cases.terms import Modell, Okonomi, OrganRole, PartnerKind, Plansamsvar, Prinsipiell, Utfall
 from rules.facts import Facts
+from rules.nemningar import STEP_NAMES
 from rules.rule import Findings, breach, ok, rule
-from rules.saksgang import STEP_NAMES
 from rules.spoersmaal import must_clarify
 
 RECOMMENDS = (Utfall.TILRAADING, Utfall.DELT_TILRAADING, Utfall.VIDARE_TIL_PM)

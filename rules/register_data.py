@@ -8,14 +8,16 @@ from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from cases.partner import Contact, Organ, Partner, PartnerName
-from cases.register import Helsefellesskap, Register
-from cases.reglement import Rad, Reglement, overlap
-from cases.terms import ContactKind, OrganRole
-from rules.katalog import KATALOG, SwitchError
+from cases.avtale import Avtale
+from cases.partner import Contact, Moete, Organ, Partner, PartnerName, Sete, Setekrav
+from cases.register import Aarsoppgaave, Helsefellesskap, Register, Tvistetrinn
+from cases.reglement import Rad, Reglement
+from cases.terms import ContactKind
+from rules.register_faults import faults
 from rules.register_schema import (
     DefaultData,
     FileData,
+    OrganData,
     PartnerData,
     RadData,
     TemplateData,
@@ -27,7 +29,6 @@ M = TypeVar("M", bound=BaseModel)
 T = TypeVar("T")
 
 STANDARD = "standard.toml"
-TOP = frozenset({OrganRole.KOMMUNESTYRE, OrganRole.STYRE})
 KEYS = {"extra_forbidden": "nøkkelen er ukjend", "missing": "nøkkelen manglar"}
 
 
@@ -54,19 +55,34 @@ def load_register(hf_id: str) -> Register:
 def read_register(text: str, origin: str) -> Register:
     """A register from the text of a file; RegisterError names `origin` and the key at fault."""
     data = _parse(FileData, text, origin)
-    hf = data.helsefellesskap
-    partners = _unique((_partner(p, hf.id) for p in data.partnar), lambda p: p.id, origin)
+    hf = data.helsefellesskap.id
+    partners = _unique((_partner(p, hf) for p in data.partnar), lambda p: p.id, origin)
     organs = _unique(_organs(data), lambda o: o.id, origin)
+    seats = _unique((Sete(hf=hf, **s.model_dump()) for s in data.sete), lambda s: s.id, origin)
+    meetings = _unique((Moete(hf=hf, **m.model_dump()) for m in data.moete), lambda m: m.id, origin)
     register = Register(
-        hf=Helsefellesskap(**hf.model_dump()),
+        hf=_helsefellesskap(data),
         partnarar=partners,
         organ=organs,
         reglement=_reglement(data, partners.values()),
-        sakstypar=case_types(hf.id),
+        sakstypar=case_types(hf),
+        sete=tuple(seats.values()),
+        moete=tuple(meetings.values()),
+        avtalar=_unique(
+            (Avtale(hf=hf, **a.model_dump()) for a in data.avtale), lambda a: a.id, origin
+        ),
     )
-    for fault in _faults(data, register):
+    for fault in faults(data, register):
         raise RegisterError(f"{origin}: {fault}")
     return register
+
+
+def _helsefellesskap(data: FileData) -> Helsefellesskap:
+    return Helsefellesskap(
+        **data.helsefellesskap.model_dump(),
+        aarshjul=tuple(Aarsoppgaave(**a.model_dump()) for a in data.aarshjul),
+        tvistestige=tuple(Tvistetrinn(**t.model_dump()) for t in data.tvistetrinn),
+    )
 
 
 def demo_contacts(register: Register) -> tuple[Contact, ...]:
@@ -124,7 +140,12 @@ def _organs(data: FileData) -> Iterator[Organ]:
         for t in data.organmal:
             if (t.slag, t.styreform) == (p.slag, p.styreform):
                 yield from (_from_template(t, o, p, hf) for o in t.organ)
-    yield from (Organ(hf=hf, **o.model_dump()) for o in data.organ)
+    yield from (_joint_organ(o, hf) for o in data.organ)
+
+
+def _joint_organ(data: OrganData, hf: str) -> Organ:
+    demands = tuple(Setekrav(**d.model_dump()) for d in data.samansetjing)
+    return Organ(hf=hf, samansetjing=demands, **data.model_dump(exclude={"samansetjing"}))
 
 
 def _from_template(t: TemplateData, o: TemplateOrgan, p: PartnerData, hf: str) -> Organ:
@@ -188,50 +209,3 @@ def _standard() -> DefaultData:
 
 def _rader(rows: Iterable[RadData]) -> tuple[Rad, ...]:
     return tuple(Rad(**r.model_dump()) for r in rows)
-
-
-def _faults(data: FileData, register: Register) -> Iterator[str]:
-    """What no single key can show to be wrong, one sentence each."""
-    yield from _switch_faults(register)
-    yield from _partner_faults(data, register)
-    for partner, versions in register.reglement.items():
-        yield from _reglement_faults(partner, versions, register)
-
-
-def _switch_faults(register: Register) -> Iterator[str]:
-    try:
-        KATALOG.check_switches(register.hf.brytarar)
-    except SwitchError as error:
-        yield f"helsefellesskap.brytarar: {error}"
-
-
-def _partner_faults(data: FileData, register: Register) -> Iterator[str]:
-    known = register.partnarar
-    named = [
-        *((f"organ {o.id}", o.partnar) for o in register.organ.values()),
-        *((f"reglement versjon {r.versjon}", r.partnar) for r in data.reglement),
-        *((f"etterfølgjaren til {p.id}", p.etterfolgjar) for p in known.values()),
-    ]
-    yield from (f"{what}: partnaren {p} finst ikkje" for what, p in named if p and p not in known)
-    for p in data.partnar:
-        roles = {o.rolle for o in register.organ.values() if o.partnar == p.id}
-        if not roles & TOP:
-            yield f"partnar {p.id}: øvste organ manglar"
-        for role in p.organnamn.keys() - roles:
-            yield f"partnar {p.id}: organnamn.{role.value} er namn på eit organ som ikkje finst"
-
-
-def _reglement_faults(
-    partner: str, versions: tuple[Reglement, ...], register: Register
-) -> Iterator[str]:
-    roles = {o.rolle for o in register.organ.values() if o.partnar == partner}
-    for v in versions:
-        for row in v.rader:
-            if row.organ not in roles:
-                yield f"reglement {v.id}: {partner} har ikkje organet {row.organ.value}"
-        if v.gjeld_til and v.gjeld_til < v.gjeld_fraa:
-            yield f"reglement {v.id}: gjeld_til er før gjeld_fraa"
-    if len({v.versjon for v in versions}) != len(versions):
-        yield f"reglement for {partner}: ein versjon står to gonger"
-    if both := overlap(versions):
-        yield f"reglement {both[0].id} og {both[1].id} gjeld på same dag"

@@ -3,26 +3,34 @@
 from datetime import date
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from cases.fellesskap_terms import Gruppe
 from cases.terms import OrganRole, PartnerKind, Styreform
+from rules.fellesskap_schema import (
+    AgreementData,
+    Data,
+    MeetingData,
+    RungData,
+    SeatData,
+    SeatDemandData,
+    YearlyData,
+)
 
 
-class _Data(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class HfData(_Data):
+class HfData(Data):
     """The table [helsefellesskap]."""
 
     id: str
     namn: str
     prefiks: str = Field(pattern="^[A-ZÆØÅ]+$")
     kjelde: str
-    brytarar: dict[str, str] = {}
+    brytarar: dict[str, str] = Field(default_factory=dict)
+    parametrar: dict[str, int] = Field(default_factory=dict)
+    doeme: bool = False
 
 
-class NameData(_Data):
+class NameData(Data):
     """One dated name of a partner."""
 
     namn: str
@@ -31,7 +39,7 @@ class NameData(_Data):
     til: date | None = None
 
 
-class PartnerData(_Data):
+class PartnerData(Data):
     """One [[partnar]]; `organnamn` gives local names of organs by role."""
 
     id: str
@@ -46,17 +54,18 @@ class PartnerData(_Data):
     avtalepart: bool = True
     skriftspraak: str = "nynorsk"
     etterfolgjar: str | None = None
-    organnamn: dict[OrganRole, str] = {}
+    gruppe: Gruppe | None = None
+    organnamn: dict[OrganRole, str] = Field(default_factory=dict)
 
 
-class TemplateOrgan(_Data):
+class TemplateOrgan(Data):
     """One organ of an [[organmal]]."""
 
     rolle: OrganRole
     namn: str
 
 
-class TemplateData(_Data):
+class TemplateData(Data):
     """One [[organmal]]: the organs every partner of that kind has."""
 
     slag: PartnerKind
@@ -66,7 +75,7 @@ class TemplateData(_Data):
     organ: tuple[TemplateOrgan, ...]
 
 
-class OrganData(_Data):
+class OrganData(Data):
     """One [[organ]]: of the helsefellesskap, or of the partner it names."""
 
     id: str
@@ -79,9 +88,18 @@ class OrganData(_Data):
     mandat: str | None = None
     mandat_kjelde: str | None = None
     omraade: str | None = None
+    oppgaave: str = ""
+    fast: bool = False
+    samansetjing: tuple[SeatDemandData, ...] = ()
+    valnemnd: str | None = None
+    vel: str | None = None
+    fag: str = ""
+    dekning: str = ""
+    kontakt: str = ""
+    oppretta_av: str | None = None
 
 
-class RadData(_Data):
+class RadData(Data):
     """One row of a reglement."""
 
     organ: OrganRole
@@ -93,7 +111,7 @@ class RadData(_Data):
     sakstypar: tuple[str, ...] = ()
 
 
-class ReglementData(_Data):
+class ReglementData(Data):
     """One [[reglement]]: a confirmed version of one partner's own rows."""
 
     partnar: str
@@ -104,7 +122,7 @@ class ReglementData(_Data):
     rad: tuple[RadData, ...]
 
 
-class FileData(_Data):
+class FileData(Data):
     """A whole file of one helsefellesskap."""
 
     helsefellesskap: HfData
@@ -112,9 +130,14 @@ class FileData(_Data):
     partnar: tuple[PartnerData, ...]
     organ: tuple[OrganData, ...] = ()
     reglement: tuple[ReglementData, ...] = ()
+    sete: tuple[SeatData, ...] = ()
+    moete: tuple[MeetingData, ...] = ()
+    avtale: tuple[AgreementData, ...] = ()
+    aarshjul: tuple[YearlyData, ...] = ()
+    tvistetrinn: tuple[RungData, ...] = ()
 
 
-class DefaultRows(_Data):
+class DefaultRows(Data):
     """One [[standard]]: the rows that hold for that kind of partner until it confirms its own."""
 
     slag: PartnerKind
@@ -122,7 +145,7 @@ class DefaultRows(_Data):
     rad: tuple[RadData, ...]
 
 
-class DefaultData(_Data):
+class DefaultData(Data):
     """The whole file of shipped default rows."""
 
     versjon: Literal[0]

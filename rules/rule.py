@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from hashlib import sha256
+from typing import Any
 
 from cases.nouns import Noun
 from cases.oslo import day_text
 from cases.receipt import Ground
 from cases.terms import Strength, Verdict
-from rules.facts import Facts
+from rules.facts import RegisterFacts
 from rules.katalog import KATALOG, Effect
 
 
@@ -28,7 +29,8 @@ class Finding:
 
 
 Findings = Iterator[Finding]
-Check = Callable[[Facts], Findings]
+Check = Callable[[Any], Findings]
+"""From Facts, or from RegisterFacts for rules on acts that are about no case."""
 
 
 def ok(**verdiar: str) -> Finding:
@@ -79,7 +81,7 @@ class Rule:
     def styrke(self) -> Strength:
         return KATALOG[self.rader[0]].styrke
 
-    def judge(self, facts: Facts) -> tuple[Ground, ...]:
+    def judge(self, facts: RegisterFacts) -> tuple[Ground, ...]:
         """Every ground this rule has, one OK ground if it found nothing against the act."""
         if self.treng and not facts.adds(self.treng):
             return ()

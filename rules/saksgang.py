@@ -7,6 +7,7 @@ from cases.steps import Trekk
 from cases.terms import ActorRole, OrganRole, Registrering
 from cases.uttale import Uttale
 from rules.facts import Facts
+from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from rules.rule import Findings, breach, rule
 
 PATH = frozenset(
@@ -22,63 +23,13 @@ FROM_PARTNERS = frozenset(
     {
         Trekk.AVKLAR, Trekk.STADFEST, Trekk.SVAR, Trekk.TREKK_SVAR, Trekk.FRAASEGN,
         Trekk.RAADGJEVING, Trekk.SIGNER, Trekk.LYFT_ORDLYD, Trekk.MELD_USEMJE, Trekk.LYFT_PM,
-        Trekk.LEGG_VED,
+        Trekk.LEGG_VED, Trekk.EIGE_SAKSNUMMER, Trekk.STADFEST_PLIKT,
     }
 )
-OWN_VOICE = frozenset({Trekk.AVKLAR, Trekk.TREKK_SVAR, Trekk.LYFT_ORDLYD})
+OWN_VOICE = frozenset(
+    {Trekk.AVKLAR, Trekk.TREKK_SVAR, Trekk.LYFT_ORDLYD, Trekk.STADFEST_PLIKT}
+)
 """What a partner can only do itself: the secretariat may not even register it."""
-
-STEP_NAMES: dict[str, str] = {
-    "innmeldt": "innmeldt",
-    "utgreiing": "til utgreiing i fagleg utval",
-    "handsama_i_ssu": "til handsaming i SSU",
-    "rundgang": "på rundgang hjå partane",
-    "konsensus": "i konsensus",
-    "usemje": "i usemje",
-    "vedteke": "vedteken",
-    "avvist": "avvist",
-    "trekt": "trekt",
-    "tvisteloysing": "send til tvisteløysing",
-    "teken_til_vitande": "teken til vitande",
-    "feilregistrert": "feilregistrert",
-    "slegen_saman": "slegen saman med ei anna sak",
-}
-
-TREKK_NAMES: dict[Trekk, str] = {
-    Trekk.SEND_TIL_UTGREIING: "sende saka til utgreiing",
-    Trekk.SEND_TIL_SSU: "sende saka til handsaming i SSU",
-    Trekk.HANDSAM: "føre inn ei handsaming",
-    Trekk.SEND_ATTENDE: "sende saka attende",
-    Trekk.PRESENTER_PM: "presentere saka",
-    Trekk.LYFT_PM: "lyfte saka til det øvste møtet",
-    Trekk.OPNE_RUNDE: "opne ein runde",
-    Trekk.AVGRENS: "avgrense saka",
-    Trekk.MELD_USEMJE: "melde usemje",
-    Trekk.SEND_TIL_TVISTELOYSING: "sende saka til tvisteløysing",
-    Trekk.KONSTATER_SEMJE: "konstatere semje",
-    Trekk.VEDTA: "føre inn vedtaket",
-    Trekk.TA_TIL_VITANDE: "ta saka til vitande",
-    Trekk.AVVIS: "avvise saka",
-    Trekk.TREKK_SAKA: "trekkje saka",
-    Trekk.FEILREGISTRER: "merkje saka som feilregistrert",
-    Trekk.NY_ORDLYD: "setje ny ordlyd",
-    Trekk.LYFT_ORDLYD: "krevje at rettinga vert rekna som reell",
-    Trekk.AVKLAR: "avklare",
-    Trekk.STADFEST: "stadfeste",
-    Trekk.SVAR: "svare",
-    Trekk.KONTROLLER_SVAR: "kontrollere eit svar",
-    Trekk.TREKK_SVAR: "trekkje eit svar",
-    Trekk.SIGNER: "signere",
-    Trekk.INNARBEID: "føre inn korleis innspel er møtte",
-    Trekk.RAADGJEVING: "gi råd",
-    Trekk.PAA_VENT: "setje saka på vent",
-    Trekk.TA_OPP_ATT: "ta opp att saka",
-    Trekk.MELD_INN: "registrere ei sak",
-    Trekk.VARSLE: "varsle partnarane",
-    Trekk.LEGG_VED: "leggje ved eit dokument",
-    Trekk.FRAASEGN: "gi ei fråsegn",
-}
-
 
 @rule(
     "SGA-01",

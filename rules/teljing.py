@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from cases.chain import may_redo
+from cases.oppfolging import Retting
 from cases.rundgang import Answer, AnswerEvent
 from cases.terms import Avgjerd, PartnerKind, Registrering
 from rules.facts import Facts
@@ -87,3 +88,17 @@ def decides_anew(facts: Facts) -> bool:
         return False
     answer = facts.new(Answer)
     return answer.avgjerd.is_decision and answer.registrering is Registrering.PARTNAR
+
+
+FACT_FIELDS = frozenset({"kostnad", "paragraf_6_2"})
+"""Facts of a case that could turn a partner's level; correcting one opens the case again."""
+
+
+def opens_again(facts: Facts) -> bool:
+    """Whether a correction touches what the partners have answered, once semje has been stated."""
+    if facts.adds(AnswerEvent):
+        return True
+    if not facts.adds(Retting) or not facts.file.demands:
+        return False
+    correction = facts.new(Retting)
+    return correction.gjeld == "sak" and correction.felt in FACT_FIELDS

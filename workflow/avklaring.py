@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from cases.actor import Act
 from cases.avklaring import Avklaring, case_facts
+from cases.casefile import GONE
 from cases.nouns import Noun
 from cases.ordlyd import OrdlydEvent
 from cases.receipt import Outcome
@@ -97,7 +98,7 @@ def _latest_registered(form: PartnerForm, facts: Facts, how: Registrering) -> An
     waiting = [
         a for a in facts.file.svar
         if a.partnar == partner and a.registrering is how and not facts.file.is_final(a)
-        and "trekt" not in facts.file.answer_acts(a)
+        and not facts.file.answer_acts(a) & GONE
     ]
     if not waiting:
         raise Feil("partnar", "Partnaren har ikkje noko svar som ventar på dette.")

@@ -1,6 +1,6 @@
 """How every use case begins and ends: once per command id, and all or nothing."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from uuid import NAMESPACE_OID, uuid5
 
@@ -19,6 +19,14 @@ from rules.facts import Facts
 from workflow.errors import CommandConflict
 from workflow.fields import CaseForm
 from workflow.ports import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Chained:
+    """A case that another act opens: how its registration was judged, and what it brings."""
+
+    outcome: Outcome
+    nouns: tuple[Noun, ...]
 
 
 def fingerprint(act: Act, form: BaseModel, hf: str = "") -> str:
@@ -58,9 +66,13 @@ def noun_id(act: Act, kind: str, number: int = 1) -> str:
 
 
 def conclude(
-    uow: UnitOfWork, form: BaseModel, facts: Facts, outcome: Outcome, *nouns: Noun
+    uow: UnitOfWork, form: BaseModel, facts: Facts, outcome: Outcome, *nouns: Noun,
+    chained: tuple[Chained, ...] = (),
 ) -> Outcome:
-    """Store what came of an act on a case: the new step and nouns, or only why it was stopped."""
+    """Store what came of an act on a case: the new step and nouns, or only why it was stopped.
+
+    `chained` are cases that the act opens; each has an entry of its own in the history.
+    """
     results: tuple[Noun, ...] = ()
     if outcome.ok:
         case = replace(
@@ -70,7 +82,7 @@ def conclude(
         )
         results = (case, *nouns)
         outcome = replace(outcome, versjon=case.versjon)
-    return keep(uow, form, facts.act, facts.case.hf, outcome, results)
+    return keep(uow, form, facts.act, facts.case.hf, outcome, results, chained)
 
 
 def keep(
@@ -80,10 +92,15 @@ def keep(
     hf: str,
     outcome: Outcome,
     results: tuple[Noun, ...],
+    chained: tuple[Chained, ...] = (),
 ) -> Outcome:
     """Write nouns, history and the outcome under the command id, and commit."""
     uow.put(*results)
     uow.append(entry(uow, act, hf, outcome, results))
+    for number, one in enumerate(chained, start=1):
+        uow.put(*one.nouns)
+        step = replace(act, command_id=f"{act.command_id}/{number}")
+        uow.append(entry(uow, step, hf, one.outcome, one.nouns))
     scope = "" if isinstance(form, CaseForm) else hf
     uow.store_outcome(act.command_id, fingerprint(act, form, scope), outcome)
     uow.commit()

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
-from stdnum.no import fodselsnummer
+from stdnum.no import fodselsnummer, orgnr
 
 from cases.terms import OrganRole
 
@@ -52,6 +52,13 @@ def _is_national_id(digits: str) -> bool:
     return bool(fodselsnummer.is_valid(number)) or (number[2] in "89" and number[-2:] == checks)
 
 
+def known_orgnr(text: str) -> str:
+    """Nine digits with the right check digit (mod 11)."""
+    if not orgnr.is_valid(text):
+        raise ValueError("Organisasjonsnummeret er ikkje rett. Skriv dei ni siffera.")
+    return str(orgnr.compact(text))
+
+
 def iso_day(value: object) -> object:
     """Only a date, or its ISO text: a bare number must not be read as seconds since 1970."""
     if isinstance(value, date) or (isinstance(value, str) and _ISO_DAY.fullmatch(value.strip())):
@@ -95,6 +102,9 @@ Saksnummer = Annotated[str, Field(pattern=r"^([A-ZÆØÅ]{2,8} )?\d{4}/\d{1,6}$"
 Dato = Annotated[date, BeforeValidator(iso_day), AfterValidator(plausible)]
 Kroner = Annotated[int, Field(ge=0, le=10**12)]
 Aar = Annotated[int, Field(ge=0, le=100)]
+Pasientgruppe = Literal["barn_unge", "psykisk_rus", "skroepelege_eldre", "kroniske"]
+"""The four groups that are given priority (R-279)."""
+
 Punkt62 = Annotated[int, Field(ge=1, le=13)]
 Liste = BeforeValidator(as_list)
 Linjer = BeforeValidator(as_lines)
@@ -104,6 +114,7 @@ Epost = Annotated[
     AfterValidator(no_control_characters),
     AfterValidator(no_national_id),
 ]
+Orgnr = Annotated[str, AfterValidator(known_orgnr)]
 KontaktId = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,99}$")]
 
 

@@ -7,7 +7,6 @@ from pydantic import Field
 from cases.terms import (
     Avtaleform,
     DocumentKind,
-    Kostnad,
     Modell,
     OrdlydClass,
     Utfall,
@@ -16,49 +15,15 @@ from workflow.fields import (
     Attachment,
     CaseForm,
     Dato,
-    Form,
     Id,
     Linje,
     Linjer,
     Liste,
-    Punkt62,
     Tekst,
 )
 
 Partnarliste = Annotated[tuple[Id, ...], Liste]
 EIGAR = Field(None, description="Kven som eig ei gråsonesak vidare")
-
-
-class MeldInn(Form):
-    """Meld inn ei sak."""
-
-    tittel: Linje = Field(description="Offentleg tittel på saka")
-    sakstype: Annotated[str, Field(pattern=r"^C-\d{2}$")] = Field(
-        description="Sakstypen, til dømes C-05 (sjå «saksgang sakstypar»)"
-    )
-    innmeldar: Id = Field("sse", description="Kven som melder inn: partnar, organ eller sse")
-    samandrag: Tekst | None = Field(None, description="Kva saka gjeld, kort")
-    partnarar: Partnarliste = Field(
-        (), description="Partnarane saka gjeld, når ho ikkje gjeld alle"
-    )
-    forpliktande: bool | None = Field(None, description="Om saka bind nokon")
-    begge_nivaa: bool = Field(True, description="Om saka gjeld både kommune og sjukehus")
-    gjeld_enkeltpasient: bool = Field(False, description="Om saka gjeld éin pasient")
-    kostnad: Kostnad = Field(Kostnad.INGEN, description="Om saka kostar noko")
-    paragraf_6_2: Annotated[tuple[Punkt62, ...], Liste] = Field(
-        (), description="Punkta i hol. § 6-2 som saka har innhald frå (1–13)"
-    )
-    opphav: Linje | None = Field(None, description="Kvar saka kjem frå, til dømes eit nettverk")
-    ekstern_frist: Dato | None = Field(None, description="Frist sett av andre; stansar aldri saka")
-    innspelsfrist: Dato | None = Field(None, description="Siste dag for innspel")
-    graasone: bool = Field(False, description="Om saka ligg i gråsona mellom partane")
-    eigar: Linje | None = Field(None, description="Kven som eig ei gråsonesak")
-    saksansvarleg: Linje | None = Field(None, description="Kven som har ansvar for saka")
-    arkivansvarleg: Id | None = Field(None, description="Partnaren som arkiverer saka")
-
-
-class Varsle(CaseForm):
-    """Send forehandsvarsel til partnarar som ikkje har fått det."""
 
 
 class LeggVed(CaseForm):
@@ -72,6 +37,9 @@ class LeggVed(CaseForm):
     fraa: Linje | None = Field(None, description="Avsendar")
     til: Linje | None = Field(None, description="Mottakar")
     journal: Literal["I", "U", "N", "X", "S"] = Field("X", description="Journalposttype")
+    avsnitt: Annotated[tuple[Id, ...], Liste] = Field(
+        (), description="Avsnitta dokumentet har, til dømes kvalitet og brukarperspektiv"
+    )
     offentleg: bool | None = Field(None, description="Om dokumentet er offentleg")
     heimel: Linje | None = Field(None, description="Heimel for unntak frå innsyn")
 
@@ -161,6 +129,7 @@ class OpneRunde(CaseForm):
     """Send saka på rundgang hjå partane."""
 
     frist: Dato | None = Field(None, description="Svarfrist; elles vert han rekna ut")
+    raad: Partnarliste = Field((), description="Rådgjevarane som skal spørjast; elles alle")
 
 
 class Avgrens(MedGrunn):
@@ -190,7 +159,7 @@ class Vedta(CaseForm):
     """Før inn at saka er vedteken."""
 
     plikter: Annotated[tuple[Linje, ...], Linjer] = Field(
-        (), description="Kven skal gjere kva: partnar: kva"
+        (), description="Kven skal gjere kva: «partnar: kva; frist=ÅÅÅÅ-MM-DD; ansvarleg=stilling»"
     )
     plikt_grunn: Tekst | None = Field(
         None, description="Kvifor plikter ikkje er lista for begge nivåa"

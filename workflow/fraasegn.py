@@ -1,8 +1,10 @@
 """Statements that decide nothing: eiga fråsegn and innspel in every state, and advice."""
 
+from dataclasses import replace
 from datetime import date
 
 from cases.actor import Act
+from cases.fellesskap_terms import Medverking
 from cases.receipt import Outcome
 from cases.steps import Trekk
 from cases.terms import ActorRole
@@ -44,7 +46,12 @@ def raadgjeving(uow: UnitOfWork, form: Raadgjeving, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.RAADGJEVING, act)
-        made = _statement(facts, "raad", partner_of(facts, form), form.tekst, form.dato, None)
+        adviser = partner_of(facts, form)
+        asked = any(
+            m.kven == adviser and m.korleis is Medverking.SPURD for m in facts.file.medverknad
+        )
+        said = _statement(facts, "raad", adviser, form.tekst, form.dato, None)
+        made = replace(said, spurd=asked)
         return conclude(uow, form, facts, advance(with_new(facts, made)), made)
 
 

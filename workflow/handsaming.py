@@ -9,7 +9,7 @@ from cases.ordlyd import Ordlyd, normal_text
 from cases.partner import Organ
 from cases.receipt import Outcome
 from cases.rundgang import Krav
-from cases.steps import Trekk
+from cases.steps import Step, Trekk
 from cases.terms import OrdlydClass, OrganRole, Utfall
 from cases.uttale import Innarbeiding
 from rules.facts import Facts
@@ -85,6 +85,8 @@ def send_attende(uow: UnitOfWork, form: SendAttende, act: Act) -> Outcome:
         ended = tuple(
             replace(k, gjeld=False, bortfalle="sendt attende") for k in facts.file.demands
         )
+        if facts.case.sakssteg is not Step.UTGREIING:
+            facts = amended(facts, attende=facts.case.attende + 1)
         return conclude(uow, form, facts, advance(facts), *ended, *noted(facts, form.grunn))
 
 

@@ -11,11 +11,12 @@ from cases.receipt import Outcome
 from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import Avtaleform
+from cases.vedtak import Post
 from rules.facts import Facts
 from workflow.conduct import conclude, keep, noun_id, repeated
 from workflow.errors import Feil, UnknownId
-from workflow.forms import MeldInn, Varsle
 from workflow.gather import check_actor, gather, known_partner
+from workflow.innmelding_forms import MeldInn, Varsle
 from workflow.machine import admit, advance
 from workflow.ports import UnitOfWork
 from workflow.post import letters
@@ -31,18 +32,26 @@ def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
             return done
         register = uow.register(hf)
         kind = known_type(register, form.sakstype)
-        case = new_case(form, act, register, kind)
-        facts = Facts(CaseFile(case), register, kind, Trekk.MELD_INN, act, nye=(case,))
+        case = linked(uow, form, new_case(form, act, register, kind), register)
+        facts = Facts(
+            file=CaseFile(case), register=register, sakstype=kind, trekk=Trekk.MELD_INN, act=act,
+            nye=(case,),
+        )
         check_form(facts, form)
         outcome = admit(facts)
         if not outcome.ok:
             return keep(uow, form, act, hf, outcome, ())
         case = replace(case, lopenr=uow.next_number(hf, case.aar))
-        notices = letters(register, case, act, "forehandsvarsel", _told(case, register, kind))
         outcome = replace(
             outcome, sak=case.id, saksnummer=case.number, versjon=1, ny=case.id
         )
+        notices = told_of(case, register, kind, act)
         return keep(uow, form, act, hf, outcome, (case, *notices))
+
+
+def told_of(case: Case, register: Register, kind: CaseType, act: Act) -> tuple[Post, ...]:
+    """The forehandsvarsel of a case that has just been registered."""
+    return letters(register, case, act, "forehandsvarsel", _told(case, register, kind))
 
 
 def _told(case: Case, register: Register, kind: CaseType) -> tuple[str, ...]:
@@ -79,6 +88,8 @@ def new_case(form: MeldInn, act: Act, register: Register, kind: CaseType) -> Cas
     everyone = tuple(p.id for p in register.members(day))
     if kind.krins == "alle" and not form.partnarar and not everyone:
         raise Feil("partnarar", "Helsefellesskapet har ingen partnarar den dagen.")
+    if form.omraade:
+        everyone = tuple(p.id for p in register.in_area(form.omraade, day))
     circle = form.partnarar or (everyone if kind.krins == "alle" else ())
     binding = kind.forpliktande or bool(form.forpliktande)  # may be raised, never lowered
     if binding and not any(move is Trekk.OPNE_RUNDE for _, move in kind.veg):
@@ -96,7 +107,7 @@ def new_case(form: MeldInn, act: Act, register: Register, kind: CaseType) -> Cas
         samandrag=form.samandrag or "",
         forpliktande=binding,
         begge_nivaa=form.begge_nivaa,
-        gjeld_enkeltpasient=form.gjeld_enkeltpasient,
+        gjeld_enkeltpasient=form.gjeld_enkeltpasient or kind.enkeltsak,
         kostnad=form.kostnad,
         paragraf_6_2=tuple(sorted(set(form.paragraf_6_2))),
         avtaleform=Avtaleform.SAERAVTALE if kind.krins == "namngjevne" else None,
@@ -105,11 +116,34 @@ def new_case(form: MeldInn, act: Act, register: Register, kind: CaseType) -> Cas
         opphav=form.opphav,
         ekstern_frist=form.ekstern_frist,
         innspelsfrist=form.innspelsfrist,
-        graasone=form.graasone,
-        eigar=form.eigar,
-        saksansvarleg=form.saksansvarleg,
-        arkivansvarleg=form.arkivansvarleg,
+        graasone=form.graasone or kind.graasone,
+        **form.model_dump(include=CARRIED, exclude_none=True),
     )
+
+
+CARRIED = {
+    "eigar", "saksansvarleg", "arkivansvarleg", "omraade", "pasientgrupper", "merkelappar",
+    "anonymisert", "fellesplan", "planform", "prosjektleiar", "oppstart", "styringsgruppe",
+    "mellombels_tiltak", "avtale", "val_organ",
+}
+"""What the case takes from the form as it stands."""
+
+
+def linked(uow: UnitOfWork, form: MeldInn, case: Case, register: Register) -> Case:
+    """The case with the ids of what it comes from. UnknownId if there is no such thing."""
+    if form.avtale and form.avtale not in register.avtalar:
+        raise UnknownId("avtale", "Avtalen finst ikkje i registeret. Sjå «saksgang avtalar».")
+    for field in ("val_organ", "styringsgruppe"):
+        chosen = getattr(form, field)
+        if chosen and chosen not in register.organ:
+            raise UnknownId(field, "Organet finst ikkje. Sjå «saksgang partnarar --organ».")
+    came_in = next((i for i in register.innkome if i.nr == form.innkome), None)
+    if form.innkome and came_in is None:
+        raise UnknownId("innkome", "Innboksen har ikkje noko med det nummeret.")
+    if form.omraade and not case.krins:
+        raise UnknownId("omraade", "Ingen partnarar høyrer til det området.")
+    mother = uow.case_id(case.hf, form.mor) if form.mor else None
+    return replace(case, mor=mother, innkome=came_in.id if came_in else None)
 
 
 def varsle(uow: UnitOfWork, form: Varsle, act: Act) -> Outcome:

@@ -7,7 +7,7 @@ from cases.receipt import Outcome
 from cases.rundgang import Round
 from cases.steps import Trekk
 from cases.terms import PartnerKind
-from cases.vedtak import Pair, Plikt, Signature, Vedtak
+from cases.vedtak import Pair, Signature, Vedtak
 from rules.facts import Facts
 from workflow.conduct import amended, conclude, noun_id, repeated
 from workflow.errors import Feil, UnknownId
@@ -17,6 +17,7 @@ from workflow.machine import advance
 from workflow.partner_forms import Signer
 from workflow.ports import UnitOfWork
 from workflow.post import letters
+from workflow.verknad import duties_by_law, listed_duties, opened, registered
 
 
 def konstater_semje(uow: UnitOfWork, form: KonstaterSemje, act: Act) -> Outcome:
@@ -72,12 +73,15 @@ def signer(uow: UnitOfWork, form: Signer, act: Act) -> Outcome:
 
 
 def vedta(uow: UnitOfWork, form: Vedta, act: Act) -> Outcome:
-    """Enter the vedtak: the bundle of the partners' own decisions on this exact wording."""
+    """Enter the vedtak: the bundle of the partners' own decisions on this exact wording.
+
+    It brings the agreement into the register and opens the cases that follow of themselves.
+    """
     with uow:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.VEDTA, act)
-        duties = _duties(form, facts)
+        duties = (*listed_duties(form, facts), *duties_by_law(facts, len(form.plikter)))
         facts = amended(facts, eigar=form.eigar or facts.case.eigar)
         facts = replace(with_new(facts, *duties), grunn=form.plikt_grunn or "")
         outcome = advance(facts)
@@ -88,23 +92,14 @@ def vedta(uow: UnitOfWork, form: Vedta, act: Act) -> Outcome:
             facts.register, facts.case, act, "vedteke", facts.case.krins,
             ordlyd=_code(facts),
         )
-        return conclude(uow, form, facts, outcome, made, *duties, *told)
+        return conclude(
+            uow, form, facts, outcome, made, *duties, *told, *registered(facts, made),
+            chained=opened(uow, facts),
+        )
 
 
 def _code(facts: Facts) -> str:
     return facts.file.newest.code if facts.file.newest else ""
-
-
-def _duties(form: Vedta, facts: Facts) -> tuple[Plikt, ...]:
-    made = []
-    for number, line in enumerate(form.plikter, start=1):
-        partner, sign, what = (part.strip() for part in line.partition(":"))
-        if not sign or not what:
-            raise Feil("plikter", "Skriv plikta som partnar: kva som skal gjerast.")
-        if known_partner(facts, partner, "plikter") not in facts.file.parties:
-            raise Feil("plikter", "Berre ein partnar som vedtaket bind, kan få ei plikt.")
-        made.append(Plikt(noun_id(facts.act, "plikt", number), facts.case.id, partner, what))
-    return tuple(made)
 
 
 def bundle(facts: Facts) -> Vedtak:

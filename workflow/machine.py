@@ -12,9 +12,10 @@ from transitions import EventData, Machine
 from cases.receipt import Ground, Outcome, Receipt
 from cases.steps import Step, Trekk
 from cases.terms import Result
-from rules.facts import Facts
+from rules.facts import Facts, RegisterFacts
 from rules.rule import Rule
 from workflow.moves import MOVES, Move, moves_for
+from workflow.register_acts import OVERSIGHT, REGISTER_ACTS
 from workflow.rule_groups import ACCESS, EVERY_ACT, REGISTER
 
 
@@ -42,7 +43,7 @@ class _Judge:
         return not any(g.stansar for g in cursor.grounds)
 
 
-def judged(rules: tuple[Rule, ...], facts: Facts) -> tuple[Ground, ...]:
+def judged(rules: tuple[Rule, ...], facts: RegisterFacts) -> tuple[Ground, ...]:
     """What each rule says, in order; none is skipped because another said no."""
     return tuple(ground for rule in rules for ground in rule.judge(facts))
 
@@ -98,6 +99,25 @@ def admit(facts: Facts) -> Outcome:
         til=None if stopped else Step.INNMELDT,
         kvittering=Receipt(Trekk.MELD_INN, grounds),
     )
+
+
+def judge_register(facts: RegisterFacts, ny: str | None = None) -> Outcome:
+    """Judge an act on the register. Nothing is stored; `ny` is what the new noun is known by."""
+    grounds = judged(REGISTER_ACTS.get(facts.trekk, ()), facts)
+    stopped = any(g.stansar for g in grounds)
+    return Outcome(
+        utfall=Result.STANSA if stopped else Result.OK,
+        trekk=facts.trekk,
+        fraa=None,
+        til=None,
+        kvittering=Receipt(facts.trekk, grounds),
+        ny=None if stopped else ny,
+    )
+
+
+def oversee(facts: RegisterFacts) -> Receipt:
+    """What the rules say of the register as it stands that day. It moves and stores nothing."""
+    return Receipt(facts.trekk, judged(OVERSIGHT, facts))
 
 
 def destination(trekk: Trekk, step: Step) -> Step | None:

@@ -23,7 +23,7 @@ from rules import (
 )
 from rules.facts import Facts
 from rules.rule import Rule
-from rules.teljing import always, decides_anew
+from rules.teljing import always, decides_anew, opens_again
 from workflow.rule_groups import (
     AGREED,
     ANSWER,
@@ -67,6 +67,7 @@ MOVES: tuple[Move, ...] = (
     Move(T.SEND_TIL_UTGREIING, (S.INNMELDT,), S.UTGREIING, (utgreiing.drafter_has_mandate,)),
     Move(T.SEND_TIL_SSU, (S.INNMELDT, S.UTGREIING), S.HANDSAMA_I_SSU, READY_FOR_SSU),
     Move(T.HANDSAM, (S.HANDSAMA_I_SSU, S.RUNDGANG, S.KONSENSUS), None, HANDLING),
+    Move(T.HANDSAM, (S.INNMELDT, S.UTGREIING), None, HANDLING),
     Move(T.OPNE_RUNDE, (S.UTGREIING,), S.RUNDGANG, (*READY_FOR_SSU, *ROUND)),
     Move(
         T.OPNE_RUNDE, (S.HANDSAMA_I_SSU,), S.RUNDGANG,
@@ -88,13 +89,17 @@ MOVES: tuple[Move, ...] = (
             innspel.inputs_are_met, innspel.final_note_approved, *CLOSING,
         ),
     ),
-    Move(T.TA_TIL_VITANDE, (S.INNMELDT, S.HANDSAMA_I_SSU), S.TEKEN_TIL_VITANDE, CLOSING),
+    Move(
+        T.TA_TIL_VITANDE, (S.INNMELDT, S.UTGREIING, S.HANDSAMA_I_SSU), S.TEKEN_TIL_VITANDE, CLOSING
+    ),
     # -- back, aside and out -------------------------------------------------------------------
     Move(T.SEND_ATTENDE, (S.UTGREIING,), S.INNMELDT),
     Move(
         T.SEND_ATTENDE, (S.HANDSAMA_I_SSU, S.RUNDGANG, S.KONSENSUS, S.USEMJE), S.UTGREIING
     ),
-    Move(T.MELD_USEMJE, (S.RUNDGANG,), S.USEMJE, (saksgang.speaker_is_in_the_case,)),
+    Move(
+        T.MELD_USEMJE, (S.RUNDGANG, S.HANDSAMA_I_SSU), S.USEMJE, (saksgang.speaker_is_in_the_case,)
+    ),
     Move(
         T.AVGRENS, (S.RUNDGANG, S.KONSENSUS, S.USEMJE), S.RUNDGANG,
         (*NARROWING, *HANDLING),
@@ -103,6 +108,9 @@ MOVES: tuple[Move, ...] = (
     Move(T.AVVIS, BEFORE_ROUND, S.AVVIST, CLOSING),
     Move(T.TREKK_SAKA, OPEN, S.TREKT, CLOSING),
     Move(T.FEILREGISTRER, OPEN, S.FEILREGISTRERT),
+    Move(T.SLAA_SAMAN, OPEN, S.SLEGEN_SAMAN),
+    Move(T.OVERFOER, (*BEFORE_ROUND, S.RUNDGANG, S.USEMJE), None),
+    Move(T.OVERFOER, (S.KONSENSUS,), S.RUNDGANG),
     # -- what the partners say -----------------------------------------------------------------
     Move(
         T.AVKLAR, OPEN, None,
@@ -150,6 +158,16 @@ MOVES: tuple[Move, ...] = (
             partnarskapsmote.lifted_by_ssu_area_or_party,
         ),
     ),
+    Move(T.MEDVERKNAD, OPEN, None),
+    Move(T.MILEPAEL, OPEN, None),
+    Move(T.OMFORDEL, (S.UTGREIING,), None, (utgreiing.drafter_has_mandate,)),
+    Move(T.ENDRE_OMFANG, (S.UTGREIING,), None),
+    Move(T.TVISTESTEG, OPEN, None),
+    Move(T.RETT, (S.KONSENSUS,), S.RUNDGANG, when=opens_again),
+    Move(T.RETT, tuple(Step), None),
+    Move(T.EIGE_SAKSNUMMER, tuple(Step), None),
+    Move(T.VURDER_INNSYN, tuple(Step), None),
+    Move(T.STADFEST_PLIKT, (S.VEDTEKE,), None),
     Move(T.PAA_VENT, OPEN, None),
     Move(T.TA_OPP_ATT, OPEN, None, (saksgang.only_held_cases_resume,)),
 )

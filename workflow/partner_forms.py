@@ -40,6 +40,8 @@ class Avklar(PartnerForm):
         False, description="Stadfest at SSU kan avgjere: ingen ny plikt, kostnad eller § 6-2"
     )
     grunngjeving: Tekst | None = Field(None, description="Kort grunngjeving")
+    lovkrav: Linje | None = Field(None, description="For ein plan: lova som styrer planlegginga")
+    planforankring: Linje | None = Field(None, description="Den vedtekne planen saka kviler på")
 
 
 class Stadfest(PartnerForm):

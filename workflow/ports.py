@@ -39,6 +39,9 @@ class UnitOfWork(Protocol):
     def case_file(self, case_id: str) -> CaseFile:
         """The case with all its nouns, in a constant number of statements."""
 
+    def open_cases(self, hf: str) -> tuple[str, ...]:
+        """The ids of all cases there that have not come to an end, in the order registered."""
+
     def register(self, hf: str) -> Register:
         """All that helsefellesskap knows of its partners. UnknownId if there is no such one."""
 

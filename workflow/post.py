@@ -14,6 +14,10 @@ SUBJECTS = {
     "ny_ordlyd": "Ny ordlyd: {tittel}",
     "semje": "Semje er konstatert: {tittel}",
     "vedteke": "Saka er vedteken: {tittel}",
+    "raad_spurd": "De vert spurde om råd: {tittel}",
+    "nytt_omfang": "Saka har fått nytt omfang: {tittel}",
+    "slegen_saman": "Saka er slegen saman med ei anna: {tittel}",
+    "overfoert": "{namn} har teke over i saka: {tittel}",
 }
 TEXTS = {
     "forehandsvarsel": "Saka er meld inn. De treng ikkje gjere noko enno; de får eige brev når "
@@ -23,6 +27,11 @@ TEXTS = {
     "ny_ordlyd": "Ordlyden er endra til {ordlyd}. {tekst}",
     "semje": "Alle partnarane er samde om {ordlyd}.",
     "vedteke": "Saka er vedteken med {ordlyd}.",
+    "raad_spurd": "Saka er send på rundgang hjå partane. Råd om {ordlyd} er velkomne innan "
+    "{frist}; dei vert lagde ved saka og aldri talde.",
+    "nytt_omfang": "Omfanget av saka er endra. {tekst}",
+    "slegen_saman": "Saka held fram som sak {tekst}. Svar som er gitt her, gjeld ikkje der.",
+    "overfoert": "De svarar no i saka i staden for {tekst}.",
 }
 
 

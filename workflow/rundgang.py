@@ -3,6 +3,9 @@
 from dataclasses import replace
 
 from cases.actor import Act
+from cases.fellesskap_terms import Gruppe, Medverking
+from cases.nouns import Noun
+from cases.oppfolging import Medverknad
 from cases.ordlyd import Ordlyd
 from cases.receipt import Outcome
 from cases.rundgang import Answer, Krav, Kvittering, Round
@@ -43,8 +46,32 @@ def opne_runde(uow: UnitOfWork, form: OpneRunde, act: Act) -> Outcome:
             facts.register, facts.case, act, "runde_opna", tuple(k.partnar for k in demands),
             ordlyd=newest.code, frist=made.frist.isoformat(),
         )
+        asked = advisers_asked(form, facts, made, newest)
         outcome = replace(outcome, ny=str(made.nr))
-        return conclude(uow, form, facts, outcome, made, *ended, *demands, *told)
+        return conclude(uow, form, facts, outcome, made, *ended, *demands, *told, *asked)
+
+
+def advisers_asked(
+    form: OpneRunde, facts: Facts, made: Round, newest: Ordlyd
+) -> tuple[Noun, ...]:
+    """Advisers are asked with the partners: that they were is kept, and they get a letter."""
+    known = {p.id: p for p in facts.register.advisers(facts.day)}
+    if unknown := [a for a in form.raad if a not in known]:
+        raise UnknownId("raad", f"«{unknown[0]}» er ingen rådgjevar. Sjå «saksgang partnarar».")
+    chosen = form.raad or tuple(known)
+    taken_part = tuple(
+        Medverknad(
+            id=noun_id(facts.act, "medverknad", n), sak=facts.case.id,
+            gruppe=known[a].gruppe or Gruppe.ANDRE, korleis=Medverking.SPURD, kven=a,
+            dato=facts.day, registrert=facts.act.at, registrert_av=facts.act.actor.name,
+        )
+        for n, a in enumerate(chosen, start=1)
+    )
+    told = letters(
+        facts.register, facts.case, facts.act, "raad_spurd", chosen,
+        ordlyd=newest.code, frist=made.frist.isoformat(),
+    )
+    return (*taken_part, *told)
 
 
 def _round(form: OpneRunde, facts: Facts, newest: Ordlyd) -> Round:

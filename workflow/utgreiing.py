@@ -90,4 +90,5 @@ def _document(
         til=form.til or "",
         offentleg=form.offentleg,
         heimel=form.heimel or "",
+        avsnitt=form.avsnitt,
     )

@@ -10,20 +10,26 @@ from cases.receipt import Outcome
 from workflow import (
     avklaring,
     avslutning,
+    follow_forms,
     forms,
     fraasegn,
     handsaming,
     innmelding,
+    innmelding_forms,
+    journal,
     konsensus,
+    oppfolging,
     ordlyd,
     partner_forms,
-    register,
-    register_forms,
+    retting,
     rundgang,
+    samanslaaing,
     utgreiing,
 )
 from workflow.fields import CaseForm, Form
 from workflow.ports import UnitOfWork
+from workflow.register import avtale, innboks, kontakt, organ, organ_forms, partnar, reglement
+from workflow.register import forms as register_forms
 
 UseCase = Callable[..., Outcome]
 
@@ -51,8 +57,8 @@ def _listed(*rows: tuple[str, type[Form], Any]) -> Mapping[str, Verb]:
 
 
 VERBS: Mapping[str, Verb] = _listed(
-    ("meld_inn", forms.MeldInn, innmelding.meld_inn),
-    ("varsle", forms.Varsle, innmelding.varsle),
+    ("meld_inn", innmelding_forms.MeldInn, innmelding.meld_inn),
+    ("varsle", innmelding_forms.Varsle, innmelding.varsle),
     ("legg_ved", forms.LeggVed, utgreiing.legg_ved),
     ("ny_ordlyd", forms.NyOrdlyd, ordlyd.ny_ordlyd),
     ("lyft_ordlyd", forms.LyftOrdlyd, ordlyd.lyft_ordlyd),
@@ -83,7 +89,33 @@ VERBS: Mapping[str, Verb] = _listed(
     ("innarbeid", forms.Innarbeid, handsaming.innarbeid),
     ("paa_vent", forms.PaaVent, avslutning.paa_vent),
     ("ta_opp_att", forms.TaOppAtt, avslutning.ta_opp_att),
-    ("ny_kontakt", register_forms.NyKontakt, register.ny_kontakt),
-    ("avslutt_kontakt", register_forms.AvsluttKontakt, register.avslutt_kontakt),
-    ("nytt_reglement", register_forms.NyttReglement, register.nytt_reglement),
+    ("medverknad", follow_forms.Medverknad, oppfolging.medverknad),
+    ("milepael", follow_forms.Milepael, oppfolging.milepael),
+    ("omfordel", follow_forms.Omfordel, oppfolging.omfordel),
+    ("endre_omfang", follow_forms.EndreOmfang, oppfolging.endre_omfang),
+    ("tvistesteg", follow_forms.Tvistesteg, oppfolging.tvistesteg),
+    ("stadfest_plikt", follow_forms.StadfestPlikt, oppfolging.stadfest_plikt),
+    ("rett", follow_forms.Rett, retting.rett),
+    ("slaa_saman", follow_forms.SlaaSaman, samanslaaing.slaa_saman),
+    ("overfoer", follow_forms.Overfoer, samanslaaing.overfoer),
+    ("eige_saksnummer", follow_forms.EigeSaksnummer, journal.eige_saksnummer),
+    ("vurder_innsyn", follow_forms.VurderInnsyn, journal.vurder_innsyn),
+    ("ny_kontakt", register_forms.NyKontakt, kontakt.ny_kontakt),
+    ("avslutt_kontakt", register_forms.AvsluttKontakt, kontakt.avslutt_kontakt),
+    ("nytt_reglement", register_forms.NyttReglement, reglement.nytt_reglement),
+    ("stadfest_reglement", register_forms.StadfestReglement, reglement.stadfest_reglement),
+    ("ny_partnar", register_forms.NyPartnar, partnar.ny_partnar),
+    ("nytt_namn", register_forms.NyttNamn, partnar.nytt_namn),
+    ("slaa_saman_partnarar", register_forms.SlaaSamanPartnarar, partnar.slaa_saman_partnarar),
+    ("del_partnar", register_forms.DelPartnar, partnar.del_partnar),
+    ("nytt_organ", organ_forms.NyttOrgan, organ.nytt_organ),
+    ("endre_organ", organ_forms.EndreOrgan, organ.endre_organ),
+    ("oppnemn", organ_forms.Oppnemn, organ.oppnemn),
+    ("avslutt_verv", organ_forms.AvsluttVerv, organ.avslutt_verv),
+    ("nytt_moete", organ_forms.NyttMoete, organ.nytt_moete),
+    ("ny_avtale", organ_forms.NyAvtale, avtale.ny_avtale),
+    ("avtalehending", organ_forms.Avtalehending, avtale.avtalehending),
+    ("sei_opp_avtale", organ_forms.SeiOppAvtale, avtale.sei_opp_avtale),
+    ("mottak", organ_forms.Mottak, innboks.mottak),
+    ("handsam_innkome", organ_forms.HandsamInnkome, innboks.handsam_innkome),
 )

@@ -10,7 +10,7 @@ from cases.listing import listed
 from cases.oslo import local_day
 from cases.rundgang import Answer
 from cases.terms import PartnerKind
-from rules.saksgang import STEP_NAMES, TREKK_NAMES
+from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from workflow.overview import PartnerView, partner_views, preview
 
 Row = tuple[str, str]

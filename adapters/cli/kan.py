@@ -14,7 +14,7 @@ from adapters.cli.paper import heading, say
 from adapters.grounds import ground_json
 from cases.canonical import Json
 from cases.steps import Trekk
-from rules.saksgang import STEP_NAMES, TREKK_NAMES
+from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from workflow.overview import Option, preview
 
 app = NynorskTyper()

@@ -25,7 +25,7 @@ from adapters.logging import note
 from adapters.settings import load_settings
 from cases.receipt import Outcome
 from workflow.errors import Feil, UnknownId
-from workflow.forms import MeldInn
+from workflow.innmelding_forms import MeldInn
 from workflow.verbs import VERBS
 
 app = NynorskTyper()

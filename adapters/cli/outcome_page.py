@@ -11,7 +11,7 @@ from adapters.grounds import ground_json
 from cases.canonical import Json
 from cases.receipt import Ground, Outcome
 from cases.steps import Step, Trekk
-from rules.saksgang import STEP_NAMES
+from rules.nemningar import STEP_NAMES
 from workflow.errors import Feil
 
 DONE: dict[str, str] = {

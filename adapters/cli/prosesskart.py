@@ -14,7 +14,7 @@ from adapters.cli.process_edges import Edge, Taken, edges
 from adapters.db.reads import moves_made
 from adapters.settings import Settings, load_settings
 from cases.steps import Step
-from rules.saksgang import STEP_NAMES
+from rules.nemningar import STEP_NAMES
 from workflow.errors import Feil
 
 app = NynorskTyper()

@@ -16,7 +16,7 @@ from adapters.settings import load_settings
 from cases.actor import Act
 from cases.case import Case
 from cases.steps import Step
-from rules.saksgang import STEP_NAMES
+from rules.nemningar import STEP_NAMES
 from workflow.errors import Feil
 
 app = NynorskTyper()

@@ -10,7 +10,7 @@ from adapters.cli.paper import pairs, say
 from adapters.cli.words import word
 from adapters.settings import load_settings
 from cases.case_type import CaseType
-from rules.saksgang import STEP_NAMES, TREKK_NAMES
+from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from rules.sakstypar import case_types
 
 app = NynorskTyper()

@@ -12,7 +12,7 @@ from cases.history import HistoryEntry
 from cases.oslo import OSLO
 from cases.steps import Trekk
 from cases.terms import Result
-from rules.saksgang import TREKK_NAMES
+from rules.nemningar import TREKK_NAMES
 
 LATEST = 5
 

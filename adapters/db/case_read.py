@@ -11,13 +11,23 @@ from adapters.db.register_tables import HELSEFELLESSKAP
 from adapters.db.round_tables import POST
 from adapters.db.rows import nouns_where
 from cases.avklaring import Avklaring
-from cases.case import Case
+from cases.case import Case, PartnerCaseNumber
 from cases.casefile import CaseFile
 from cases.document import Document
 from cases.handsaming import Handsaming
 from cases.nouns import Noun
+from cases.oppfolging import (
+    Innsynsvurdering,
+    Medverknad,
+    Milepael,
+    PliktHending,
+    Retting,
+    Tvistesteg,
+)
 from cases.ordlyd import Ordlyd, OrdlydEvent
+from cases.record import from_record, to_record
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
+from cases.steps import END_STEPS
 from cases.uttale import Innarbeiding, Uttale
 from cases.vedtak import Plikt, Signature, Vedtak
 from workflow.errors import UnknownId
@@ -34,13 +44,14 @@ def read_case_file(connection: Connection, case_id: str) -> CaseFile:
     cases = nouns_where(connection, Case, "id", case_id)
     if not cases:
         raise _unknown()
+    corrections = nouns_of_case(connection, Retting, case_id)
     return CaseFile(
         case=cases[0],
         ordlydar=nouns_of_case(connection, Ordlyd, case_id),
         ordlyd_hendingar=nouns_of_case(connection, OrdlydEvent, case_id),
-        dokument=nouns_of_case(connection, Document, case_id),
+        dokument=corrected(nouns_of_case(connection, Document, case_id), corrections),
         avklaringar=nouns_of_case(connection, Avklaring, case_id),
-        handsamingar=nouns_of_case(connection, Handsaming, case_id),
+        handsamingar=_in_force(nouns_of_case(connection, Handsaming, case_id)),
         rundar=nouns_of_case(connection, Round, case_id),
         krav=nouns_of_case(connection, Krav, case_id),
         svar=nouns_of_case(connection, Answer, case_id),
@@ -50,8 +61,32 @@ def read_case_file(connection: Connection, case_id: str) -> CaseFile:
         signaturar=nouns_of_case(connection, Signature, case_id),
         plikter=nouns_of_case(connection, Plikt, case_id),
         vedtak=nouns_of_case(connection, Vedtak, case_id),
+        plikt_hendingar=nouns_of_case(connection, PliktHending, case_id),
+        medverknad=nouns_of_case(connection, Medverknad, case_id),
+        milepaelar=nouns_of_case(connection, Milepael, case_id),
+        tvistesteg=nouns_of_case(connection, Tvistesteg, case_id),
+        rettingar=corrections,
+        innsyn=nouns_of_case(connection, Innsynsvurdering, case_id),
+        eige_saksnummer=nouns_of_case(connection, PartnerCaseNumber, case_id),
         varsla=_notified(connection, case_id),
     )
+
+
+def _in_force(handlings: tuple[Handsaming, ...]) -> tuple[Handsaming, ...]:
+    """Without those that a later one corrects; they stay readable in the history."""
+    corrected = {h.rettar for h in handlings}
+    return tuple(h for h in handlings if h.id not in corrected)
+
+
+def corrected(
+    documents: tuple[Document, ...], corrections: tuple[Retting, ...]
+) -> tuple[Document, ...]:
+    """The documents with what has been corrected in their journal data; rows never change."""
+    by_id = {d.id: to_record(d) for d in documents}
+    for c in corrections:
+        if c.gjeld == "dokument" and c.gjeld_id in by_id:
+            by_id[c.gjeld_id][c.felt] = c.ny
+    return tuple(from_record(Document, r) for r in by_id.values())
 
 
 def find_case(connection: Connection, hf: str | None, number: str) -> str:
@@ -67,6 +102,13 @@ def find_case(connection: Connection, hf: str | None, number: str) -> str:
             "sak", "Fleire helsefellesskap har ei sak med det nummeret. Skriv prefikset framfor."
         )
     return str(found[0])
+
+
+def open_case_ids(connection: Connection, hf: str) -> tuple[str, ...]:
+    """Ids of the cases that are still under way."""
+    ends = sorted(s.value for s in END_STEPS)
+    wanted = select(SAK.c.id).where(SAK.c.hf == hf, SAK.c.sakssteg.not_in(ends))
+    return tuple(connection.scalars(wanted.order_by(SAK.c.rekkje)))
 
 
 def _by_number(hf: str | None, parts: Mapping[str, str | None]) -> Select[Any]:

@@ -6,6 +6,7 @@ from adapters.db.columns import (
     METADATA,
     flags,
     key,
+    later,
     listed,
     maybe,
     maybe_flags,
@@ -28,6 +29,14 @@ SAK = Table(
     *maybe("eigar", "usemje_eigar", "saksansvarleg", "arkivansvarleg", "utgreiing_organ"),
     *flags("paa_vent"), *texts("vent_grunn"), *maybe("vent_til", "presentert_pm", "lyft_pm"),
     *texts("sluttgrunn"), order(),
+    *later(
+        *maybe("omraade"), *listed("pasientgrupper", "merkelappar"),
+        *flags("anonymisert", "fellesplan"), *maybe("planform", "prosjektleiar", "oppstart"),
+        *maybe("styringsgruppe"), *texts("mellombels_tiltak"),
+        *maybe("avtale", "mor", "innkome", "val_organ"), *numbers("attende"),
+        *maybe("slegen_saman_med"), *texts("offentleg_tittel"), *maybe_flags("offentleg"),
+        *texts("offentleg_heimel", "innfoert"), *maybe("innfoert_av"),
+    ),
     UniqueConstraint("hf", "aar", "lopenr"),
 )
 
@@ -54,6 +63,7 @@ DOKUMENT = Table(
     key(), points("sak", "sak"), *numbers("nr"), *texts("slag", "tittel", "filnamn", "mime"),
     *numbers("storleik"), *texts("sha256", "dato", "registrert", "registrert_av", "journal"),
     *texts("fraa", "til"), *maybe_flags("offentleg"), *texts("heimel"), order(),
+    *later(*listed("avsnitt")),
 )
 
 AVKLARING = Table(
@@ -63,6 +73,7 @@ AVKLARING = Table(
     *texts("dato", "gitt", "treng", "budsjettref"),
     *maybe_numbers("belop_eingong", "belop_aar", "varigheit"), *texts("plan"),
     *maybe("planorgan"), *flags("innafor_mandat"), *texts("grunngjeving"), order(),
+    *later(*texts("lovkrav", "planforankring")),
 )
 
 HANDSAMING = Table(
@@ -71,6 +82,7 @@ HANDSAMING = Table(
     *flags("semje"), *texts("registrert", "registrert_av", "eige_nummer", "dissens"),
     *listed("til_stades", "inhabile"), *maybe("modell"), *texts("modell_grunn", "mandat"),
     points("ordlyd", "ordlyd", null=True), *texts("merknad"), order(),
+    *later(*maybe("rettar")),
 )
 
 UTTALE = Table(

@@ -6,14 +6,16 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    DefaultClause,
     ForeignKey,
     MetaData,
     Table,
     Text,
     func,
     select,
+    text,
 )
-from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.elements import ColumnElement, TextClause
 
 METADATA = MetaData(
     naming_convention={
@@ -66,6 +68,11 @@ def listed(*names: str) -> list[Column[Any]]:
     return [Column(name, Text, nullable=False, info={"json": True}) for name in names]
 
 
+def mappings(*names: str) -> list[Column[Any]]:
+    """Mappings alone, for columns that came later: their empty form is not that of a list."""
+    return [Column(n, Text, nullable=False, info={"json": True, "empty": "{}"}) for n in names]
+
+
 def numbers(*names: str) -> list[Column[Any]]:
     return [Column(name, BigInteger, nullable=False) for name in names]
 
@@ -80,6 +87,22 @@ def flags(*names: str) -> list[Column[Any]]:
 
 def maybe_flags(*names: str) -> list[Column[Any]]:
     return [Column(name, Boolean) for name in names]
+
+
+def later(*columns: Column[Any]) -> list[Column[Any]]:
+    """Columns that came with a later migration: rows from before take the noun's own default."""
+    for column in columns:
+        if not column.nullable:
+            column.server_default = DefaultClause(_default(column))
+    return list(columns)
+
+
+def _default(column: Column[Any]) -> TextClause:
+    if isinstance(column.type, Boolean):
+        return text("false")
+    if isinstance(column.type, BigInteger):
+        return text("0")
+    return text(f"'{column.info.get('empty', '[]')}'" if is_json(column) else "''")
 
 
 def points(name: str, table: str, *, null: bool = False) -> Column[Any]:

@@ -7,8 +7,10 @@ from sqlalchemy import Connection, select
 from adapters.db.engine import Database
 from adapters.db.ledger_tables import REGISTERSTAND
 from adapters.db.rows import nouns_where
+from cases.avtale import Avtale, AvtaleHending
 from cases.case_type import CaseType
-from cases.partner import Contact, Organ, Partner
+from cases.innkome import Innkome
+from cases.partner import Contact, Moete, Organ, Partner, Sete
 from cases.register import Helsefellesskap, Register
 from cases.reglement import Reglement
 from workflow.errors import UnknownId
@@ -48,4 +50,9 @@ def _assembled(connection: Connection, hf: str) -> Register:
         kontaktar=nouns_where(connection, Contact, "hf", hf),
         reglement={partner: tuple(found) for partner, found in versions.items()},
         sakstypar={t.id: t for t in nouns_where(connection, CaseType, "hf", hf)},
+        sete=nouns_where(connection, Sete, "hf", hf),
+        moete=nouns_where(connection, Moete, "hf", hf),
+        avtalar={a.id: a for a in nouns_where(connection, Avtale, "hf", hf)},
+        avtale_hendingar=nouns_where(connection, AvtaleHending, "hf", hf),
+        innkome=nouns_where(connection, Innkome, "hf", hf),
     )

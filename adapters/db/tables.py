@@ -2,11 +2,17 @@
 
 from sqlalchemy import Table
 
-from adapters.db import case_tables, ledger_tables, register_tables, round_tables
+from adapters.db import (
+    case_tables,
+    follow_tables,
+    ledger_tables,
+    register_tables,
+    round_tables,
+)
 from adapters.db.columns import METADATA
 from cases.nouns import NOUNS
 
-ROOMS = (register_tables, case_tables, round_tables, ledger_tables)
+ROOMS = (register_tables, case_tables, round_tables, follow_tables, ledger_tables)
 """The files that hold the tables; importing them is what fills METADATA."""
 
 TABLES: dict[str, Table] = {name: METADATA.tables[name] for name in NOUNS}
@@ -15,7 +21,8 @@ TABLES: dict[str, Table] = {name: METADATA.tables[name] for name in NOUNS}
 APPEND_ONLY_NOUNS = frozenset(
     {
         "svar", "svar_hending", "ordlyd", "ordlyd_hending", "handsaming", "avklaring",
-        "signatur", "uttale", "kvittering", "dokument",
+        "signatur", "uttale", "kvittering", "dokument", "medverknad", "milepael", "tvistesteg",
+        "retting", "plikt_hending", "innsynsvurdering", "avtale_hending",
     }
 )
 

@@ -12,7 +12,8 @@ CREATE VIEW endeleg_avgjerd AS
 SELECT s.id, s.sak, s.krav, s.partnar, s.slag, s.dato, s.rekkje
 FROM svar AS s
 WHERE s.avgjerd IN {_DECISIONS}
-  AND NOT EXISTS (SELECT 1 FROM svar_hending h WHERE h.svar = s.id AND h.slag = 'trekt')
+  AND NOT EXISTS (SELECT 1 FROM svar_hending h WHERE h.svar = s.id
+    AND h.slag IN ('trekt', 'feilfoert'))
   AND (s.registrering = 'partnar'
     OR EXISTS (SELECT 1 FROM svar_hending h WHERE h.svar = s.id
       AND (h.slag = 'stadfesta' OR (h.slag = 'kontrollert' AND s.registrering = 'brev'))))"""

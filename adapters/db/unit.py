@@ -6,7 +6,7 @@ from typing import Self
 
 from sqlalchemy import Connection, desc, func, select
 
-from adapters.db.case_read import find_case, read_case_file
+from adapters.db.case_read import find_case, open_case_ids, read_case_file
 from adapters.db.engine import Database
 from adapters.db.ledger_tables import HISTORIE, KOMMANDO, PRIVAT_TEKST
 from adapters.db.register_read import read_register
@@ -68,6 +68,9 @@ class SqlReads:
 
     def case_file(self, case_id: str) -> CaseFile:
         return read_case_file(self.connection, case_id)
+
+    def open_cases(self, hf: str) -> tuple[str, ...]:
+        return open_case_ids(self.connection, hf)
 
     def register(self, hf: str) -> Register:
         return read_register(

@@ -20,7 +20,7 @@ from adapters.script.report import CaseView, Report
 from adapters.script.run import Told, fresh_database, play, read_in
 from adapters.script.schema import Script
 from adapters.script.show import mismatch, shortened
-from rules.saksgang import STEP_NAMES
+from rules.nemningar import STEP_NAMES
 
 LABEL = "DEMONSTRASJON: partnarane er verkelege, men alle svara er oppdikta."
 FILE = "demo.db"

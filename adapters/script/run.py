@@ -18,7 +18,7 @@ from cases.register import Register
 from cases.terms import ActorRole
 from rules.register_data import demo_contacts, load_register
 from workflow.errors import Feil
-from workflow.register import innfoer
+from workflow.register.innfoer import innfoer
 
 READ_IN = "innfoer"
 Told = Callable[[Done], None]

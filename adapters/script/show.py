@@ -8,7 +8,7 @@ from rich.text import Text
 from adapters.script.report import FEIL, CaseView, Done, Report
 from cases.oslo import OSLO
 from cases.receipt import Ground
-from rules.saksgang import STEP_NAMES
+from rules.nemningar import STEP_NAMES
 
 COLOURS = {"ok": "green", "stansa": "yellow", FEIL: "red"}
 MOST_NAMES = 3

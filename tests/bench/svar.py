@@ -22,7 +22,7 @@ from cases.actor import Act, Actor
 from cases.register import Register
 from cases.terms import ActorRole
 from rules.register_data import demo_contacts, load_register
-from workflow.register import innfoer
+from workflow.register.innfoer import innfoer
 from workflow.verbs import VERBS
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)

@@ -16,6 +16,7 @@ from cases.nouns import NOUNS, Noun
 from cases.rundgang import Answer, Krav
 from cases.steps import Step
 from cases.terms import AnswerKind, Avgjerd, Modell, Registrering
+from cases.vedtak import Plikt
 from tests.contract.db_material import (
     answer,
     at_round,
@@ -53,8 +54,11 @@ def fill(db: Database) -> None:
     """At least one row in every table that only grows."""
     given(db, answer("a1", "bergen"), event("h1", "a1", "stadfesta"))
     skip = {"svar", "svar_hending", "ordlyd"}
-    links = {"sak": "s1", "partnar": "bergen", "ordlyd": "o1", "svar": "a1"}
+    links = {
+        "sak": "s1", "partnar": "bergen", "ordlyd": "o1", "svar": "a1", "plikt": "p1", "hf": "hfb",
+    }
     with SqlUnitOfWork(db) as unit:
+        unit.put(make(Plikt, id="p1", sak="s1"))
         for name in APPEND_ONLY_NOUNS - skip:
             kind = NOUNS[name]
             known = {f: v for f, v in links.items() if f in kind.__dataclass_fields__}

@@ -16,15 +16,34 @@ from adapters.db.schema import (
     migration_config,
 )
 
+Schema = dict[tuple[str, str], object]
 
-def schema_of(database: Database) -> dict[tuple[str, str], str]:
+
+def schema_of(database: Database) -> Schema:
+    """Tables by their columns and keys, everything else by its text.
+
+    A column that a migration added stands elsewhere in the text than one that was there first.
+    """
     with database.connection(writes=False) as connection:
-        rows: Any = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master")
-        return {
-            (kind, name): " ".join((sql or "").split())
-            for kind, name, sql in rows if name != "alembic_version"
-            and not name.startswith("sqlite_autoindex_alembic")
-        }
+        rows: Any = connection.exec_driver_sql("SELECT type, name, sql FROM sqlite_master").all()
+        found: Schema = {}
+        for kind, name, sql in rows:
+            if name == "alembic_version" or name.startswith("sqlite_autoindex_alembic"):
+                continue
+            found[kind, name] = " ".join((sql or "").split())
+            if kind == "table":
+                found[kind, name] = table_of(connection, name)
+        return found
+
+
+def table_of(connection: Any, name: str) -> object:
+    def told(pragma: str) -> list[tuple[Any, ...]]:
+        return [tuple(r) for r in connection.exec_driver_sql(f"PRAGMA {pragma}({name})").all()]
+
+    columns = sorted(row[1:] for row in told("table_info"))
+    keys = sorted(row[2:] for row in told("foreign_key_list"))
+    unique = sorted(row[1:] for row in told("index_list"))
+    return columns, keys, unique
 
 
 def test_from_scratch_equals_by_migrations(db: Database, tmp_path: Path) -> None:

@@ -30,7 +30,27 @@ GOOD: dict[str, str] = {
     "rader": "organ=kommunedirektor; heimel=punkt 3", "prinsipiell": "nei", "okonomi": "ingen",
     "plansamsvar": "ja", "klarert_av": "kommunedirektøren", "svar": "ja",
     "eige_saksnummer": "26/1", "namn": "Prøve Prøvesen", "dokument": "1",
+    "gruppe": "brukar", "kven": "brukarutvalet", "trinn": "dialog", "stad": "SSU",
+    "resultat": "loyst", "samandrag": "Utskriving i helgane", "kva": "sak", "med": "2026/2",
+    "fraa_partnar": "kommune-4621", "til_partnar": "kommune-4622", "nummer": "26/7",
+    "offentleg": "ja", "plikt": "1", "nivaa": "drift", "tilstand": "i_gang", "nr": "1",
+    "id": "ny-id", "kortnamn": "Prøve", "fraa": "2026-01-01", "rolle": "adhoc", "sete": "s1",
+    "avtale": "delavtale-1", "verknad": "2027-03-02",
 }
+OTHERS: dict[str, dict[str, str]] = {
+    "svar": {"organ": "kommunestyre"},
+    "trekk_svar": {"organ": "kommunestyre"},
+    "sei_opp_avtale": {"organ": "kommunestyre"},
+    "ny_partnar": {"slag": "kommune"},
+    "ny_avtale": {"slag": "delavtale"},
+    "avtalehending": {"slag": "gjennomgang"},
+    "mottak": {"slag": "referat", "fraa": "nettverket"},
+    "handsam_innkome": {"utfall": "ingen"},
+    "slaa_saman_partnarar": {"fraa": "kommune-4621", "til": "kommune-4622"},
+    "del_partnar": {"til": "kommune-4622,kommune-4623"},
+    "medverknad": {"korleis": "med"},
+}
+"""Fields whose name means something else in that verb."""
 WORDS = """usage options arguments commands error missing option argument try invalid value help
 show this message and exit default required the with such integer path must should valid field
 input string or aborted unexpected extra got did you mean true false none please choose file"""
@@ -70,9 +90,7 @@ def required(verb: str) -> list[str]:
 
 def good_values(verb: str) -> dict[str, str]:
     """A value for every required field of that verb's form."""
-    names = {**GOOD, "sak": "2026/1"}
-    if verb in ("svar", "trekk_svar"):
-        names["organ"] = "kommunestyre"
+    names = {**GOOD, "sak": "2026/1", **OTHERS.get(verb, {})}
     return {name: names[name] for name in required(verb)}
 
 

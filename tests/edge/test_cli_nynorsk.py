@@ -159,7 +159,8 @@ IDS = [
     (verb, name)
     for verb, known in VERBS.items()
     for name, field in known.form.model_fields.items()
-    if any("a-z0-9_/-" in str(m) for m in (field.annotation, *field.metadata))
+    if name != "id"  # what is new may be called anything
+    and any("a-z0-9_/-" in str(m) for m in (field.annotation, *field.metadata))
 ]
 
 

@@ -16,7 +16,7 @@ from cases.actor import Act, Actor
 from cases.register import Register
 from cases.terms import ActorRole
 from rules.register_data import demo_contacts, read_register
-from workflow.register import innfoer
+from workflow.register.innfoer import innfoer
 
 HERE = Path(__file__).parent
 SEEDED = datetime(2022, 1, 3, 8, 0, tzinfo=UTC)

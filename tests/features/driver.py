@@ -14,7 +14,7 @@ from cases.actor import Act, Actor
 from cases.receipt import Ground, Outcome
 from cases.steps import Trekk
 from cases.terms import ActorRole
-from rules.facts import Facts
+from rules.facts import Facts, RegisterFacts
 from rules.niva import level
 from rules.spoersmaal import question
 from tests.features.databases import (
@@ -28,6 +28,7 @@ from tests.features.databases import (
     template,
 )
 from workflow.errors import Feil
+from workflow.machine import oversee
 from workflow.overview import facts_of, preview
 from workflow.verbs import VERBS
 
@@ -96,6 +97,9 @@ class Driver(Protocol):
     def can(self, nr: str, at: datetime) -> frozenset[str]:
         """The acts that are open on the case now."""
 
+    def oversyn(self, at: datetime) -> Result:
+        """What the rules say of the register as it stands that day."""
+
     def niva(self, nr: str, partnar: str, at: datetime) -> Niva: ...
 
     def state(self, nr: str) -> Standing: ...
@@ -149,6 +153,18 @@ class UseCaseDriver:
             return Result("feil", feil=error.melding, felt=error.felt)
         except ValidationError as error:
             return Result("feil", feil=str(error))
+
+    def oversyn(self, at: datetime) -> Result:
+        with SqlUnitOfWork(self._database) as unit:
+            register = unit.register(HF)
+        act = Act(_actor(Who()), at, "ser-berre")
+        receipt = oversee(RegisterFacts(register=register, trekk=Trekk.OVERSYN, act=act))
+        return Result(
+            utfall="stansa" if receipt.stops else "ok",  # what must be mended, though nothing moved
+            stops=tuple(_said(g) for g in receipt.stops),
+            warnings=tuple(_said(g) for g in receipt.warnings),
+            spurde=frozenset(g.regel for g in receipt.grunnar),
+        )
 
     def can(self, nr: str, at: datetime) -> frozenset[str]:
         facts = self._facts(nr, at)

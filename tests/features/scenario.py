@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from tests.features.driver import Driver, Result, Who
+from workflow.verbs import VERBS
 
 Fields = Mapping[str, Any]
 TOLD = ("nr", "sakstype", "told", "results", "tried", "done", "documents", "proof", "_now", "_acts")
@@ -85,13 +86,13 @@ class Scenario:
         if found.utfall == "ok":
             if verb == "meld_inn":
                 self.nr, self.sakstype, self.told = found.nr or "", fields["sakstype"], fields
-            owner = fields.get("partnar") or fields.get("slag") or fields.get("organ") or ""
+            named = (fields.get(n) for n in ("partnar", "slag", "gruppe", "organ"))
+            owner = next((n for n in named if n), "")
             self.done.add((verb, str(owner if who.som == "sse" else who.som)))
         return found
 
     def _about(self, verb: str, fields: Fields) -> Fields:
-        general = verb in ("meld_inn", "ny_kontakt", "avslutt_kontakt", "nytt_reglement")
-        return dict(fields) if general else {"sak": self.nr, **fields}
+        return dict(fields) if VERBS[verb].needs_hf else {"sak": self.nr, **fields}
 
     def has(self, verb: str, owner: str | None = None) -> bool:
         return any(v == verb and owner in (None, o) for v, o in self.done)

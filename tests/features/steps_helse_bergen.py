@@ -24,7 +24,7 @@ from tests.features import databases, driver, words
 from tests.features.driver import Result, UseCaseDriver, Who
 from tests.features.world import World
 from workflow.overview import facts_of
-from workflow.register import innfoer
+from workflow.register.innfoer import innfoer
 from workflow.verbs import VERBS
 
 HF = "hfb"

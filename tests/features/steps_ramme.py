@@ -24,6 +24,13 @@ def _switch(world: World, rad: str, value: str) -> None:
     world.brytarar[rad] = words.stored(value).replace("aa", "a")
 
 
+@when("sekretariatet ser over helsefellesskapet")
+def _oversight(world: World) -> None:
+    """The rules that look at the register itself: seats, tasks of the year, agreements."""
+    world.last = world.driver.oversyn(world.now)
+    world.results.append(world.last)
+
+
 @given(parsers.re(f"(?P<partnar>{PARTNAR}) har ingen kontaktperson"))
 def _no_contact(world: World, partnar: str) -> None:
     contact = f"demo-kontakt-{words.PARTNARAR[partnar]}"

@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from rules.sakstypar import case_types
+
 PARTNARAR = {
     "Småvik": "kommune-9901",
     "Storfjord": "kommune-9902",
@@ -46,12 +48,7 @@ ORGAN = {
 }
 POLITISKE = frozenset({"kommunestyre", "formannskap", "utval", "byraad"})
 SAKSTYPAR = {
-    "Samarbeidsavtale": "C-01",
-    "Særavtale": "C-04",
-    "Samhandlingsprosedyre": "C-05",
-    "Innspel til nasjonal plan": "C-09",
-    "Driftssak": "C-18",
-    "Orientering": "C-19",
+    kind.namn: kind.id for kind in case_types("hft").values()
 }
 STEG = {
     "innmeldt": "innmeldt",
@@ -66,6 +63,7 @@ STEG = {
     "tvisteløysing": "tvisteloysing",
     "teken til vitande": "teken_til_vitande",
     "feilregistrert": "feilregistrert",
+    "slegen saman": "slegen_saman",
 }
 DOKUMENT = {
     "utgreiing": "utgreiing",
@@ -78,6 +76,17 @@ DOKUMENT = {
     "brev": "brev",
     "signert avtale": "signert_avtale",
     "fråsegn": "fraasegn",
+    "usemjeprotokoll": "usemjeprotokoll",
+    "prosjektdirektiv": "prosjektdirektiv",
+    "mandat": "mandat",
+    "læringsnotat": "laeringsnotat",
+    "referat": "referat",
+    "årsmelding": "aarsmelding",
+    "evaluering": "evaluering",
+    "invitasjon": "invitasjon",
+    "datagrunnlag": "datagrunnlag",
+    "sjekk mot føringar": "foringssjekk",
+    "kortversjon": "kortversjon",
 }
 MAANADER = ("januar", "februar", "mars", "april", "mai", "juni", "juli", "august",
             "september", "oktober", "november", "desember")

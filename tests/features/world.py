@@ -1,15 +1,13 @@
 """The background of a scenario: whatever it leaves unsaid is filled in on the way to its step."""
 
-from collections.abc import Mapping
 from typing import Any
 
+from cases.case_type import CaseType
+from rules.sakstypar import case_types
 from tests.features import words
 from tests.features.driver import Who
 from tests.features.scenario import Fields, Scenario
 
-PAPERS: Mapping[str, tuple[str, ...]] = {
-    "C-01": ("utgreiing", "avtalesjekk"), "C-05": ("utgreiing", "avtalesjekk"),
-}
 CALM: Fields = {
     "prinsipiell": "nei", "okonomi": "ingen", "plansamsvar": "ja", "klarert_av": "rådgjevar",
 }
@@ -72,7 +70,8 @@ class World(Scenario):
 
     def _onwards(self, here: str, target: str) -> None:
         match here, target:
-            case "innmeldt", "handsama_i_ssu" if self.sakstype == "C-19":
+            case "innmeldt", "handsama_i_ssu" if "innmeldt.send_til_utgreiing" not in self.veg:
+                self.ready_for_ssu()
                 self.must("send_til_ssu")
             case "innmeldt", _:
                 self.must("send_til_utgreiing", organ="fagforum")
@@ -93,44 +92,68 @@ class World(Scenario):
             case _:
                 raise AssertionError(f"ingen veg frå {here} til {target}")
 
+    @property
+    def kind(self) -> CaseType:
+        """The case type of the case, with all that its moves demand."""
+        return case_types("hft")[self.sakstype]
+
+    @property
+    def veg(self) -> frozenset[str]:
+        return frozenset(f"{step.value}.{move.value}" for step, move in self.kind.veg)
+
     def ready_for_ssu(self) -> None:
-        """Wording and papers, so that the case may leave utgreiing."""
+        """Wording and whatever the case type demands, so that the case may go on from here."""
         self.ensure_wording()
-        papers = list(PAPERS.get(self.sakstype, ()))
-        papers += ["kost_nytte"] if self.told.get("kostnad", "ingen") != "ingen" else []
-        papers += ["medverknad", "avtaleinnhald"] if self.told.get("paragraf_6_2") else []
-        for kind in papers:
-            if not self.has("legg_ved", kind):
-                self.attach(kind)
+        onwards = "send_til_ssu" if "utgreiing.opne_runde" not in self.veg else "opne_runde"
+        for paper in self.kind.dokumentkrav:
+            wanted = paper.trekk == onwards and self._asked(paper.naar)
+            if wanted and not self.has("legg_ved", paper.slag.value):
+                self.attach(paper.slag.value)
+        for part in self.kind.medverknadkrav:
+            wanted = part.trekk == onwards and self._asked(part.naar)
+            if wanted and not self.has("medverknad", part.gruppe.value):
+                self.involve(part.gruppe.value)
         if self.sakstype == "C-09":
             for partner in self.parties():
                 if not self.has("fraasegn", partner):
                     self.must("fraasegn", Who(partner), slag="innspel", tekst="Vårt innspel.")
 
+    def _asked(self, when: str) -> bool:
+        """Whether a demand that holds only sometimes holds for this case."""
+        match when:
+            case "kostnad":
+                return self.told.get("kostnad", "ingen") != "ingen"
+            case "paragraf_6_2":
+                return bool(self.told.get("paragraf_6_2"))
+        return True
+
+    def involve(self, group: str) -> None:
+        """Somebody of the group takes part in the work."""
+        self.must("medverknad", gruppe=group, korleis="med", kven=f"gruppa for {group}")
+
     def _leave_utgreiing(self) -> None:
         self.ready_for_ssu()
-        if self.sakstype == "C-04":
+        if "utgreiing.opne_runde" in self.veg:
             self.must("opne_runde")
             return
-        form = "felles_identisk" if self.sakstype == "C-01" else None
-        self.must("send_til_ssu", avtaleform=form)
+        self.must("send_til_ssu", avtaleform="felles_identisk" if self.kind.avtale else None)
 
     def ready_for_round(self) -> None:
         """SSU has recommended two steps and, for a structure, presented it."""
         if not self.has("handsam", "ssu"):
             self.must("handsam", **self.handling("tilraading", "to_trinn"))
-        if self.sakstype == "C-01" and not self.has("presenter_pm"):
+        if self.kind.presentasjon and not self.has("presenter_pm"):
             self.must("presenter_pm", dato=self.day, organ="fjordmote")
 
     def handling(self, outcome: str, model: str | None = None) -> dict[str, Any]:
         """The fields of a handling in SSU; the model only where the case type has one."""
         made: dict[str, Any] = {"organ": "ssu", "dato": self.day, "utfall": outcome}
-        if model and self.sakstype in ("C-01", "C-05", "C-18"):
+        if model and model in self.kind.modellval:
             made |= {"modell": model, "modell_grunn": "SSU meiner dette høver best for saka."}
         return made
 
     def _leave_ssu(self) -> None:
-        if not self.konsensusmodell and self.sakstype != "C-09":
+        if not self.konsensusmodell and "handsama_i_ssu.opne_runde" in self.veg:
             self.ready_for_round()
             self.must("opne_runde")
             return
@@ -143,7 +166,7 @@ class World(Scenario):
         self.must("konstater_semje")
 
     def _adopt(self) -> None:
-        if self.sakstype in ("C-01", "C-04"):
+        if self.kind.signering:
             for partner in self.parties():
                 if not self.has("signer", partner):
                     self.sign(partner)

@@ -152,8 +152,10 @@ def facts(draw: st.DrawFn, step: Step = Step.RUNDGANG, trekk: Trekk = T.KONSTATE
     file = replace(file, avklaringar=tuple(clear), svar=tuple(answers), krav=tuple(demands),
                    svar_hendingar=tuple(events))
     rows = {p: (draw(reglements(p)),) for p in circle}
-    return Facts(file, replace(REGISTER, reglement=rows), kind, trekk,
-                 Act(SECRETARIAT, AT, "c1"), steps_for(trekk))
+    return Facts(
+        file=file, register=replace(REGISTER, reglement=rows), sakstype=kind, trekk=trekk,
+        act=Act(SECRETARIAT, AT, "c1"), fraa_steg=steps_for(trekk),
+    )
 
 
 def agreed(circle: tuple[str, ...], kind_id: str, trekk: Trekk = T.KONSTATER_SEMJE) -> Facts:
@@ -173,5 +175,7 @@ def agreed(circle: tuple[str, ...], kind_id: str, trekk: Trekk = T.KONSTATER_SEM
     )
     demands = tuple(Krav(f"k{p}", "s", "r", p, "o1") for p in circle)
     file = CaseFile(case, (wording,), avklaringar=cleared, svar=answers, krav=demands)
-    return Facts(file, REGISTER, REGISTER.sakstypar[kind_id], trekk, Act(SECRETARIAT, AT, "c1"),
-                 steps_for(trekk))
+    return Facts(
+        file=file, register=REGISTER, sakstype=REGISTER.sakstypar[kind_id], trekk=trekk,
+        act=Act(SECRETARIAT, AT, "c1"), fraa_steg=steps_for(trekk),
+    )

@@ -1,0 +1,46 @@
+"""The archive's side of a case: the parties' own numbers, and what is public by which heimel."""
+
+from cases.actor import Act
+from cases.case import PartnerCaseNumber
+from cases.oppfolging import Innsynsvurdering
+from cases.receipt import Outcome
+from cases.steps import Trekk
+from workflow.conduct import amended, conclude, noun_id, repeated
+from workflow.follow_forms import EigeSaksnummer, VurderInnsyn
+from workflow.gather import document, gather, partner_of, with_new
+from workflow.machine import advance
+from workflow.ports import UnitOfWork
+
+
+def eige_saksnummer(uow: UnitOfWork, form: EigeSaksnummer, act: Act) -> Outcome:
+    """Enter the number a party has for the case in its own archive; the latest one holds."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.EIGE_SAKSNUMMER, act)
+        made = PartnerCaseNumber(
+            noun_id(act, "eige_saksnummer"), facts.case.id, partner_of(facts, form), form.nummer
+        )
+        return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+
+
+def vurder_innsyn(uow: UnitOfWork, form: VurderInnsyn, act: Act) -> Outcome:
+    """Decide whether the case or one of its documents is public (offl. §§ 3, 13 and 29)."""
+    with uow:
+        if done := repeated(uow, act, form):
+            return done
+        facts = gather(uow, form, Trekk.VURDER_INNSYN, act)
+        about = document(facts, form.dokument, "dokument")
+        public = form.offentleg == "ja"
+        made = Innsynsvurdering(
+            id=noun_id(act, "innsynsvurdering"), sak=facts.case.id,
+            dokument=about.id if about else None, offentleg=public,
+            heimel=form.heimel or "", offentleg_tittel=form.offentleg_tittel or "",
+            person=act.actor.person, tid=act.at,
+        )
+        if about is None:
+            facts = amended(
+                facts, offentleg=public, offentleg_heimel=form.heimel or "",
+                offentleg_tittel=form.offentleg_tittel or "",
+            )
+        return conclude(uow, form, facts, advance(with_new(facts, made)), made)

@@ -1,0 +1,1 @@
+"""Acts on the register of a helsefellesskap: partners, organs, agreements, the inbox."""

@@ -1,0 +1,57 @@
+"""The inbox of the secretariat: what comes in, and what is made of it."""
+
+from dataclasses import replace
+from hashlib import sha256
+
+from cases.actor import Act
+from cases.fellesskap_terms import Innkomeutfall
+from cases.innkome import Innkome
+from cases.oslo import local_day
+from cases.receipt import Outcome
+from cases.steps import Trekk
+from workflow.conduct import noun_id, repeated
+from workflow.errors import Feil, UnknownId
+from workflow.filetype import accepted_type
+from workflow.ports import UnitOfWork
+from workflow.register.keeping import judge_and_keep, register_for
+from workflow.register.organ_forms import HandsamInnkome, Mottak
+
+
+def mottak(uow: UnitOfWork, hf: str, form: Mottak, act: Act) -> Outcome:
+    """Take something in: minutes of a network, an invitation, a report of avvik."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        made = Innkome(
+            id=noun_id(act, "innkome"), hf=hf, nr=len(register.innkome) + 1, slag=form.slag,
+            fraa=form.fraa, tittel=form.tittel, dato=form.dato or local_day(act.at),
+            motteke=act.at, motteke_av=act.actor.name, sha256=_kept(uow, form),
+        )
+        return judge_and_keep(uow, form, register, Trekk.MOTTAK, act, made, ny=str(made.nr))
+
+
+def _kept(uow: UnitOfWork, form: Mottak) -> str | None:
+    if form.fil is None:
+        return None
+    accepted_type(form.fil.innhald, form.fil.filnamn)
+    name = sha256(form.fil.innhald).hexdigest()
+    uow.put_bytes(name, form.fil.innhald)
+    return name
+
+
+def handsam_innkome(uow: UnitOfWork, hf: str, form: HandsamInnkome, act: Act) -> Outcome:
+    """Say what became of something in the inbox: a case, an orientering, or nothing."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        found = next((i for i in register.innkome if i.nr == form.nr), None)
+        if found is None:
+            raise UnknownId("nr", "Innboksen har ikkje noko med det nummeret.")
+        if form.utfall is Innkomeutfall.SAK and form.saksnummer is None:
+            raise Feil("saksnummer", "Skriv kva sak det vart. Meld henne inn først.")
+        if form.saksnummer is not None:
+            uow.case_id(hf, form.saksnummer)
+        seen = replace(found, utfall=form.utfall, sak=form.saksnummer, grunn=form.grunn or "")
+        return judge_and_keep(uow, form, register, Trekk.HANDSAM_INNKOME, act, seen)

@@ -1,0 +1,61 @@
+"""How an act on the register is judged and kept: like an act on a case, but about none."""
+
+from pydantic import BaseModel
+
+from cases.actor import Act
+from cases.nouns import Noun
+from cases.partner import Organ
+from cases.receipt import Outcome
+from cases.register import Register
+from cases.steps import Trekk
+from cases.terms import ActorRole
+from rules.facts import RegisterFacts
+from workflow.conduct import keep
+from workflow.errors import Feil, UnknownId
+from workflow.machine import judge_register
+from workflow.ports import UnitOfWork
+
+
+def register_for(uow: UnitOfWork, hf: str, act: Act) -> Register:
+    """The register the act is on. UnknownId if there is no such one, or no such actor."""
+    register = uow.register(hf)
+    check_actor(register, act)
+    return register
+
+
+def judge_and_keep(
+    uow: UnitOfWork, form: BaseModel, register: Register, trekk: Trekk, act: Act, *nouns: Noun,
+    ny: str | None = None,
+) -> Outcome:
+    """Ask the rules of the act, and keep the nouns or the stop. `ny` is what the new is known by.
+    """
+    facts = RegisterFacts(register=register, trekk=trekk, act=act, nye=nouns)
+    outcome = judge_register(facts, ny)
+    return keep(uow, form, act, register.hf.id, outcome, nouns if outcome.ok else ())
+
+
+def check_actor(register: Register, act: Act) -> None:
+    if act.actor.partnar is not None:
+        known_partner(register, act.actor.partnar, "som")
+    if act.actor.organ is not None:
+        known_organ(register, act.actor.organ, "som")
+
+
+def known_partner(register: Register, partner: str, field: str = "partnar") -> str:
+    if partner not in register.partnarar:
+        raise UnknownId(field, "Partnaren finst ikkje. Sjå «saksgang partnarar».")
+    return partner
+
+
+def known_organ(register: Register, organ_id: str, field: str = "organ") -> Organ:
+    organ = register.organ.get(organ_id)
+    if organ is None:
+        raise UnknownId(field, "Organet finst ikkje. Sjå «saksgang partnarar --organ».")
+    return organ
+
+
+def own_partner(register: Register, partner: str, act: Act) -> None:
+    """Feil unless the secretariat or that very partner acts."""
+    known_partner(register, partner)
+    if act.actor.rolle is not ActorRole.SEKRETARIAT and act.actor.partnar != partner:
+        raise Feil("som", "Berre sekretariatet eller partnaren sjølv kan gjere dette.")

@@ -1,0 +1,118 @@
+"""Joint organs: set up, changed, filled with people for a period, and given a calendar."""
+
+from dataclasses import replace
+
+from cases.actor import Act
+from cases.partner import Moete, Organ, Sete
+from cases.receipt import Outcome
+from cases.register import Register
+from cases.steps import Trekk
+from cases.terms import ActorRole
+from workflow.conduct import noun_id, repeated
+from workflow.errors import Feil, UnknownId
+from workflow.ports import UnitOfWork
+from workflow.register.keeping import (
+    judge_and_keep,
+    known_organ,
+    known_partner,
+    own_partner,
+    register_for,
+)
+from workflow.register.organ_forms import AvsluttVerv, EndreOrgan, NyttMoete, NyttOrgan, Oppnemn
+
+
+def nytt_organ(uow: UnitOfWork, hf: str, form: NyttOrgan, act: Act) -> Outcome:
+    """Set up a joint organ."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        if form.id in register.organ:
+            raise Feil("id", "Id-en er alt i bruk. Vel ein annan.")
+        if form.til and form.til < form.fraa:
+            raise Feil("til", "Siste dag kan ikkje vere før første dag.")
+        _known(register, oppretta_av=form.oppretta_av, vel=form.vel, valnemnd=form.valnemnd)
+        said = form.model_dump(exclude_none=True)
+        made = Organ(hf=hf, **said)
+        return judge_and_keep(uow, form, register, Trekk.NYTT_ORGAN, act, made, ny=made.id)
+
+
+def endre_organ(uow: UnitOfWork, hf: str, form: EndreOrgan, act: Act) -> Outcome:
+    """Rename a joint organ, give it another mandate, extend it or end it."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        organ = known_organ(register, form.organ)
+        if form.til and form.til < organ.fraa:
+            raise Feil("til", "Siste dag kan ikkje vere før første dag.")
+        said = form.model_dump(exclude={"organ", "grunn"}, exclude_none=True)
+        if not said:
+            raise Feil("organ", "Skriv kva som skal endrast: namn, mandat eller siste dag.")
+        changed = replace(organ, **said)
+        return judge_and_keep(uow, form, register, Trekk.ENDRE_ORGAN, act, changed)
+
+
+def oppnemn(uow: UnitOfWork, hf: str, form: Oppnemn, act: Act) -> Outcome:
+    """Enter who holds a seat in an organ, for how long, and who elected."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        _check_seat(register, form)
+        said = form.model_dump(exclude={"observator", "namn", "saksnummer"}, exclude_none=True)
+        made = Sete(
+            id=noun_id(act, "sete"), hf=hf, teljande=not form.observator, sak=form.saksnummer,
+            namn=uow.keep_private(form.namn) if form.namn else None, **said,
+        )
+        return judge_and_keep(uow, form, register, Trekk.OPPNEMN, act, made, ny=made.id)
+
+
+def _known(register: Register, **chosen: str | None) -> None:
+    """UnknownId for the first field that names neither an organ nor a partner."""
+    for field, one in chosen.items():
+        if one and one not in register.organ and one not in register.partnarar:
+            raise UnknownId(field, "Skriv id-en til eit organ eller ein partnar.")
+
+
+def _check_seat(register: Register, form: Oppnemn) -> None:
+    known_organ(register, form.organ)
+    for partner in (*form.paa_vegne_av, *((form.partnar,) if form.partnar else ())):
+        known_partner(register, partner)
+    _known(register, vald_av=form.vald_av, innstilt_av=form.innstilt_av)
+    if form.til and form.til < form.fraa:
+        raise Feil("til", "Siste dag kan ikkje vere før første dag.")
+
+
+def avslutt_verv(uow: UnitOfWork, hf: str, form: AvsluttVerv, act: Act) -> Outcome:
+    """End somebody's period in a seat; the row stays."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        seat = next((s for s in register.sete if s.id == form.sete), None)
+        if seat is None:
+            raise UnknownId("sete", "Plassen finst ikkje. Sjå «saksgang organ».")
+        ended = replace(seat, til=form.til)
+        return judge_and_keep(uow, form, register, Trekk.AVSLUTT_VERV, act, ended)
+
+
+def nytt_moete(uow: UnitOfWork, hf: str, form: NyttMoete, act: Act) -> Outcome:
+    """Enter meeting dates of an organ; a partner may enter those of its own."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        organ = known_organ(register, form.organ)
+        if organ.partnar:
+            own_partner(register, organ.partnar, act)
+        elif act.actor.rolle is not ActorRole.SEKRETARIAT and act.actor.organ != organ.id:
+            raise Feil("som", "Berre sekretariatet eller organet sjølv kan gjere dette.")
+        if form.frist and len(form.dato) > 1:
+            raise Feil("frist", "Før inn eitt møte om gongen når det har frist.")
+        known = {m.dato for m in register.meetings(organ.id)}
+        made = tuple(
+            Moete(noun_id(act, "moete", n), hf, organ.id, day, form.frist)
+            for n, day in enumerate(dict.fromkeys(form.dato), start=1) if day not in known
+        )
+        return judge_and_keep(uow, form, register, Trekk.NYTT_MOETE, act, *made)

@@ -1,0 +1,130 @@
+"""Partners come, change name, merge and split; their ids and what they have said remain."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from cases.actor import Act
+from cases.partner import Organ, Partner, PartnerName
+from cases.receipt import Outcome
+from cases.register import Register
+from cases.steps import Trekk
+from cases.terms import OrganRole, PartnerKind, Styreform
+from workflow.conduct import repeated
+from workflow.errors import Feil
+from workflow.ports import UnitOfWork
+from workflow.register.forms import DelPartnar, NyPartnar, NyttNamn, SlaaSamanPartnarar
+from workflow.register.keeping import judge_and_keep, known_partner, register_for
+
+R = OrganRole
+OWN_ORGANS: dict[tuple[PartnerKind, Styreform | None], tuple[tuple[OrganRole, str], ...]] = {
+    (PartnerKind.KOMMUNE, Styreform.FORMANNSKAP): (
+        (R.KOMMUNESTYRE, "kommunestyret"), (R.FORMANNSKAP, "formannskapet"),
+        (R.ORDFORAR, "ordføraren"), (R.KOMMUNEDIREKTOR, "kommunedirektøren"),
+        (R.KOMMUNALSJEF, "kommunalsjefen for helse og omsorg"),
+    ),
+    (PartnerKind.KOMMUNE, Styreform.PARLAMENTARISME): (
+        (R.KOMMUNESTYRE, "kommunestyret"), (R.BYRAAD, "byrådet"),
+        (R.BYRAAD_EINSKILD, "byråden"), (R.KOMMUNALDIREKTOR, "kommunaldirektøren"),
+    ),
+    (PartnerKind.HELSEFORETAK, None): (
+        (R.STYRE, "styret"), (R.ADM_DIR, "administrerande direktør"),
+    ),
+    (PartnerKind.RHF, None): ((R.STYRE, "styret"), (R.ADM_DIR, "administrerande direktør")),
+    (PartnerKind.PRIVAT, None): ((R.STYRE, "styret"), (R.DAGLEG_LEIAR, "dagleg leiar")),
+}
+"""The organs that law gives every partner of a kind; its own names can be entered later."""
+
+
+def ny_partnar(uow: UnitOfWork, hf: str, form: NyPartnar, act: Act) -> Outcome:
+    """Enter a partner with the organs that law gives its kind."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        partner = _partner(register, form)
+        organs = _organs_of(partner)
+        return judge_and_keep(
+            uow, form, register, Trekk.NY_PARTNAR, act, partner, *organs, ny=partner.id
+        )
+
+
+def _partner(register: Register, form: NyPartnar) -> Partner:
+    if form.id in register.partnarar:
+        raise Feil("id", "Id-en er alt i bruk. Vel ein annan.")
+    kommune = form.slag is PartnerKind.KOMMUNE
+    return Partner(
+        id=form.id, hf=register.hf.id, slag=form.slag,
+        namn=(PartnerName(form.namn, form.kortnamn, form.fraa),), fraa=form.fraa,
+        styreform=(form.styreform or Styreform.FORMANNSKAP) if kommune else None, orgnr=form.orgnr,
+        omraade=form.omraade, gruppe=form.gruppe, kjelde=form.kjelde,
+        avtalepart=form.slag not in (PartnerKind.RAADGJEVAR, PartnerKind.RHF),
+    )
+
+
+def _organs_of(partner: Partner) -> tuple[Organ, ...]:
+    named = OWN_ORGANS.get((partner.slag, partner.styreform), ())
+    return tuple(
+        Organ(
+            id=f"{partner.id}/{role.value}", hf=partner.hf, rolle=role, namn=name,
+            fraa=partner.fraa, partnar=partner.id, kjelde=partner.kjelde,
+        )
+        for role, name in named
+    )
+
+
+def nytt_namn(uow: UnitOfWork, hf: str, form: NyttNamn, act: Act) -> Outcome:
+    """A partner takes another name from a day on; what it said before keeps the old one."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        partner = register.partnarar[known_partner(register, form.partnar)]
+        *earlier, last = partner.namn
+        if form.fraa <= last.fraa:
+            raise Feil("fraa", "Datoen må vere etter dagen det førre namnet vart teke i bruk.")
+        names = (
+            *earlier, replace(last, til=_before(form.fraa)),
+            PartnerName(form.namn, form.kortnamn, form.fraa),
+        )
+        changed = replace(partner, namn=names)
+        return judge_and_keep(uow, form, register, Trekk.NYTT_NAMN, act, changed)
+
+
+def slaa_saman_partnarar(
+    uow: UnitOfWork, hf: str, form: SlaaSamanPartnarar, act: Act
+) -> Outcome:
+    """Partners become one from a day on. Duties in open cases are moved case by case."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        heir = known_partner(register, form.til, "til")
+        if heir in form.fraa:
+            raise Feil("fraa", "Ein partnar kan ikkje slåast saman med seg sjølv.")
+        ended = tuple(_ended(register, p, form.dato, heir) for p in form.fraa)
+        return judge_and_keep(uow, form, register, Trekk.SLAA_SAMAN_PARTNARAR, act, *ended)
+
+
+def del_partnar(uow: UnitOfWork, hf: str, form: DelPartnar, act: Act) -> Outcome:
+    """A partner becomes several. Which of them takes over a duty is said in each case."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        for heir in form.til:
+            known_partner(register, heir, "til")
+        ended = _ended(register, form.partnar, form.dato, None)
+        return judge_and_keep(uow, form, register, Trekk.DEL_PARTNAR, act, ended)
+
+
+def _ended(register: Register, partner: str, day: date, heir: str | None) -> Partner:
+    known = register.partnarar[known_partner(register, partner, "fraa")]
+    if known.til is not None:
+        raise Feil("fraa", "Ein av partnarane er alt avslutta.")
+    if day <= known.fraa:
+        raise Feil("dato", "Datoen må vere etter at partnaren kom til.")
+    return replace(known, til=_before(day), etterfolgjar=heir)
+
+
+def _before(day: date) -> date:
+    return day - timedelta(days=1)

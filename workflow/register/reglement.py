@@ -1,0 +1,68 @@
+"""A partner's own rules: new versions, and its word that we read them rightly."""
+
+from dataclasses import replace
+
+from cases.actor import Act
+from cases.oslo import local_day
+from cases.receipt import Outcome
+from cases.register import Register
+from cases.reglement import Rad, Reglement, overlap
+from cases.steps import Trekk
+from workflow.conduct import noun_id, repeated
+from workflow.errors import Feil
+from workflow.ports import UnitOfWork
+from workflow.register.forms import NyttReglement, StadfestReglement
+from workflow.register.keeping import judge_and_keep, known_partner, own_partner, register_for
+
+
+def nytt_reglement(uow: UnitOfWork, hf: str, form: NyttReglement, act: Act) -> Outcome:
+    """Enter a new version of a partner's reglement, from its own vedtak. Overlaps are refused."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        own_partner(register, form.partnar, act)
+        versions = new_version(register, form, act)
+        return judge_and_keep(uow, form, register, Trekk.NYTT_REGLEMENT, act, *versions)
+
+
+def new_version(register: Register, form: NyttReglement, act: Act) -> tuple[Reglement, ...]:
+    """The version as it would be stored, after the earlier ones that it closes."""
+    if form.gjeld_til and form.gjeld_til < form.gjeld_fraa:
+        raise Feil("gjeld_til", "Siste dag kan ikkje vere før første dag.")
+    versions = register.reglement.get(form.partnar, ())
+    made = Reglement(
+        id=noun_id(act, "reglement"), hf=register.hf.id, partnar=form.partnar,
+        versjon=max((v.versjon for v in versions), default=0) + 1,
+        gjeld_fraa=form.gjeld_fraa, gjeld_til=form.gjeld_til, kjelde=form.kjelde,
+        rader=tuple(Rad(**r.model_dump()) for r in form.rader),
+    )
+    before = tuple(_closed_before(v, made) for v in versions)
+    if overlap((*before, made)):
+        raise Feil("gjeld_fraa", "Versjonen overlappar ein som alt gjeld. Vel ein annan dato.")
+    changed = tuple(b for b, v in zip(before, versions, strict=True) if b != v)
+    return (*changed, made)
+
+
+def _closed_before(version: Reglement, new: Reglement) -> Reglement:
+    """An open-ended earlier version ends the day before the new one begins."""
+    open_ended = version.stadfesta and version.gjeld_til is None
+    if open_ended and version.gjeld_fraa < new.gjeld_fraa:
+        day_before = new.gjeld_fraa.fromordinal(new.gjeld_fraa.toordinal() - 1)
+        return replace(version, gjeld_til=day_before)
+    return version
+
+
+def stadfest_reglement(uow: UnitOfWork, hf: str, form: StadfestReglement, act: Act) -> Outcome:
+    """The partner confirms that the version in force today is read rightly."""
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        partner = known_partner(register, form.partnar or act.actor.partnar or "")
+        day = local_day(act.at)
+        version = register.reglement_on(partner, day)
+        if version is None:
+            raise Feil("partnar", "Partnaren har ikkje noko reglement som gjeld i dag.")
+        read = replace(version, lesen_av=form.stilling, lesen_dato=day)
+        return judge_and_keep(uow, form, register, Trekk.STADFEST_REGLEMENT, act, read)
