@@ -47,8 +47,8 @@ def read(partner: str, *rows: Rad) -> Reading:
     [
         (
             Rad(R.KOMMUNEDIREKTOR, ORDINAER, "K-sak 12/26 pkt. 3", grense_eingong=500_000),
-            "Kommunedirektøren kan svare i saker som ikkje er prinsipielle, opp til og med"
-            " 500 000 kroner éin gong (K-sak 12/26 pkt. 3)",
+            ("Kommunedirektøren kan svare i saker som ikkje er prinsipielle, opp til og med"
+            " 500 000 kroner éin gong (K-sak 12/26 pkt. 3)"),
         ),
         (
             Rad(R.FORMANNSKAP, PRINSIPIELL, "§ 3"),
@@ -56,13 +56,13 @@ def read(partner: str, *rows: Rad) -> Reading:
         ),
         (
             Rad(R.KOMMUNESTYRE, UTANFOR_BUDSJETT, "§ 3", 1_250_000, 0, 1),
-            "Heradsstyret kan svare i saker med kostnad utanfor budsjettet, opp til og med"
-            " 1 250 000 kroner éin gong, 0 kroner per år og 1 års varigheit (§ 3)",
+            ("Heradsstyret kan svare i saker med kostnad utanfor budsjettet, opp til og med"
+            " 1 250 000 kroner éin gong, 0 kroner per år og 1 års varigheit (§ 3)"),
         ),
         (
             Rad(R.KOMMUNEDIREKTOR, AVTALE, "vedtak (2026)", sakstypar=("C-05", "C-06")),
-            "Kommunedirektøren kan svare i saker om samarbeidsavtale (hol. § 6-2), berre for"
-            " C-05 og C-06 [vedtak (2026)]",
+            ("Kommunedirektøren kan svare i saker om samarbeidsavtale (hol. § 6-2), berre for"
+            " C-05 og C-06 [vedtak (2026)]"),
         ),
     ],
 )
