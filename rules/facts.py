@@ -29,6 +29,8 @@ class RegisterFacts:
     nye: tuple[Noun, ...] = field(default=())
     grunn: str = ""
     in_earnest: bool = True
+    saker: tuple[Case, ...] = field(default=())
+    """All cases of the helsefellesskap, for rules that look at it as it stands (OVERSIGHT)."""
 
     @property
     def day(self) -> date:

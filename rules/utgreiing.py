@@ -12,6 +12,17 @@ DOCUMENT_NAMES: dict[DocumentKind, str] = {
     DocumentKind.AVTALESJEKK: "ein sjekk mot gjeldande avtalar",
     DocumentKind.MEDVERKNAD: "ei utgreiing av korleis brukarorganisasjonane har medverka",
     DocumentKind.AVTALEINNHALD: "eit oversyn over punkta i hol. § 6-2",
+    DocumentKind.PROSJEKTDIREKTIV: "eit vedteke prosjektdirektiv",
+    DocumentKind.MANDAT: "eit mandat",
+    DocumentKind.LAERINGSNOTAT: "eit læringsnotat",
+    DocumentKind.REFERAT: "eit referat",
+    DocumentKind.AARSMELDING: "ei årsmelding",
+    DocumentKind.EVALUERING: "ei evaluering",
+    DocumentKind.INVITASJON: "invitasjonen",
+    DocumentKind.DATAGRUNNLAG: "framskrivingar og analysar av begge tenestenivåa",
+    DocumentKind.FORINGSSJEKK: "ein sjekk mot nasjonale føringar",
+    DocumentKind.KORTVERSJON: "ein kortversjon",
+    DocumentKind.FULLMAKT: "ei fullmakt",
 }
 
 

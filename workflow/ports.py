@@ -3,6 +3,7 @@
 from types import TracebackType
 from typing import Protocol, Self
 
+from cases.case import Case
 from cases.casefile import CaseFile
 from cases.history import HistoryEntry
 from cases.nouns import Noun
@@ -47,6 +48,9 @@ class UnitOfWork(Protocol):
 
     def open_cases(self, hf: str) -> tuple[str, ...]:
         """The ids of all cases there that have not come to an end, in the order registered."""
+
+    def cases(self, hf: str) -> tuple[Case, ...]:
+        """Every case there, ended ones too, in the order registered; without what hangs on it."""
 
     def register(self, hf: str) -> Register:
         """All that helsefellesskap knows of its partners. UnknownId if there is no such one."""

@@ -41,6 +41,7 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _view("reglar", "Vis reglane.", "reglar"),
         _view("sakstypar", "Vis sakstypane.", "sakstypar"),
         _view("partnarar", "Vis partnarane.", "partnarar"),
+        _view("partnar", "Vis biletet for ein partnar: kva han må avgjere, og kven.", "partnar"),
     ),
     "Meld inn": (
         _view("meld-inn", "Meld inn ei sak.", "meld_inn"),

@@ -10,7 +10,8 @@ from adapters.db.case_read import case_numbered, find_case, open_case_ids, read_
 from adapters.db.engine import Database
 from adapters.db.ledger_tables import HISTORIE, KOMMANDO, PRIVAT_TEKST
 from adapters.db.register_read import read_register
-from adapters.db.rows import outcome_of
+from adapters.db.rows import nouns_where, outcome_of
+from cases.case import Case
 from cases.casefile import CaseFile
 from cases.history import GENESIS
 from cases.receipt import Outcome
@@ -74,6 +75,9 @@ class SqlReads:
 
     def open_cases(self, hf: str) -> tuple[str, ...]:
         return open_case_ids(self.connection, hf)
+
+    def cases(self, hf: str) -> tuple[Case, ...]:
+        return nouns_where(self.connection, Case, "hf", hf)
 
     def register(self, hf: str) -> Register:
         return read_register(
