@@ -128,7 +128,7 @@ def _proof(world: World, owner: str, kind: str) -> int:
     """A paper of that partner; «same» is the one laid on the case last."""
     if kind == "same":
         return world.documents
-    slag = words.DOKUMENT[kind] if kind in words.DOKUMENT else kind
+    slag = words.DOKUMENT.get(kind, kind)
     world.must("legg_ved", slag=slag, tittel=kind, tekst=f"{kind} frå {owner}")
     world.documents += 1
     return world.documents
