@@ -165,6 +165,15 @@ def test_a_smaller_circle_keeps_the_yes_that_allowed_it() -> None:
     assert (T.OPNE_RUNDE, "ORD-05") in {(g.trekk[0], g.grunn.regel) for g in strict.borte}
 
 
+def test_a_demand_that_lapses_is_gone_on_the_other_side() -> None:
+    side = agreed_side()
+    willing = tuple(replace(a, tek_avgrensing=a.partnar == SMAAVIK) for a in side.file.svar)
+    side = replace(side, file=replace(side.file, svar=willing))
+    then = otherwise(side, changes_of(KvaOm(utan=(CLINIC,)), side.file, side.register))
+    assert [k.partnar for k in then.file.demands] == [SMAAVIK]
+    assert [k.partnar for k in side.file.demands] == list(CIRCLE)
+
+
 def test_a_larger_circle_asks_everyone_anew() -> None:
     found = what_if(agreed_side(tek_avgrensing=True), partar=[*CIRCLE, STORFJORD])
     assert level_of(found, STORFJORD).foer is None
