@@ -9,6 +9,7 @@ from cases.rundgang import Answer, AnswerEvent
 from cases.steps import Step, Trekk
 from cases.terms import DocumentKind, OrganRole, Registrering, Utfall
 from rules.facts import Facts
+from rules.innfoering import WAITS
 from rules.modellval import RECOMMENDS
 from rules.nemningar import FIELD_NAMES, STEP_NAMES
 from rules.rule import Findings, breach, rule
@@ -243,5 +244,6 @@ def _settles(handling: Handsaming, *, binding: bool) -> bool:
 )
 def nobody_has_been_asked(facts: Facts) -> Findings:
     """A case that partners have been asked about is withdrawn or merged, and they are told why."""
-    if facts.trekk is Trekk.FEILREGISTRER and facts.file.rundar:
+    waits = facts.case.innfoert == WAITS  # nobody has been asked by a case still to be confirmed
+    if facts.trekk is Trekk.FEILREGISTRER and facts.file.rundar and not waits:
         yield breach()

@@ -21,6 +21,7 @@ SUBJECTS = {
     "retta": "Retting i saka: {tittel}",
     "svar_strokne": "Eit svar ført på {namn} er stroke: {tittel}",
     "avslutta": "Saka er avslutta: {tittel}",
+    "innfoert": "Saka er ført inn i sakssystemet: {tittel}",
 }
 TEXTS = {
     "forehandsvarsel": "Saka er meld inn. De treng ikkje gjere noko enno; de får eige brev når "
@@ -42,6 +43,7 @@ TEXTS = {
     "svar_strokne": "Sekretariatet hadde ført eit svar på dykk ved ein feil, og har stroke det: "
     "{tekst} Sei frå om det ikkje stemmer. De svarar som før.",
     "avslutta": "Saka er {slutt}. {tekst}",
+    "innfoert": "Saka var i gang frå før. {tekst}",
 }
 
 
@@ -51,9 +53,13 @@ def letters(
     act: Act,
     kind: str,
     partners: tuple[str, ...],
+    after: int = 0,
     **values: str,
 ) -> tuple[Post, ...]:
-    """One letter to each contact and postmottak of each partner; none where there is no address."""
+    """One letter to each contact and postmottak of each partner; none where there is no address.
+
+    `after` is how many letters of that kind the act has made already.
+    """
     day = local_day(act.at)
     number = f"{register.hf.prefiks} {case.number}"
     made: list[Post] = []
@@ -63,7 +69,7 @@ def letters(
         for contact in register.contacts_of(partner, day):
             made.append(
                 Post(
-                    id=noun_id(act, f"post-{kind}", len(made) + 1),
+                    id=noun_id(act, f"post-{kind}", after + len(made) + 1),
                     hf=case.hf,
                     sak=case.id,
                     partnar=partner,
