@@ -4,14 +4,17 @@ from collections.abc import Mapping
 
 from cases.steps import Step
 from rules import (
+    aarshjul,
     avklaring,
     delegasjon,
     handsaming,
+    innboks,
     innfoering,
     innmelding,
     innspel,
     konsensus,
     modellval,
+    nettverk,
     ordlyd,
     partnarskapsmote,
     registrering,
@@ -143,6 +146,9 @@ REGISTER: tuple[Rule, ...] = (
     innmelding.binding_case_has_both_sides,
     innmelding.network_does_not_register,
     innmelding.input_has_external_deadline,
+    innboks.registered_once,
+    nettverk.dps_cases_suit_a_network,
+    aarshjul.assessment_names_its_utval,
 )
 """What is asked before a case exists at all (T0)."""
 
