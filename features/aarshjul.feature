@@ -24,7 +24,7 @@ Egenskap: Oppgåver som kjem att
         """
       Og rådet er:
         """
-        Hald møtet, og før inn dagen med «saksgang nytt-moete».
+        Gjer det som står att, og før det inn: eit møte med «saksgang nytt-moete», ei sak med «saksgang meld-inn».
         """
 
     Scenario: Møtet er planlagt, men ikkje halde enno
@@ -81,7 +81,7 @@ Egenskap: Oppgåver som kjem att
         """
       Og rådet er:
         """
-        Meld inn saka med «saksgang meld-inn».
+        Gjer det som står att, og før det inn: eit møte med «saksgang nytt-moete», ei sak med «saksgang meld-inn».
         """
 
   @AAR-02 @F-avtale-etterarbeid @R-275
