@@ -1,5 +1,6 @@
 """The views: what they show, and that their JSON has exactly the keys of the contract."""
 
+import re
 import sqlite3
 from xml.etree import ElementTree
 
@@ -108,6 +109,17 @@ def test_sakstypar_and_partnarar(terminal: Terminal) -> None:
     found = terminal.json("partnarar")
     assert found["helsefellesskap"] == "hfb"
     assert "example.org" not in terminal.last
+
+
+def test_partnarar_keeps_advisers_and_those_who_have_left_apart(terminal: Terminal) -> None:
+    assert terminal("partnarar") == 0
+    now, advisers, gone = re.split("Rådgjevarar: |Tidlegare partnarar", terminal.last)
+    assert "kommune-4624" in now and "kommune-1243" not in now
+    assert "(ks)" in advisers and "(ks)" not in now
+    assert "31. desember 2019, no Bjørnafjorden" in flat(gone)
+    by_id = {p["id"]: p for p in terminal.json("partnarar")["partnarar"]}
+    assert by_id["kommune-1243"]["etterfolgjar"] == "kommune-4624"
+    assert (by_id["ks"]["gruppe"], by_id["ks"]["avtalepart"]) == ("ks", False)
 
 
 def test_prosesskart_counts_what_has_happened(with_case: Terminal) -> None:
