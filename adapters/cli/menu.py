@@ -26,11 +26,16 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
     "Kom i gang": (
         _view("klargjer", "Lag eller oppdater databasen, og les inn data.", "klargjer"),
         _view("kontroller", "Kontroller at alt er slik historia seier.", "kontroller"),
+        _view(
+            "importer", "Importer ei arbeidsbok (.xlsx) frå sekretariatet, eller lag malen.",
+            "importer",
+        ),
         Entry("innfoer-sak", "Før inn ei sak som er i gang frå før, i det steget ho står i."),
         Entry("innfoer-svar", "Før inn eit svar ein partnar har gitt før saka kom hit."),
-        Entry(
+        _view(
             "stadfest-innfoering",
             "Stadfest ei sak som ein annan har ført inn, og svara som følgjer henne.",
+            "stadfest_innfoering",
         ),
         Entry("demo", "Sjå ei sak gå heile vegen, i ein eigen database.", SCRIPT_COMMANDS),
         Entry("spel", "Spel av eit skript med saker.", SCRIPT_COMMANDS),
