@@ -12,10 +12,10 @@ from adapters.xlsx.template import write_template
 from rules.register_data import load_register
 
 REGISTER = load_register("hfb")
-PARTNERS = [p for p in REGISTER.partnarar.values() if p.avtalepart]
+DAY = date(2026, 11, 22)
+PARTNERS = list(REGISTER.members(DAY))
 KOMMUNAR = [p.id for p in PARTNERS if p.slag == "kommune"]
 PRIVATE = [p.id for p in PARTNERS if p.slag == "privat"]
-DAY = date(2026, 11, 22)
 FIRST = 4
 """The first row to fill in: the heading, the guidance and the example come before it."""
 
