@@ -16,6 +16,7 @@ from cases.record import plain, to_record
 from cases.terms import Result
 from cases.uttale import Merknad
 from rules.facts import Facts
+from rules.revisjon import released
 from workflow.errors import CommandConflict
 from workflow.fields import CaseForm
 from workflow.ports import UnitOfWork
@@ -80,7 +81,7 @@ def conclude(
             sakssteg=outcome.til or facts.case.sakssteg,
             versjon=facts.case.versjon + 1,
         )
-        results = (case, *nouns)
+        results = (case, *nouns, *released(case, facts.sakstype, facts.register))
         outcome = replace(outcome, versjon=case.versjon)
     return keep(uow, form, facts.act, facts.case.hf, outcome, results, chained)
 

@@ -13,6 +13,7 @@ from cases.steps import Trekk
 from cases.terms import Avtaleform
 from cases.vedtak import Post
 from rules.facts import Facts
+from rules.revisjon import under_revision
 from workflow.conduct import conclude, keep, noun_id, repeated
 from workflow.errors import Feil, UnknownId
 from workflow.gather import check_actor, gather, known_partner
@@ -35,7 +36,7 @@ def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
         case = linked(uow, form, new_case(form, act, register, kind), register)
         facts = Facts(
             file=CaseFile(case), register=register, sakstype=kind, trekk=Trekk.MELD_INN, act=act,
-            nye=(case,),
+            nye=(case,), saker=uow.cases(hf) if form.avtale else (),
         )
         check_form(facts, form)
         outcome = admit(facts)
@@ -46,7 +47,8 @@ def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
             outcome, sak=case.id, saksnummer=case.number, versjon=1, ny=case.id
         )
         notices = told_of(case, register, kind, act)
-        return keep(uow, form, act, hf, outcome, (case, *notices))
+        marked = under_revision(case, kind, register)
+        return keep(uow, form, act, hf, outcome, (case, *marked, *notices))
 
 
 def told_of(case: Case, register: Register, kind: CaseType, act: Act) -> tuple[Post, ...]:
