@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from cases.avtale import Avtale
 from cases.fellesskap_terms import Avtaleslag
 from cases.listing import listed
+from cases.register import Register
 from cases.terms import OrganRole
 from rules.facts import RegisterFacts
 from rules.rule import Findings, breach, breach_of, ok, rule
@@ -23,6 +24,11 @@ def told(agreements: Sequence[Avtale]) -> str:
     if len(agreements) > FEW:
         return f"{len(agreements)} avtalar"
     return listed([f"«{a.tittel}»" for a in agreements])
+
+
+def points_answered(register: Register) -> frozenset[int]:
+    """The points of hol. § 6-2 that the agreements in force answer between them."""
+    return frozenset(p for a in register.agreements() for p in a.paragraf_6_2)
 
 
 @rule(
@@ -51,7 +57,7 @@ def as_many_as_the_framework_lays_out(facts: RegisterFacts) -> Findings:
 )
 def every_point_is_answered(facts: RegisterFacts) -> Findings:
     """The agreements together answer each of the 13 points, joint planning (no. 12) among them."""
-    answered = {p for a in facts.register.agreements() for p in a.paragraf_6_2}
+    answered = points_answered(facts.register)
     if PLANNING not in answered:
         yield breach_of(
             "R-271", punkt="korleis partane saman utviklar og planlegg tenestene (§ 6-2 nr. 12)"

@@ -44,6 +44,8 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _view("reglar", "Vis reglane.", "reglar"),
         _view("sakstypar", "Vis sakstypane.", "sakstypar"),
         _view("partnarar", "Vis partnarane.", "partnarar"),
+        _view("avtalar", "Vis avtaleregisteret.", "avtalar"),
+        _view("tvistestige", "Vis tvistestigen, og kva trinn ei sak har prøvd.", "tvistestige"),
         _view("partnar", "Vis biletet for ein partnar: kva han må avgjere, og kven.", "partnar"),
     ),
     "Meld inn": (

@@ -34,10 +34,15 @@ TILSTAND = {
     "oppheva": "oppheva",
 }
 HENDING = {"gjennomgått": "gjennomgang", "oppheva": "oppheving", "send inn": "innsending"}
+def agreement_id(title: str) -> str:
+    known = AVTALAR.get(title[:1].lower() + title[1:])
+    return known or re.sub(r"[^a-z0-9_]", "", words.stored(title))
+
+
 READ: dict[str, tuple[str, Callable[[str], Any]]] = {
     "slag": ("slag", words.stored),
     "nummer": ("nr", int),
-    "under": ("mor", lambda t: agreement_id(t)),
+    "under": ("mor", agreement_id),
     "eigar": ("eigar", words.FELLESORGAN.__getitem__),
     "kortversjon": ("kortversjon", str),
     "målgruppe": ("maalgruppe", str),
@@ -53,11 +58,6 @@ READ: dict[str, tuple[str, Callable[[str], Any]]] = {
 }
 """What may stand to the left in a table under an act on an agreement."""
 ASIDE = ("protokollutskrift", "person")
-
-
-def agreement_id(title: str) -> str:
-    known = AVTALAR.get(title[:1].lower() + title[1:])
-    return known or re.sub(r"[^a-z0-9_]", "", words.stored(title))
 
 
 def who(name: str) -> Who:
@@ -209,6 +209,6 @@ def _registered(world: World, avtale: str) -> None:
     assert [a.mor for a in made] == [AVTALAR[avtale]]
 
 
-@then(parsers.re(f"neste gjennomgang av {AVTALE} er " r"(?P<day>\d+\. \w+ \d{4})"))
+@then(parsers.re(rf"neste gjennomgang av {AVTALE} er (?P<day>\d+\. \w+ \d{{4}})"))
 def _next_review(world: World, avtale: str, day: str) -> None:
     assert agreement(world, avtale).neste_gjennomgang == words.day(day)
