@@ -69,3 +69,11 @@ TREKK_NAMES: dict[Trekk, str] = {
     Trekk.AVTALEHENDING: "føre inn noko på ein avtale",
     Trekk.SEI_OPP_AVTALE: "seie opp ein avtale",
 }
+
+FIELD_NAMES: dict[str, str] = {
+    "sakstype": "sakstypen",
+    "krins": "krinsen av partnarar",
+    "kostnad": "kostnaden",
+    "paragraf_6_2": "innhaldet etter hol. § 6-2",
+}
+"""What the facts of a case are called in a sentence."""
