@@ -131,8 +131,9 @@ Egenskap: Avtaleverket
 
     Scenario: Ingen avtale seier korleis partane planlegg saman
       Gitt sekretariatet har ført inn avtalen "Rammeavtalen"
-        | slag          | ramme                              |
-        | punkt i § 6-2 | 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13  |
+        | slag          | ramme                             |
+        | punkt i § 6-2 | 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13 |
+        | gjennomgått   | 3. november 2025                  |
       Når sekretariatet ser over helsefellesskapet
       Så vert det stansa av regelen AVT-05:
         """
@@ -147,8 +148,9 @@ Egenskap: Avtaleverket
 
     Scenario: Andre punkt manglar
       Gitt sekretariatet har ført inn avtalen "Rammeavtalen"
-        | slag          | ramme                  |
+        | slag          | ramme                   |
         | punkt i § 6-2 | 1, 2, 3, 4, 5, 6, 7, 12 |
+        | gjennomgått   | 3. november 2025        |
       Når sekretariatet ser over helsefellesskapet
       Så vert det stansa av regelen AVT-05:
         """

@@ -9,6 +9,7 @@ from cases.listing import listed
 from cases.register import Register
 from cases.terms import OrganRole
 from rules.facts import RegisterFacts
+from rules.parametrar import parameter
 from rules.rule import Findings, breach, breach_of, ok, rule
 
 FEW = 3
@@ -41,9 +42,9 @@ def points_answered(register: Register) -> frozenset[int]:
 )
 def as_many_as_the_framework_lays_out(facts: RegisterFacts) -> Findings:
     """The partial agreements are those that the template of the framework lays out."""
-    wanted = facts.register.hf.parametrar.get("delavtalar")
+    wanted = parameter(facts.register, "delavtalar")
     there = sum(a.slag is Avtaleslag.DELAVTALE for a in facts.register.agreements())
-    if wanted is not None and there != wanted:
+    if wanted and there != wanted:
         yield breach(har=str(there), skal=str(wanted))
 
 
@@ -114,8 +115,8 @@ def all_are_reviewed(facts: RegisterFacts) -> Findings:
 )
 def assessed_by_new_guidance(facts: RegisterFacts) -> Findings:
     """When the national guidance is new, the structure assesses revision, in one case."""
-    year = facts.register.hf.parametrar.get("rettleiar_aar")
-    if year is None:
+    year = parameter(facts.register, "rettleiar_aar")
+    if not year:
         return
     older = [a for a in facts.register.agreements() if a.by_law and _last_looked_at(a) < year]
     kinds = {t.id for t in facts.register.sakstypar.values() if t.avtale}

@@ -1,6 +1,5 @@
 """Revisjon: rules on a case that revises an agreement that is in force."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from cases.avtale import Avtale
@@ -9,7 +8,6 @@ from cases.case_type import CaseType
 from cases.fellesskap_terms import Avtaleslag, Avtaletilstand
 from cases.register import Register
 from cases.steps import Step
-from rules.facts import Facts
 
 TOPS = frozenset({Avtaleslag.RAMME, Avtaleslag.TENESTEAVTALE})
 ADMISSION, DISCHARGE = 3, 5
@@ -43,11 +41,9 @@ def released(case: Case, kind: CaseType, register: Register) -> tuple[Avtale, ..
     return (replace(before, tilstand=Avtaletilstand.I_KRAFT),)
 
 
-def open_revisions(agreement: Avtale, facts: Facts) -> Iterator[Case]:
-    """The cases that revise that agreement and have not come to an end, but for this one."""
-    for case in facts.saker:
-        kind = facts.register.sakstypar.get(case.sakstype)
-        if kind is None or case.sakssteg.is_end or case.id == facts.case.id:
-            continue
-        if revised(case, kind, facts.register) == agreement:
-            yield case
+def is_revising(other: Case, case: Case, register: Register) -> bool:
+    """Whether another open case revises the very agreement that this one does."""
+    kind = register.sakstypar.get(other.sakstype)
+    if kind is None or other.id == case.id or other.sakssteg.is_end:
+        return False
+    return other.avtale == case.avtale and revised(other, kind, register) is not None
