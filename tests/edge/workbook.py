@@ -124,7 +124,8 @@ def secretariat() -> Workbook:
         book.add("Møte", organ="ssu", dato=date(2027, month, 10), frist=date(2027, month, 1))
     for number in range(1, 6):
         book.add("Avtalar", id=f"delavtale-{number}", slag="delavtale", nr=number,
-                 tittel=f"Delavtale {number}", partar="Voss, Helse Bergen", kjelde="avtalearkivet")
+                 tittel=f"Delavtale {number}", partar="Voss, Helse Bergen",
+                 mor="overordna-2022", kjelde="avtalearkivet")
     steps = ("innmeldt", "utgreiing", "handsama_i_ssu", "rundgang")
     for number in range(60):
         row = running_case(book, number, steps[number // 15])
