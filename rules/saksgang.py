@@ -6,7 +6,7 @@ from cases.rundgang import Answer
 from cases.steps import Trekk
 from cases.terms import ActorRole, OrganRole, Registrering
 from cases.uttale import Uttale
-from rules.facts import Facts
+from rules.facts import Facts, RegisterFacts
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from rules.rule import Findings, breach, rule
 
@@ -162,7 +162,7 @@ TAKEN_DOWN = " Eit svar på telefon eller i brev kan sekretariatet registrere so
     stopp="Berre sekretariatet kan {trekk}.",
     raad="Send det til sekretariatet, som registrerer og fører saka vidare.",
 )
-def secretariat_advances(facts: Facts) -> Findings:
+def secretariat_advances(facts: RegisterFacts) -> Findings:
     """Registering and moving cases is the secretariat's; an organ may file its own handling."""
     role = facts.act.actor.rolle
     if role is ActorRole.SEKRETARIAT or facts.trekk in FROM_PARTNERS:
