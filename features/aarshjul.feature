@@ -106,7 +106,7 @@ Egenskap: Oppgåver som kjem att
       Når sekretariatet ser over helsefellesskapet
       Så vert det stansa av regelen AAR-02:
         """
-        «Delavtale om rus» er ikkje gjennomgått det siste året: han vart sist gjennomgått 4. desember 2024.
+        Det er ikkje ført inn at «Delavtale om rus» er gjennomgått det siste året: sist var 4. desember 2024.
         """
       Og rådet er:
         """
@@ -118,7 +118,7 @@ Egenskap: Oppgåver som kjem att
       Når sekretariatet ser over helsefellesskapet
       Så vert det åtvara av regelen AAR-02:
         """
-        «Avtale om transport» er ikkje gjennomgått det siste året: han vart inngått 10. mars 2022.
+        Det er ikkje ført inn at «Avtale om transport» er gjennomgått det siste året: han vart inngått 10. mars 2022.
         """
 
   @AAR-03 @F-avtale-etterarbeid
@@ -262,3 +262,4 @@ Egenskap: Oppgåver som kjem att
         """
         Småvik og Storfjord har ikkje ført inn delegeringsreglement etter valet. Fristen i lova var 31. desember 2028.
         """
+      Og det vert òg stansa av regelen AAR-02

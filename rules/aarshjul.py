@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from cases.avtale import Avtale
 from cases.case import Case
 from cases.listing import listed
 from cases.oslo import day_text
@@ -85,7 +86,7 @@ def so_far(task: Aarsoppgaave, found: Forfall, day: date) -> str:
     "AAR-02",
     ("F-avtale-etterarbeid", "R-275"),
     heimel="hol. § 6-5 første ledd; Felles utviklingsplan kap. 10",
-    stopp="{avtale} er ikkje gjennomgått det siste året: {stand}.",
+    stopp="Det er ikkje ført inn at {avtale} er gjennomgått det siste året: {stand}.",
     raad="Gå gjennom avtalen med partane, og før det inn med «saksgang avtalehending».",
 )
 def agreements_are_reviewed(facts: RegisterFacts) -> Findings:
@@ -96,10 +97,21 @@ def agreements_are_reviewed(facts: RegisterFacts) -> Findings:
         last = reviewed_on(agreement)
         if last is not None and months_after(last, YEAR) >= facts.day:
             continue
-        begun = "vart inngått" if agreement.gjennomgang is None else "vart sist gjennomgått"
-        stand = f"han {begun} {day_text(last)}" if last else "det er ikkje ført inn nokon dag"
-        yield breach_of(row, avtale=f"«{agreement.tittel}»", stand=stand,
-            avtale_id=agreement.id)
+        yield breach_of(
+            row, avtale=f"«{agreement.tittel}»", stand=_review_so_far(agreement),
+            avtale_id=agreement.id,
+        )
+
+
+def _review_so_far(agreement: Avtale) -> str:
+    """The day the year is counted from, as the end of a sentence."""
+    if agreement.gjennomgang:
+        return f"sist var {day_text(agreement.gjennomgang)}"
+    if agreement.inngaatt:
+        return f"han vart inngått {day_text(agreement.inngaatt)}"
+    if agreement.gjeld_fraa:
+        return f"han gjeld frå {day_text(agreement.gjeld_fraa)}"
+    return "heller ikkje når han vart inngått"
 
 
 @rule(

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from cases.actor import Act, Actor
+from cases.avtale import Avtale
 from cases.case import Case
+from cases.fellesskap_terms import Avtaleslag, Avtaletilstand
 from cases.partner import Moete, Organ
 from cases.receipt import Ground
 from cases.register import Aarsoppgaave, Register
@@ -189,3 +191,28 @@ def test_shipped_tasks_rest_on_rows_that_are_judged(hf: str) -> None:
     judged = {*aarshjul.tasks_are_done.rader, *aarshjul.agreements_are_reviewed.rader}
     for one in load_register(hf).hf.aarshjul:
         assert one.hending == "ingen" or one.rad in judged, one.id
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"inngaatt": date(2016, 10, 1), "gjennomgang": date(2025, 3, 1)}, "sist var 1. mars 2025"),
+        ({"inngaatt": date(2016, 10, 1)}, "han vart inngått 1. oktober 2016"),
+        ({"gjeld_fraa": date(2016, 10, 1)}, "han gjeld frå 1. oktober 2016"),
+        ({}, "heller ikkje når han vart inngått"),
+        ({"gjennomgang": date(2025, 3, 2)}, None),  # a year to the day
+        ({"inngaatt": date(2025, 6, 1)}, None),
+        ({"tilstand": Avtaletilstand.AVLOYST}, None),
+        ({"gjeld_til": date(2026, 3, 1)}, None),
+    ],
+)
+@pytest.mark.parametrize("points", [(), (2,)])
+def test_each_agreement_is_reviewed(
+    lag: Register, given: dict[str, Any], told: str | None, points: tuple[int, ...]
+) -> None:
+    one = Avtale("a1", "hft", Avtaleslag.DELAVTALE, "Delavtale 1", paragraf_6_2=points, **given)
+    facts = seen(replace(lag, avtalar={"a1": one}))
+    found = [g for g in aarshjul.agreements_are_reviewed.judge(facts) if g.grunn]
+    sentence = f"Det er ikkje ført inn at «Delavtale 1» er gjennomgått det siste året: {told}."
+    assert [g.grunn for g in found] == ([sentence] if told else [])
+    assert all(g.stansar is bool(points) for g in found)
