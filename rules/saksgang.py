@@ -27,7 +27,10 @@ FROM_PARTNERS = frozenset(
     }
 )
 OWN_VOICE = frozenset(
-    {Trekk.AVKLAR, Trekk.TREKK_SVAR, Trekk.LYFT_ORDLYD, Trekk.STADFEST_PLIKT}
+    {
+        Trekk.AVKLAR, Trekk.TREKK_SVAR, Trekk.LYFT_ORDLYD, Trekk.STADFEST_PLIKT,
+        Trekk.STADFEST_REGLEMENT,
+    }
 )
 """What a partner can only do itself: the secretariat may not even register it."""
 
@@ -136,7 +139,7 @@ def organ_display(facts: RegisterFacts, organ_id: str | None) -> str:
     stopp="Sekretariatet registrerer og flytter saker, men kan ikkje {trekk} for nokon.",
     raad="Be {partnar} gjere det sjølv.{hjelp}",
 )
-def secretariat_never_decides(facts: Facts) -> Findings:
+def secretariat_never_decides(facts: RegisterFacts) -> Findings:
     """The secretariat is no governing organ: it neither answers nor clarifies nor resolves."""
     if facts.act.actor.rolle is not ActorRole.SEKRETARIAT:
         return

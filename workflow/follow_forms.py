@@ -86,6 +86,9 @@ class VurderInnsyn(CaseForm):
     dokument: int | None = Field(None, ge=1, description="Dokumentet; elles saka sjølv")
     offentleg: Literal["ja", "nei"] = Field(description="ja eller nei")
     heimel: Linje | None = Field(None, description="Heimelen når det ikkje er offentleg")
+    innhald: Literal["personleg", "helse"] | None = Field(
+        None, description="personleg eller helse: opplysningar som alltid er unnatekne (offl. § 13)"
+    )
     offentleg_tittel: Linje | None = Field(
         None, description="Tittelen som kan visast offentleg, når den vanlege ikkje kan det"
     )

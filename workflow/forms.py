@@ -36,7 +36,9 @@ class LeggVed(CaseForm):
     dato: Dato | None = Field(None, description="Datoen på dokumentet")
     fraa: Linje | None = Field(None, description="Avsendar")
     til: Linje | None = Field(None, description="Mottakar")
-    journal: Literal["I", "U", "N", "X", "S"] = Field("X", description="Journalposttype")
+    journal: Literal["I", "U", "N", "X", "S"] | None = Field(
+        None, description="Journalposttype; elles I frå ein partnar og X frå sekretariatet"
+    )
     avsnitt: Annotated[tuple[Id, ...], Liste] = Field(
         (), description="Avsnitta dokumentet har, til dømes kvalitet og brukarperspektiv"
     )

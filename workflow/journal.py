@@ -5,6 +5,7 @@ from cases.case import PartnerCaseNumber
 from cases.oppfolging import Innsynsvurdering
 from cases.receipt import Outcome
 from cases.steps import Trekk
+from rules.arkiv import CONFIDENTIAL
 from workflow.conduct import amended, conclude, noun_id, repeated
 from workflow.follow_forms import EigeSaksnummer, VurderInnsyn
 from workflow.gather import document, gather, partner_of, with_new
@@ -31,16 +32,24 @@ def vurder_innsyn(uow: UnitOfWork, form: VurderInnsyn, act: Act) -> Outcome:
             return done
         facts = gather(uow, form, Trekk.VURDER_INNSYN, act)
         about = document(facts, form.dokument, "dokument")
-        public = form.offentleg == "ja"
+        public, ground = form.offentleg == "ja", _ground(form)
         made = Innsynsvurdering(
             id=noun_id(act, "innsynsvurdering"), sak=facts.case.id,
             dokument=about.id if about else None, offentleg=public,
-            heimel=form.heimel or "", offentleg_tittel=form.offentleg_tittel or "",
+            heimel=ground, offentleg_tittel=form.offentleg_tittel or "",
             person=act.actor.person, tid=act.at,
         )
         if about is None:
             facts = amended(
-                facts, offentleg=public, offentleg_heimel=form.heimel or "",
+                facts, offentleg=public, offentleg_heimel=ground,
                 offentleg_tittel=form.offentleg_tittel or "",
             )
         return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+
+
+def _ground(form: VurderInnsyn) -> str:
+    """The heimel as given; what is personal or of health always rests on offl. § 13 as well."""
+    given = form.heimel or ""
+    if form.innhald is None or CONFIDENTIAL.search(given):
+        return given
+    return f"offl. § 13; {given}" if given else "offl. § 13"

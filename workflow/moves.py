@@ -37,6 +37,7 @@ from workflow.rule_groups import (
     EVERY_ACT,
     GIVEN_BEFORE,
     HANDLING,
+    JOURNAL,
     NARROWING,
     READY_FOR_SSU,
     REGISTER,
@@ -50,7 +51,7 @@ from workflow.rule_groups import (
 S, T = Step, Trekk
 OPEN = tuple(s for s in Step if not s.is_end)
 BEFORE_ROUND = (S.INNMELDT, S.UTGREIING, S.HANDSAMA_I_SSU)
-CORRECTED = (*CORRECTING, *HANDLING, *REGISTER)
+CORRECTED = (*CORRECTING, *JOURNAL, *HANDLING, *REGISTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,7 @@ MOVES: tuple[Move, ...] = (
     ),
     # -- what the secretariat adds -------------------------------------------------------------
     Move(T.VARSLE, OPEN, None),
-    Move(T.LEGG_VED, tuple(Step), None),
+    Move(T.LEGG_VED, tuple(Step), None, JOURNAL),
     Move(
         T.NY_ORDLYD, (*BEFORE_ROUND, S.RUNDGANG, S.USEMJE), None, (ordlyd.editorial_has_reason,)
     ),
@@ -181,7 +182,7 @@ MOVES: tuple[Move, ...] = (
     Move(T.RETT, (S.KONSENSUS,), S.RUNDGANG, CORRECTED, when=opens_again),
     Move(T.RETT, tuple(Step), None, CORRECTED),
     Move(T.EIGE_SAKSNUMMER, tuple(Step), None),
-    Move(T.VURDER_INNSYN, tuple(Step), None),
+    Move(T.VURDER_INNSYN, tuple(Step), None, JOURNAL),
     Move(T.STADFEST_PLIKT, (S.VEDTEKE,), None),
     Move(T.INNFOER_SVAR, (S.RUNDGANG,), None, GIVEN_BEFORE),
     Move(T.STADFEST_INNFOERING, (*BEFORE_ROUND, S.RUNDGANG), None, ENTERED),

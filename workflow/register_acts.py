@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from cases.steps import Trekk
-from rules import aarshjul, innboks, nettverk, partsskifte, saksgang
+from rules import aarshjul, innboks, kontakt, nettverk, partsskifte, saksgang
 from rules.rule import Rule
 from workflow import agreement_rules
 
@@ -15,11 +15,18 @@ NETWORK: tuple[Rule, ...] = (
 REGISTRAR: tuple[Rule, ...] = (saksgang.secretariat_advances,)
 """Who is a partner, and under what name, is registered by the secretariat alone."""
 
+ITSELF: tuple[Rule, ...] = (saksgang.speaks_for_itself, partsskifte.acts_while_a_partner)
+"""What a partner may enter of itself, and nobody of another."""
+
 REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
     Trekk.NY_PARTNAR: REGISTRAR,
     Trekk.NYTT_NAMN: REGISTRAR,
     Trekk.SLAA_SAMAN_PARTNARAR: (*REGISTRAR, partsskifte.heir_is_there_that_day),
     Trekk.DEL_PARTNAR: (*REGISTRAR, partsskifte.heirs_of_a_split_are_new),
+    Trekk.NY_KONTAKT: ITSELF,
+    Trekk.AVSLUTT_KONTAKT: (*ITSELF, kontakt.partner_keeps_somebody_to_write_to),
+    Trekk.NYTT_REGLEMENT: (*ITSELF, kontakt.backdated_rules_wait_for_the_partner),
+    Trekk.STADFEST_REGLEMENT: (*ITSELF, saksgang.secretariat_never_decides),
     Trekk.NYTT_ORGAN: NETWORK,
     Trekk.ENDRE_ORGAN: NETWORK,
     Trekk.NY_AVTALE: agreement_rules.ENTERED,

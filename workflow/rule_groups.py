@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from cases.steps import Step
 from rules import (
     aarshjul,
+    arkiv,
     avklaring,
     delegasjon,
     handsaming,
@@ -152,6 +153,13 @@ CONFIRMING: tuple[Rule, ...] = (
 )
 WITHDRAWING: tuple[Rule, ...] = (svar.decided_in_the_past, registrering.withdrawn_as_given)
 CLOSING: tuple[Rule, ...] = (innmelding.grey_zone_has_owner,)
+JOURNAL: tuple[Rule, ...] = (
+    arkiv.journal_names_the_other_side,
+    arkiv.exemption_names_its_ground,
+    arkiv.confidential_is_never_public,
+)
+"""What the journal and the public may rely on, for every paper and every assessment."""
+
 CORRECTING: tuple[Rule, ...] = (
     retting.only_journal_after_the_end,
     retting.type_before_ssu,

@@ -8,6 +8,7 @@ from cases.document import Document
 from cases.oslo import local_day
 from cases.receipt import Outcome
 from cases.steps import Trekk
+from rules.facts import Facts
 from workflow.conduct import amended, conclude, noun_id, repeated
 from workflow.errors import Feil
 from workflow.filetype import accepted_type
@@ -53,7 +54,7 @@ def legg_ved(uow: UnitOfWork, form: LeggVed, act: Act) -> Outcome:
             return done
         facts = gather(uow, form, Trekk.LEGG_VED, act)
         content, name = _content(form)
-        made = _document(form, act, facts.case.id, len(facts.file.dokument) + 1, content, name)
+        made = _document(form, facts, content, name)
         outcome = advance(with_new(facts, made))
         if outcome.ok:
             uow.put_bytes(made.sha256, content)
@@ -70,12 +71,14 @@ def _content(form: LeggVed) -> tuple[bytes, str]:
 
 
 def _document(
-    form: LeggVed, act: Act, case_id: str, number: int, content: bytes, name: str
+    form: LeggVed, facts: Facts, content: bytes, name: str
 ) -> Document:
+    act = facts.act
+    handed_in = act.actor.partnar is not None
     return Document(
         id=noun_id(act, "dokument"),
-        sak=case_id,
-        nr=number,
+        sak=facts.case.id,
+        nr=len(facts.file.dokument) + 1,
         slag=form.slag,
         tittel=form.tittel,
         filnamn=name,
@@ -85,8 +88,8 @@ def _document(
         dato=form.dato or local_day(act.at),
         registrert=act.at,
         registrert_av=act.actor.name,
-        journal=form.journal,
-        fraa=form.fraa or "",
+        journal=form.journal or ("I" if handed_in else "X"),
+        fraa=form.fraa or (facts.name(act.actor.partnar or "") if handed_in else ""),
         til=form.til or "",
         offentleg=form.offentleg,
         heimel=form.heimel or "",

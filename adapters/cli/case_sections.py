@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator
 from adapters.cli.entered import to_confirm
 from adapters.cli.looking import View
 from adapters.cli.niva import organ_names
+from adapters.cli.own_numbers import own_numbers
 from adapters.cli.put_right import corrections, merged
 from adapters.cli.waiting import waits_for
 from adapters.cli.words import STANDING, day_text, steps_word, word
 from cases.case import Case
+from cases.innsyn import exempt_by, is_public
 from cases.listing import listed
 from cases.oslo import local_day
 from cases.rundgang import Answer
@@ -53,6 +55,8 @@ def about(view: View) -> Iterator[Row]:
     yield "Arkiv", _name(view, case.arkivansvarleg) if case.arkivansvarleg else ""
     for own in view.file.eige_saksnummer:
         yield f"Sak hjå {_who(view, own.partnar)}", own.nummer
+    yield "Hjå partane", own_numbers(view)
+    yield "Innsyn", "offentleg" if is_public(view.file) else exempt_by(view.file)
     yield "Opphav", case.opphav or ""
     about_agreement = view.register.avtalar.get(case.avtale or "")
     yield "Avtale", about_agreement.tittel if about_agreement else ""
@@ -128,7 +132,8 @@ def _answer(answer: Answer, name: str) -> str:
 
 def documents(view: View) -> Iterator[Row]:
     for d in view.file.dokument:
-        public = {True: "offentleg", False: f"unnateke, {d.heimel}", None: ""}[d.offentleg]
+        exempt = exempt_by(view.file, d)
+        public = "offentleg" if is_public(view.file, d) else f"unnateke, {exempt}" * bool(exempt)
         parts = (d.tittel, word(d.slag.value), day_text(d.dato), public)
         yield f"Dokument {d.nr}", ", ".join(p for p in parts if p)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 
 from pydantic import ValidationError
 
@@ -16,6 +17,7 @@ from adapters.settings import load_settings
 from cases.actor import Act
 from cases.case import Case
 from cases.casefile import CaseFile
+from cases.oslo import local_day
 from cases.register import Register
 from cases.steps import Trekk
 from workflow.fields import CaseForm
@@ -39,6 +41,11 @@ class View:
         """Whether a case of this kind ever goes on a round to its partners."""
         kind = self.register.sakstypar[self.case.sakstype]
         return any(move is Trekk.OPNE_RUNDE for _, move in kind.veg)
+
+    @property
+    def day(self) -> date:
+        """The date in Norway when somebody looks."""
+        return local_day(self.act.at)
 
     @property
     def number(self) -> str:

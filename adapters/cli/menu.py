@@ -55,6 +55,7 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         ),
         _view("saker", "Vis sakene.", "saker"),
         _view("sak", "Vis alt om ei sak.", "sak"),
+        _view("journal", "Vis journalen for ei sak.", "journal"),
         _view("kan", "Vis kva saka kan gjere no, og kvifor ikkje.", "kan"),
         _view("niva", "Vis kven som må svare for kvar partnar, og kvifor.", "niva"),
         _view("prosesskart", "Teikn saksgangen, med tal frå historia.", "prosesskart"),

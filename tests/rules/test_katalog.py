@@ -17,7 +17,8 @@ STATUTE = {
     "medverknad-avtale", "avtale-etterarbeid", "privat-part",
 }  # fmt: skip
 PROMISE = {
-    "retting", "samanslaaing", "samanslaaing-ordlyd", "partsskifte",
+    "retting", "samanslaaing", "samanslaaing-ordlyd", "partsskifte", "journal", "innsyn",
+    "kontakt", "reglement",
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
@@ -79,7 +80,7 @@ def test_what_is_inferred_is_a_switch() -> None:
 
 
 WARNING_PROMISES = {
-    "L-samanslaaing-ordlyd",
+    "L-samanslaaing-ordlyd", "L-kontakt", "L-reglement",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
     "L-delegering-etter-val",
 }

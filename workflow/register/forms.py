@@ -66,6 +66,7 @@ class StadfestReglement(Form):
 
     partnar: Id | None = Field(None, description="Partnaren; elles den som handlar")
     stilling: Linje = Field(description="Stillinga til den som stadfestar")
+    versjon: int | None = Field(None, ge=0, description="Versjonen; elles den som gjeld i dag")
 
 
 class NyPartnar(Form):

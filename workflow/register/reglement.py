@@ -1,6 +1,7 @@
 """A partner's own rules: new versions, and its word that we read them rightly."""
 
 from dataclasses import replace
+from datetime import date
 
 from cases.actor import Act
 from cases.oslo import local_day
@@ -31,11 +32,14 @@ def new_version(register: Register, form: NyttReglement, act: Act) -> tuple[Regl
     if form.gjeld_til and form.gjeld_til < form.gjeld_fraa:
         raise Feil("gjeld_til", "Siste dag kan ikkje vere før første dag.")
     versions = register.reglement.get(form.partnar, ())
+    own = act.actor.partnar == form.partnar  # what it enters itself, nobody has to read for it
     made = Reglement(
         id=noun_id(act, "reglement"), hf=register.hf.id, partnar=form.partnar,
         versjon=max((v.versjon for v in versions), default=0) + 1,
         gjeld_fraa=form.gjeld_fraa, gjeld_til=form.gjeld_til, kjelde=form.kjelde,
         rader=tuple(Rad(**r.model_dump()) for r in form.rader),
+        lesen_av="partnaren sjølv" if own else None,
+        lesen_dato=local_day(act.at) if own else None,
     )
     before = tuple(_closed_before(v, made) for v in versions)
     if overlap((*before, made)):
@@ -61,8 +65,18 @@ def stadfest_reglement(uow: UnitOfWork, hf: str, form: StadfestReglement, act: A
         register = register_for(uow, hf, act)
         partner = known_partner(register, form.partnar or act.actor.partnar or "")
         day = local_day(act.at)
-        version = register.reglement_on(partner, day)
-        if version is None:
-            raise Feil("partnar", "Partnaren har ikkje noko reglement som gjeld i dag.")
+        version = _meant(register, partner, form.versjon, day)
         read = replace(version, lesen_av=form.stilling, lesen_dato=day)
         return judge_and_keep(uow, form, register, Trekk.STADFEST_REGLEMENT, act, read)
+
+
+def _meant(register: Register, partner: str, number: int | None, day: date) -> Reglement:
+    """The version with that number, else the one in force. Feil if there is none."""
+    if number is None:
+        found = register.reglement_on(partner, day)
+    else:
+        versions = register.reglement.get(partner, ())
+        found = next((v for v in versions if v.versjon == number), None)
+    if found is None:
+        raise Feil("versjon", "Partnaren har ikkje noko slikt reglement. Sjå «saksgang partnar».")
+    return found

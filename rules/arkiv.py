@@ -1,0 +1,66 @@
+"""Arkiv og innsyn: rules on what the journal must say, and on what may be kept from the public."""
+
+import re
+from collections.abc import Iterator
+
+from cases.document import Document
+from cases.oppfolging import Innsynsvurdering
+from rules.facts import Facts
+from rules.rule import Findings, breach, rule
+
+PARAGRAPH = re.compile(r"§+\s*\d+")
+CONFIDENTIAL = re.compile(r"§+\s*13\b")
+
+
+@rule(
+    "ARK-01",
+    ("L-journal",),
+    heimel="arkivforskrifta § 15",
+    stopp="Journalen må seie kven dokumentet {retning}.",
+    raad="Før inn {kven}. Er dokumentet internt, vel ein annan journalposttype.",
+    treng=Document,
+)
+def journal_names_the_other_side(facts: Facts) -> Findings:
+    """What comes in has a sender, what goes out a receiver; date, number and time are always there.
+    """
+    paper = facts.new(Document)
+    if paper.journal == "I" and not paper.fraa:
+        yield breach(retning="kjem frå", kven="avsendaren")
+    if paper.journal == "U" and not paper.til:
+        yield breach(retning="går til", kven="mottakaren")
+
+
+@rule(
+    "ARK-02",
+    ("L-innsyn",),
+    heimel="offl. §§ 3, 29 og 31",
+    stopp="Eit unntak frå innsyn må vise til paragrafen det byggjer på.",
+    raad="Skriv heimelen, til dømes «offl. § 14». Finst det ingen, er det offentleg.",
+)
+def exemption_names_its_ground(facts: Facts) -> Findings:
+    """Everything is open unless a named provision says otherwise."""
+    for public, ground in _said(facts):
+        if public is False and not PARAGRAPH.search(ground):
+            yield breach()
+
+
+@rule(
+    "ARK-03",
+    ("L-innsyn",),
+    heimel="offl. § 13; fvl. § 13",
+    stopp="Personlege opplysningar og helseopplysningar er under teieplikt, og kan ikkje vere "
+    "offentlege.",
+    raad="Vel nei, og gi ein offentleg tittel utan opplysningane.",
+)
+def confidential_is_never_public(facts: Facts) -> Findings:
+    """What is under a duty of secrecy is exempt, whoever would rather have it open."""
+    for public, ground in _said(facts):
+        if public and CONFIDENTIAL.search(ground):
+            yield breach()
+
+
+def _said(facts: Facts) -> Iterator[tuple[bool | None, str]]:
+    """What the act says of innsyn, whether of a new paper or in an assessment."""
+    for noun in facts.nye:
+        if isinstance(noun, Document | Innsynsvurdering):
+            yield noun.offentleg, noun.heimel
