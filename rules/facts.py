@@ -59,7 +59,11 @@ class RegisterFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts(RegisterFacts):
-    """The facts of an act on a case. `fraa_steg` are the steps the act exists from."""
+    """The facts of an act on a case. `fraa_steg` are the steps the act exists from.
+
+    `maal` is the organ an act is about besides: the meeting a case is lifted to, or the organ it
+    is taken from.
+    """
 
     file: CaseFile
     sakstype: CaseType

@@ -9,12 +9,18 @@ from dataclasses import dataclass
 
 from cases.steps import Step, Trekk
 from rules import (
+    arbeidsorgan,
     avklaring,
     fraasegn,
+    innmelding,
     innspel,
+    medverknad,
     modellval,
+    okonomi,
     ordlyd,
     partnarskapsmote,
+    plan,
+    prosjekt,
     registrering,
     saksgang,
     svar,
@@ -25,13 +31,18 @@ from rules.facts import Facts
 from rules.rule import Rule
 from rules.teljing import always, decides_anew, opens_again
 from workflow.rule_groups import (
+    ADOPTING,
     AGREED,
     ANSWER,
     CLOSING,
     CONFIRMING,
+    DEMANDED,
+    DRAFTING,
     EVERY_ACT,
     HANDLING,
     NARROWING,
+    PLANNING,
+    PROJECT,
     READY_FOR_SSU,
     ROUND,
     SETTLED_BEFORE,
@@ -64,14 +75,20 @@ class Move:
 
 MOVES: tuple[Move, ...] = (
     # -- the path ------------------------------------------------------------------------------
-    Move(T.SEND_TIL_UTGREIING, (S.INNMELDT,), S.UTGREIING, (utgreiing.drafter_has_mandate,)),
+    Move(
+        T.SEND_TIL_UTGREIING, (S.INNMELDT,), S.UTGREIING,
+        (*DRAFTING, *DEMANDED, *PROJECT, plan.everyone_hears_of_the_start),
+    ),
     Move(T.SEND_TIL_SSU, (S.INNMELDT, S.UTGREIING), S.HANDSAMA_I_SSU, READY_FOR_SSU),
     Move(T.HANDSAM, (S.HANDSAMA_I_SSU, S.RUNDGANG, S.KONSENSUS), None, HANDLING),
     Move(T.HANDSAM, (S.INNMELDT, S.UTGREIING), None, HANDLING),
     Move(T.OPNE_RUNDE, (S.UTGREIING,), S.RUNDGANG, (*READY_FOR_SSU, *ROUND)),
     Move(
         T.OPNE_RUNDE, (S.HANDSAMA_I_SSU,), S.RUNDGANG,
-        (modellval.every_ssu_has_handled, modellval.ssu_has_recommended, *ROUND),
+        (
+            modellval.every_ssu_has_handled, modellval.ssu_has_recommended,
+            utgreiing.area_case_goes_to_its_organ, *ROUND,
+        ),
     ),
     Move(T.OPNE_RUNDE, (S.RUNDGANG,), S.RUNDGANG, (ordlyd.somebody_to_ask, *ROUND)),
     Move(T.KONSTATER_SEMJE, (S.HANDSAMA_I_SSU,), S.KONSENSUS, SETTLED_IN_SSU),
@@ -86,7 +103,7 @@ MOVES: tuple[Move, ...] = (
             vedtak.vedtak_has_parties, vedtak.every_kommune_approved,
             vedtak.every_pair_is_concluded, vedtak.private_parties_signed,
             vedtak.duties_are_listed, vedtak.duties_on_both_levels,
-            innspel.inputs_are_met, innspel.final_note_approved, *CLOSING,
+            innspel.inputs_are_met, innspel.final_note_approved, *ADOPTING, *CLOSING,
         ),
     ),
     Move(
@@ -105,7 +122,7 @@ MOVES: tuple[Move, ...] = (
         (*NARROWING, *HANDLING),
     ),
     Move(T.SEND_TIL_TVISTELOYSING, (S.USEMJE,), S.TVISTELOYSING, CLOSING),
-    Move(T.AVVIS, BEFORE_ROUND, S.AVVIST, CLOSING),
+    Move(T.AVVIS, BEFORE_ROUND, S.AVVIST, (*CLOSING, okonomi.unclear_economy_is_cleared)),
     Move(T.TREKK_SAKA, OPEN, S.TREKT, CLOSING),
     Move(T.FEILREGISTRER, OPEN, S.FEILREGISTRERT),
     Move(T.SLAA_SAMAN, OPEN, S.SLEGEN_SAMAN),
@@ -117,7 +134,7 @@ MOVES: tuple[Move, ...] = (
         (
             avklaring.clarifier_is_party, avklaring.wording_to_clarify,
             avklaring.too_early_says_why, avklaring.budget_reference, avklaring.plan_named,
-            modellval.structure_is_principle, svar.decided_in_the_past,
+            modellval.structure_is_principle, svar.decided_in_the_past, *PLANNING,
         ),
     ),
     Move(T.SVAR, (S.RUNDGANG,), None, ANSWER),
@@ -156,19 +173,26 @@ MOVES: tuple[Move, ...] = (
         (
             partnarskapsmote.lifted_to_the_formal_meeting,
             partnarskapsmote.lifted_by_ssu_area_or_party,
+            partnarskapsmote.fit_for_the_highest_meeting,
         ),
     ),
-    Move(T.MEDVERKNAD, OPEN, None),
+    Move(
+        T.MEDVERKNAD, OPEN, None,
+        (
+            medverknad.exception_has_reason, medverknad.request_says_how_much,
+            medverknad.invited_before_they_answer,
+        ),
+    ),
     Move(T.MILEPAEL, OPEN, None),
-    Move(T.OMFORDEL, (S.UTGREIING,), None, (utgreiing.drafter_has_mandate,)),
-    Move(T.ENDRE_OMFANG, (S.UTGREIING,), None),
+    Move(T.OMFORDEL, (S.UTGREIING,), None, (arbeidsorgan.moved_to_another_organ, *DRAFTING)),
+    Move(T.ENDRE_OMFANG, (S.UTGREIING,), None, (prosjekt.change_reaches_everyone,)),
     Move(T.TVISTESTEG, OPEN, None),
     Move(T.RETT, (S.KONSENSUS,), S.RUNDGANG, when=opens_again),
     Move(T.RETT, tuple(Step), None),
     Move(T.EIGE_SAKSNUMMER, tuple(Step), None),
     Move(T.VURDER_INNSYN, tuple(Step), None),
     Move(T.STADFEST_PLIKT, (S.VEDTEKE,), None),
-    Move(T.PAA_VENT, OPEN, None),
+    Move(T.PAA_VENT, OPEN, None, (innmelding.interim_measure_is_named,)),
     Move(T.TA_OPP_ATT, OPEN, None, (saksgang.only_held_cases_resume,)),
 )
 

@@ -1,14 +1,19 @@
 """Which rules are asked together: what every act, every answer, every round must pass."""
 
 from rules import (
+    arbeidsorgan,
     delegasjon,
     handsaming,
     innmelding,
     innspel,
     konsensus,
+    medverknad,
     modellval,
+    okonomi,
     ordlyd,
     partnarskapsmote,
+    plan,
+    prosjekt,
     registrering,
     saksgang,
     ssu,
@@ -37,15 +42,48 @@ HANDLING: tuple[Rule, ...] = (
     handsaming.handler_has_mandate,
     handsaming.handled_in_the_past,
     handsaming.handled_after_registration,
+    handsaming.discussed_before_its_turn,
+    okonomi.economy_not_unclear_for_long,
     innspel.handled_inside_window,
     modellval.choice_is_made_in_ssu,
     modellval.choice_is_justified,
     modellval.doubt_calls_for_two_steps,
 )
+DEMANDED: tuple[Rule, ...] = (
+    utgreiing.demanded_documents,
+    utgreiing.demanded_sections,
+    utgreiing.common_template,
+    medverknad.demanded_groups,
+)
+"""What the case type's own data demands at the move."""
+
+PROJECT: tuple[Rule, ...] = (
+    prosjekt.project_has_leader_and_start,
+    prosjekt.project_has_milestones,
+    prosjekt.project_is_steered_by_all_sides,
+)
+DRAFTING: tuple[Rule, ...] = (
+    utgreiing.drafter_has_mandate,
+    arbeidsorgan.drafted_where_it_belongs,
+    arbeidsorgan.group_has_its_task,
+    arbeidsorgan.group_has_all_sides,
+    arbeidsorgan.group_is_set_down_by_ssu,
+    arbeidsorgan.problem_inside_agreement_apart,
+    arbeidsorgan.need_for_group_is_discussed,
+)
+"""What an organ must be and have before a case is given to it to elucidate."""
+
 READY_FOR_SSU: tuple[Rule, ...] = (
     utgreiing.everyone_was_told,
-    utgreiing.demanded_documents,
+    *DEMANDED,
     utgreiing.agreement_form_chosen,
+    utgreiing.structure_is_discussed,
+    arbeidsorgan.time_is_not_out,
+    arbeidsorgan.questions_are_answered,
+    arbeidsorgan.drafter_has_finished,
+    *PROJECT,
+    prosjekt.project_follows_its_milestones,
+    okonomi.economy_not_unclear_for_long,
     innspel.inputs_are_collected,
 )
 LEVEL: tuple[Rule, ...] = (
@@ -118,12 +156,30 @@ ROUND: tuple[Rule, ...] = (
     modellval.round_is_for_two_steps,
     registrering.everyone_has_contact,
     partnarskapsmote.presented_before_round,
+    utgreiing.time_for_own_dialogue,
+    medverknad.advisers_are_asked,
 )
 NARROWING: tuple[Rule, ...] = (
     konsensus.narrowed_by_ssu,
     konsensus.narrowing_leaves_both_sides,
     konsensus.nobody_who_agreed_is_left_out,
 )
+PLANNING: tuple[Rule, ...] = (
+    plan.planning_law_is_named,
+    plan.plan_is_cited,
+    plan.joint_plan_never_decides,
+)
+"""What an avklaring says of plans."""
+
+ADOPTING: tuple[Rule, ...] = (
+    partnarskapsmote.plan_is_signed_by_the_leaders,
+    partnarskapsmote.plan_is_anchored_by_the_leaders,
+    prosjekt.project_goes_back_to_those_involved,
+    plan.few_measures,
+    okonomi.duty_gets_time_and_resources,
+)
+"""What plans, projects and duties need before a vedtak."""
+
 CONFIRMING: tuple[Rule, ...] = (
     registrering.partner_confirms_telephone,
     ordlyd.second_person_confirms,
@@ -137,5 +193,11 @@ REGISTER: tuple[Rule, ...] = (
     innmelding.binding_case_has_both_sides,
     innmelding.network_does_not_register,
     innmelding.input_has_external_deadline,
+    innmelding.national_funding_is_input,
+    innmelding.interim_measure_is_named,
+    innmelding.grey_zone_is_tried_by_two,
+    innmelding.knowledge_need_goes_to_ssu,
+    plan.form_of_plan_is_said,
+    plan.acute_chain_with_every_kommune,
 )
 """What is asked before a case exists at all (T0)."""

@@ -25,6 +25,14 @@ def who(name: str, person: str = "ada") -> Who:
 # -- the case ----------------------------------------------------------------------------------
 
 
+USUAL: dict[str, dict[str, Any]] = {
+    "C-07": {"planform": "avtalt_prosess"},
+    "C-10": {"prosjektleiar": "prosjektleiar", "oppstart": "2026-03-02",
+             "styringsgruppe": "styringsgruppe"},
+}
+"""What a case of that type says when it is registered, where the scenario leaves it unsaid."""
+
+
 def _registration(slag: str, datatable: Table | None) -> dict[str, Any]:
     fields: dict[str, Any] = {"tittel": slag, "sakstype": words.SAKSTYPAR[slag]}
     fields |= facts(datatable)
@@ -32,6 +40,8 @@ def _registration(slag: str, datatable: Table | None) -> dict[str, Any]:
         fields.setdefault("ekstern_frist", "2026-12-01")
     if fields["sakstype"] == "C-04":
         fields.setdefault("partnarar", ("kommune-9901", "kommune-9902", "hf-lag"))
+    for name, value in USUAL.get(fields["sakstype"], {}).items():
+        fields.setdefault(name, value)
     return fields
 
 

@@ -21,6 +21,7 @@ PROMISE = {
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
     "presentasjon", "anna-organ", "modell", "partar",
+    "medverknad", "omfordeling", "drofting", "ssu-stadfestar",
 }  # fmt: skip
 ENGLISH = re.compile(
     r"\b(the|and|of|with|case|must|should|shall|before|after|only|party|each|not|is|are|be)\b",
@@ -76,12 +77,12 @@ def test_what_is_inferred_is_a_switch() -> None:
             assert row.brytar, row.rad
 
 
-WARNING_PROMISES = {"L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur"}
+WARNING_PROMISES = {"L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-medverknad"}
 
 
 def test_promises_stop_without_a_switch() -> None:
     for row in kind("L"):
-        if row.rad not in WARNING_PROMISES | {"L-struktur"}:  # inferred, so a switch
+        if row.rad not in WARNING_PROMISES | {"L-struktur", "L-ssu-stadfestar"}:  # switches
             assert (row.styrke, row.brytar) == (Strength.SKAL, False), row.rad
     assert KATALOG.effect("L-prov", {}) is Effect.ATVAR
     assert KATALOG.effect("L-prov", {"L-prov": "stopp"}) is Effect.STOPP
