@@ -30,21 +30,25 @@ from rules import (
 from rules.facts import Facts
 from rules.rule import Rule
 from rules.teljing import always, decides_anew, opens_again
-from workflow.rule_groups import (
+from workflow.demand_groups import (
     ADOPTING,
+    ASKING,
+    DEMANDED,
+    DRAFTING,
+    PLANNING,
+    PROJECT,
+    READY_FOR_SSU,
+)
+from workflow.rule_groups import (
     AGREED,
     ANSWER,
     CLOSING,
     CONFIRMING,
-    DEMANDED,
-    DRAFTING,
+    ENTERED,
     EVERY_ACT,
+    GIVEN_BEFORE,
     HANDLING,
     NARROWING,
-    PLANNING,
-    PROJECT,
-    READY_FOR_SSU,
-    ROUND,
     SETTLED_BEFORE,
     SETTLED_IN_SSU,
     WITHDRAWING,
@@ -82,15 +86,15 @@ MOVES: tuple[Move, ...] = (
     Move(T.SEND_TIL_SSU, (S.INNMELDT, S.UTGREIING), S.HANDSAMA_I_SSU, READY_FOR_SSU),
     Move(T.HANDSAM, (S.HANDSAMA_I_SSU, S.RUNDGANG, S.KONSENSUS), None, HANDLING),
     Move(T.HANDSAM, (S.INNMELDT, S.UTGREIING), None, HANDLING),
-    Move(T.OPNE_RUNDE, (S.UTGREIING,), S.RUNDGANG, (*READY_FOR_SSU, *ROUND)),
+    Move(T.OPNE_RUNDE, (S.UTGREIING,), S.RUNDGANG, (*READY_FOR_SSU, *ASKING)),
     Move(
         T.OPNE_RUNDE, (S.HANDSAMA_I_SSU,), S.RUNDGANG,
         (
             modellval.every_ssu_has_handled, modellval.ssu_has_recommended,
-            utgreiing.area_case_goes_to_its_organ, *ROUND,
+            utgreiing.area_case_goes_to_its_organ, *ASKING,
         ),
     ),
-    Move(T.OPNE_RUNDE, (S.RUNDGANG,), S.RUNDGANG, (ordlyd.somebody_to_ask, *ROUND)),
+    Move(T.OPNE_RUNDE, (S.RUNDGANG,), S.RUNDGANG, (ordlyd.somebody_to_ask, *ASKING)),
     Move(T.KONSTATER_SEMJE, (S.HANDSAMA_I_SSU,), S.KONSENSUS, SETTLED_IN_SSU),
     Move(
         T.KONSTATER_SEMJE, (S.RUNDGANG,), S.KONSENSUS,
@@ -193,6 +197,8 @@ MOVES: tuple[Move, ...] = (
     Move(T.VURDER_INNSYN, tuple(Step), None),
     Move(T.STADFEST_PLIKT, (S.VEDTEKE,), None),
     Move(T.PAA_VENT, OPEN, None, (innmelding.interim_measure_is_named,)),
+    Move(T.INNFOER_SVAR, (S.RUNDGANG,), None, GIVEN_BEFORE),
+    Move(T.STADFEST_INNFOERING, (*BEFORE_ROUND, S.RUNDGANG), None, ENTERED),
     Move(T.TA_OPP_ATT, OPEN, None, (saksgang.only_held_cases_resume,)),
 )
 

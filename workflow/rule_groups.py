@@ -1,19 +1,21 @@
 """Which rules are asked together: what every act, every answer, every round must pass."""
 
+from collections.abc import Mapping
+
+from cases.steps import Step
 from rules import (
-    arbeidsorgan,
+    avklaring,
     delegasjon,
     handsaming,
+    innfoering,
     innmelding,
     innspel,
     konsensus,
-    medverknad,
     modellval,
     okonomi,
     ordlyd,
     partnarskapsmote,
     plan,
-    prosjekt,
     registrering,
     saksgang,
     ssu,
@@ -33,6 +35,7 @@ EVERY_ACT: tuple[Rule, ...] = (
     saksgang.end_is_end,
     saksgang.type_has_move,
     saksgang.not_on_hold,
+    innfoering.waits_for_second_person,
     *ACCESS,
 )
 HANDLING: tuple[Rule, ...] = (
@@ -48,43 +51,6 @@ HANDLING: tuple[Rule, ...] = (
     modellval.choice_is_made_in_ssu,
     modellval.choice_is_justified,
     modellval.doubt_calls_for_two_steps,
-)
-DEMANDED: tuple[Rule, ...] = (
-    utgreiing.demanded_documents,
-    utgreiing.demanded_sections,
-    utgreiing.common_template,
-    medverknad.demanded_groups,
-)
-"""What the case type's own data demands at the move."""
-
-PROJECT: tuple[Rule, ...] = (
-    prosjekt.project_has_leader_and_start,
-    prosjekt.project_has_milestones,
-    prosjekt.project_is_steered_by_all_sides,
-)
-DRAFTING: tuple[Rule, ...] = (
-    utgreiing.drafter_has_mandate,
-    arbeidsorgan.drafted_where_it_belongs,
-    arbeidsorgan.group_has_its_task,
-    arbeidsorgan.group_has_all_sides,
-    arbeidsorgan.group_is_set_down_by_ssu,
-    arbeidsorgan.problem_inside_agreement_apart,
-    arbeidsorgan.need_for_group_is_discussed,
-)
-"""What an organ must be and have before a case is given to it to elucidate."""
-
-READY_FOR_SSU: tuple[Rule, ...] = (
-    utgreiing.everyone_was_told,
-    *DEMANDED,
-    utgreiing.agreement_form_chosen,
-    utgreiing.structure_is_discussed,
-    arbeidsorgan.time_is_not_out,
-    arbeidsorgan.questions_are_answered,
-    arbeidsorgan.drafter_has_finished,
-    *PROJECT,
-    prosjekt.project_follows_its_milestones,
-    okonomi.economy_not_unclear_for_long,
-    innspel.inputs_are_collected,
 )
 LEVEL: tuple[Rule, ...] = (
     delegasjon.council_itself,
@@ -156,30 +122,12 @@ ROUND: tuple[Rule, ...] = (
     modellval.round_is_for_two_steps,
     registrering.everyone_has_contact,
     partnarskapsmote.presented_before_round,
-    utgreiing.time_for_own_dialogue,
-    medverknad.advisers_are_asked,
 )
 NARROWING: tuple[Rule, ...] = (
     konsensus.narrowed_by_ssu,
     konsensus.narrowing_leaves_both_sides,
     konsensus.nobody_who_agreed_is_left_out,
 )
-PLANNING: tuple[Rule, ...] = (
-    plan.planning_law_is_named,
-    plan.plan_is_cited,
-    plan.joint_plan_never_decides,
-)
-"""What an avklaring says of plans."""
-
-ADOPTING: tuple[Rule, ...] = (
-    partnarskapsmote.plan_is_signed_by_the_leaders,
-    partnarskapsmote.plan_is_anchored_by_the_leaders,
-    prosjekt.project_goes_back_to_those_involved,
-    plan.few_measures,
-    okonomi.duty_gets_time_and_resources,
-)
-"""What plans, projects and duties need before a vedtak."""
-
 CONFIRMING: tuple[Rule, ...] = (
     registrering.partner_confirms_telephone,
     ordlyd.second_person_confirms,
@@ -201,3 +149,46 @@ REGISTER: tuple[Rule, ...] = (
     plan.acute_chain_with_every_kommune,
 )
 """What is asked before a case exists at all (T0)."""
+
+RUNNING: tuple[Rule, ...] = (
+    innfoering.step_of_the_type,
+    innfoering.dates_in_order,
+    handsaming.network_resolves_nothing,
+    handsaming.gathering_resolves_nothing,
+    handsaming.secretariat_handles_nothing,
+    handsaming.handler_has_mandate,
+    handsaming.handled_in_the_past,
+    handsaming.handled_after_registration,
+    modellval.choice_is_justified,
+)
+"""What is asked besides when a case enters that has run elsewhere."""
+
+RUNNING_AT: Mapping[Step, tuple[Rule, ...]] = {
+    Step.UTGREIING: (utgreiing.drafter_has_mandate,),
+    Step.RUNDGANG: (
+        *ROUND, modellval.every_ssu_has_handled, modellval.ssu_has_recommended,
+    ),
+}
+"""What must be true of such a case by the step it enters in."""
+
+GIVEN_BEFORE: tuple[Rule, ...] = (
+    innfoering.case_waits,
+    innfoering.never_over_own_words,
+    innfoering.answer_has_proof,
+    innfoering.proof_of_one_partner,
+    innfoering.on_the_wording_of_the_case,
+    avklaring.clarifier_is_party,
+    avklaring.too_early_says_why,
+    avklaring.budget_reference,
+    avklaring.plan_named,
+    modellval.structure_is_principle,
+    *ANSWER,
+)
+"""An answer given elsewhere, with the avklaring its papers tell of."""
+
+ENTERED: tuple[Rule, ...] = (
+    innfoering.case_waits,
+    innfoering.second_person_confirms,
+    innfoering.papers_of_the_way,
+    utgreiing.agreement_form_chosen,
+)
