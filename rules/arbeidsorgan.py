@@ -45,7 +45,8 @@ def drafted_where_it_belongs(facts: Facts) -> Findings:
     """Procedures and models of service are developed in professional organs, standing or ad hoc."""
     organ, wanted = drafter(facts), facts.sakstype.utgreiarar
     if organ and wanted and organ.rolle not in wanted:
-        usual = " eller ".join(KINDS[r] for r in wanted)
+        *others, last = (KINDS[r] for r in wanted)
+        usual = f"{', '.join(others)} eller {last}" if others else last
         yield breach(sakstype=facts.sakstype.namn.lower(), vanleg=usual, organ=organ.namn)
 
 
@@ -155,7 +156,7 @@ def _ssu(facts: Facts) -> str:
     ("R-149",),
     heimel="Felles utviklingsplan kap. 8.3",
     stopp="Saka gjeld eit problem innanfor ein avtale som gjeld, og {organ} er eit fast organ.",
-    raad="Løys ho i ein eigen prosess, til dømes i eit ad hoc-utval.",
+    raad="Løys det i ein eigen prosess, til dømes i eit ad hoc-utval.",
 )
 def problem_inside_agreement_apart(facts: Facts) -> Findings:
     """A concrete problem within an agreement in force is solved in a process of its own."""

@@ -183,7 +183,7 @@ def request_says_how_much(facts: Facts) -> Findings:
     "MED-05",
     ("R-054",),
     heimel="Felles utviklingsplan kap. 3.3; prosjektstatus, «Hovudpilar 1»",
-    stopp="{partnar} er ikkje ført opp som invitert til noko dialogmøte i saka.",
+    stopp="{partnar} er ikkje ført opp som invitert til noko møte i saka.",
     raad="Før inn invitasjonen først, så alle ser kven som er invitert, har takka ja, har møtt "
     "eller har avlyst.",
     treng=Medverknad,

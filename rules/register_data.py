@@ -12,7 +12,7 @@ from cases.avtale import Avtale
 from cases.partner import Contact, Moete, Organ, Partner, PartnerName, Sete, Setekrav
 from cases.register import Aarsoppgaave, Helsefellesskap, Register, Tvistetrinn
 from cases.reglement import Rad, Reglement
-from cases.terms import ContactKind
+from cases.terms import ContactKind, PartnerKind
 from rules.register_faults import faults
 from rules.register_schema import (
     DefaultData,
@@ -86,7 +86,7 @@ def _helsefellesskap(data: FileData) -> Helsefellesskap:
 
 
 def demo_contacts(register: Register) -> tuple[Contact, ...]:
-    """Made-up inboxes for every party, marked as demonstration; no persons."""
+    """Made-up inboxes for every party and adviser, marked as demonstration; no persons."""
     return tuple(
         Contact(
             id=f"demo.{kind.value}.{p.id}",
@@ -99,7 +99,7 @@ def demo_contacts(register: Register) -> tuple[Contact, ...]:
             demo=True,
         )
         for p in register.partnarar.values()
-        if p.avtalepart
+        if p.avtalepart or p.slag is PartnerKind.RAADGJEVAR
         for kind, title in (
             (ContactKind.KONTAKT, "kontaktperson for samhandling"),
             (ContactKind.POSTMOTTAK, "postmottak"),

@@ -1,4 +1,4 @@
-"""Which rules are asked of what must be in place: before utgreiing, SSU, the round and the vedtak."""
+"""Which rules ask of what must be in place: before utgreiing, SSU, the round and the vedtak."""
 
 from rules import (
     arbeidsorgan,

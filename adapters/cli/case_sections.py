@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from adapters.cli.follow_sections import milestones, participation
 from adapters.cli.looking import View
 from adapters.cli.niva import organ_names
 from adapters.cli.waiting import waits_for
@@ -122,7 +123,8 @@ def _answer(answer: Answer) -> str:
 def documents(view: View) -> Iterator[Row]:
     for d in view.file.dokument:
         public = {True: "offentleg", False: f"unnateke, {d.heimel}", None: ""}[d.offentleg]
-        parts = (d.tittel, word(d.slag.value), day_text(d.dato), public)
+        sections = f"avsnitt: {listed([word(a) for a in d.avsnitt])}" if d.avsnitt else ""
+        parts = (d.tittel, word(d.slag.value), day_text(d.dato), public, sections)
         yield f"Dokument {d.nr}", ", ".join(p for p in parts if p)
 
 
@@ -186,6 +188,8 @@ SECTIONS: tuple[tuple[str, Section], ...] = (
     ("Ordlyd", wording),
     ("Runde", asking),
     ("Partnarane", partners),
+    ("Medverknad", participation),
+    ("Milepælar", milestones),
     ("Handsamingar", handlings),
     ("Dokument", documents),
     ("Fråsegner, innspel og råd", statements),

@@ -19,7 +19,7 @@ LISTE = f"(?:{PARTNAR})(?:(?:, | og )(?:{PARTNAR}))*"
 def who(name: str, person: str = "ada") -> Who:
     if name == "sekretariatet":
         return Who("sse", person)
-    return Who((words.PARTNARAR | words.FELLESORGAN)[name], person)
+    return Who((words.PARTNARAR | words.RAADGJEVARAR | words.FELLESORGAN)[name], person)
 
 
 # -- the case ----------------------------------------------------------------------------------
