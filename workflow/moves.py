@@ -22,7 +22,9 @@ from rules import (
     plan,
     prosjekt,
     registrering,
+    retting,
     saksgang,
+    samanslaaing,
     svar,
     utgreiing,
     vedtak,
@@ -44,11 +46,13 @@ from workflow.rule_groups import (
     ANSWER,
     CLOSING,
     CONFIRMING,
+    CORRECTING,
     ENTERED,
     EVERY_ACT,
     GIVEN_BEFORE,
     HANDLING,
     NARROWING,
+    REGISTER,
     SETTLED_BEFORE,
     SETTLED_IN_SSU,
     WITHDRAWING,
@@ -57,6 +61,7 @@ from workflow.rule_groups import (
 S, T = Step, Trekk
 OPEN = tuple(s for s in Step if not s.is_end)
 BEFORE_ROUND = (S.INNMELDT, S.UTGREIING, S.HANDSAMA_I_SSU)
+CORRECTED = (*CORRECTING, *HANDLING, *REGISTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +133,14 @@ MOVES: tuple[Move, ...] = (
     Move(T.SEND_TIL_TVISTELOYSING, (S.USEMJE,), S.TVISTELOYSING, CLOSING),
     Move(T.AVVIS, BEFORE_ROUND, S.AVVIST, (*CLOSING, okonomi.unclear_economy_is_cleared)),
     Move(T.TREKK_SAKA, OPEN, S.TREKT, CLOSING),
-    Move(T.FEILREGISTRER, OPEN, S.FEILREGISTRERT),
-    Move(T.SLAA_SAMAN, OPEN, S.SLEGEN_SAMAN),
+    Move(T.FEILREGISTRER, OPEN, S.FEILREGISTRERT, (retting.nobody_has_been_asked,)),
+    Move(
+        T.SLAA_SAMAN, OPEN, S.SLEGEN_SAMAN,
+        (
+            samanslaaing.nobody_loses_its_say, samanslaaing.the_law_content_follows,
+            samanslaaing.the_other_has_its_wording,
+        ),
+    ),
     Move(T.OVERFOER, (*BEFORE_ROUND, S.RUNDGANG, S.USEMJE), None),
     Move(T.OVERFOER, (S.KONSENSUS,), S.RUNDGANG),
     # -- what the partners say -----------------------------------------------------------------
@@ -191,8 +202,8 @@ MOVES: tuple[Move, ...] = (
     Move(T.OMFORDEL, (S.UTGREIING,), None, (arbeidsorgan.moved_to_another_organ, *DRAFTING)),
     Move(T.ENDRE_OMFANG, (S.UTGREIING,), None, (prosjekt.change_reaches_everyone,)),
     Move(T.TVISTESTEG, OPEN, None),
-    Move(T.RETT, (S.KONSENSUS,), S.RUNDGANG, when=opens_again),
-    Move(T.RETT, tuple(Step), None),
+    Move(T.RETT, (S.KONSENSUS,), S.RUNDGANG, CORRECTED, when=opens_again),
+    Move(T.RETT, tuple(Step), None, CORRECTED),
     Move(T.EIGE_SAKSNUMMER, tuple(Step), None),
     Move(T.VURDER_INNSYN, tuple(Step), None),
     Move(T.STADFEST_PLIKT, (S.VEDTEKE,), None),
