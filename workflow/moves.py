@@ -32,6 +32,7 @@ from rules import (
 from rules.facts import Facts
 from rules.rule import Rule
 from rules.teljing import always, decides_anew, opens_again
+from workflow.agreement_rules import ENTERS_REGISTER
 from workflow.demand_groups import (
     ADOPTING,
     ASKING,
@@ -112,7 +113,8 @@ MOVES: tuple[Move, ...] = (
             vedtak.vedtak_has_parties, vedtak.every_kommune_approved,
             vedtak.every_pair_is_concluded, vedtak.private_parties_signed,
             vedtak.duties_are_listed, vedtak.duties_on_both_levels,
-            innspel.inputs_are_met, innspel.final_note_approved, *ADOPTING, *CLOSING,
+            innspel.inputs_are_met, innspel.final_note_approved, *ADOPTING,
+            *ENTERS_REGISTER, *CLOSING,
         ),
     ),
     Move(

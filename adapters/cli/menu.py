@@ -57,6 +57,8 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _view("reglar", "Vis reglane.", "reglar"),
         _view("sakstypar", "Vis sakstypane.", "sakstypar"),
         _view("partnarar", "Vis partnarane.", "partnarar"),
+        _view("avtalar", "Vis avtaleregisteret.", "avtalar"),
+        _view("tvistestige", "Vis tvistestigen, og kva trinn ei sak har prøvd.", "tvistestige"),
         _view("kva-om", "Vis kva som vert annleis om noko i saka var det.", "kva_om"),
         _view("nettverk", "Vis nettverka: fag, dekning, kontakt og siste referat.", "nettverk"),
         _view("konsekvens", "Vis kva eit nytt reglement gjer med dei opne sakene.", "konsekvens"),

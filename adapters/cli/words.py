@@ -26,6 +26,8 @@ WORDS: dict[str, str] = {
     "gjennomfort": "gjennomført",
     "helseforetak": "helseføretak", "rhf": "regionalt helseføretak", "raadgjevar": "rådgjevar",
     "bor": "bør", "koyrbar": "køyrbar", "atvaring": "åtvaring", "atvar": "åtvar",
+    "ramme": "rammeavtale", "saeravtale": "særavtale", "avloyst": "avløyst",
+    "loyst": "løyst", "ikkje_loyst": "ikkje løyst",
     "formannskap": "formannskapsmodellen", "parlamentarisme": "parlamentarisk modell",
 }
 """Codes that do not read well as they stand."""
