@@ -315,8 +315,7 @@ Egenskap: Utgreiinga og organet som greier ut
 
     Bakgrunn:
       Gitt helsefellesskapet har sett brytaren R-149 på åtvar
-      Og avtalen "Delavtale om utskriving" gjeld
-      Og ei sak av typen "Samhandlingsprosedyre" om avtalen
+      Og ei sak av typen "Samhandlingsprosedyre" om Delavtalen om smittevern
 
     Scenario: Problemet vert lagt til eit ad hoc-utval
       Når sekretariatet sender saka til utgreiing i Utgreiingsutvalet

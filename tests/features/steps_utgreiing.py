@@ -174,16 +174,15 @@ def _all_were_told(world: World, tekst: str) -> None:
     assert set(case.krins) == told
 
 
-@given(parsers.re('avtalen "(?P<avtale>[^"]+)" gjeld'))
-def _agreement(world: World, avtale: str) -> None:
-    world.must("ny_avtale", id="delavtale-utskriving", slag="delavtale", tittel=avtale,
-               kjelde="oppdikta")
+AVTALAR = {"Delavtalen om smittevern": "delavtale-smittevern"}
 
 
-@given(parsers.re(f'ei sak av typen "(?P<slag>{words.one_of(words.SAKSTYPAR)})" om avtalen'))
-def _about_agreement(world: World, slag: str) -> None:
-    world.must("meld_inn", tittel=slag, sakstype=words.SAKSTYPAR[slag],
-               avtale="delavtale-utskriving")
+@given(parsers.re(
+    f'ei sak av typen "(?P<slag>{words.one_of(words.SAKSTYPAR)})" '
+    f"om (?P<avtale>{words.one_of(AVTALAR)})"
+))
+def _about_agreement(world: World, slag: str, avtale: str) -> None:
+    world.must("meld_inn", tittel=slag, sakstype=words.SAKSTYPAR[slag], avtale=AVTALAR[avtale])
 
 
 @then(parsers.re(f"regelen MED-01 seier ingenting om {GRUPPE}"))
