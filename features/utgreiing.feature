@@ -475,7 +475,7 @@ Egenskap: Utgreiinga og organet som greier ut
         | modell | to trinn |
       Når sekretariatet opnar ein runde
       Så går det gjennom
-      Og berre Småvik og Fjord helseføretak er spurde
+      Og berre Storfjord og Fjord helseføretak er spurde
 
     Scenario: SSU tok saka i staden
       Gitt SSU har handsama saka
