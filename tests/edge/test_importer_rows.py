@@ -307,7 +307,10 @@ def test_an_agreement_that_is_there_already_is_no_new_version(
     terminal: Terminal, tmp_path: Path
 ) -> None:
     book = Workbook()
-    made = book.add("Avtalar", id="delavtale-1", slag="delavtale", tittel="Ein", kjelde="arkivet")
+    made = book.add(
+        "Avtalar", id="delavtale-1", slag="delavtale", tittel="Ein", kjelde="arkivet",
+        mor="overordna-2022",
+    )
     book.write(tmp_path / "f.xlsx")
     assert terminal("importer", "f.xlsx", "--person", "ada") == 0
     made["kjelde"] = "eit anna arkiv"
