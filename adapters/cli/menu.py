@@ -30,6 +30,10 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
             "importer", "Importer ei arbeidsbok (.xlsx) frå sekretariatet, eller lag malen.",
             "importer",
         ),
+        _view(
+            "eksporter", "Eksporter saker, svar, avtalar og partnarar til .xlsx eller .json.",
+            "eksporter",
+        ),
         Entry("innfoer-sak", "Før inn ei sak som er i gang frå før, i det steget ho står i."),
         Entry("innfoer-svar", "Før inn eit svar ein partnar har gitt før saka kom hit."),
         _view(
@@ -62,6 +66,9 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _view("kva-om", "Vis kva som vert annleis om noko i saka var det.", "kva_om"),
         _view("nettverk", "Vis nettverka: fag, dekning, kontakt og siste referat.", "nettverk"),
         _view("konsekvens", "Vis kva eit nytt reglement gjer med dei opne sakene.", "konsekvens"),
+        _view(
+            "partsskifte", "Vis opne saker der ein partnar som går ut, har plikter.", "partsskifte"
+        ),
         _view("partnar", "Vis biletet for ein partnar: kva han må avgjere, og kven.", "partnar"),
     ),
     "Meld inn": (
