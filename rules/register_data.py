@@ -183,7 +183,7 @@ def _reglement(
 ) -> dict[str, tuple[Reglement, ...]]:
     """Every partner's versions: the shipped default first, then those it has confirmed."""
     hf = data.helsefellesskap.id
-    versions = {p.id: _default_rows(p) for p in partners}
+    versions = {p.id: default_rows(p) for p in partners}
     for r in data.reglement:
         made = Reglement(
             id=f"{r.partnar}/reglement-{r.versjon}",
@@ -199,7 +199,8 @@ def _reglement(
     return {partner: found for partner, found in versions.items() if found}
 
 
-def _default_rows(p: Partner) -> tuple[Reglement, ...]:
+def default_rows(p: Partner) -> tuple[Reglement, ...]:
+    """The rows that hold for a partner until it has confirmed its own; common practice, no law."""
     data = _standard()
     rows = [s.rad for s in data.standard if (s.slag, s.styreform) == (p.slag, p.styreform)]
     return tuple(

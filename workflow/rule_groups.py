@@ -15,8 +15,11 @@ from rules import (
     konsensus,
     modellval,
     nettverk,
+    okonomi,
     ordlyd,
     partnarskapsmote,
+    partsskifte,
+    plan,
     registrering,
     retting,
     saksgang,
@@ -31,6 +34,7 @@ ACCESS: tuple[Rule, ...] = (
     saksgang.speaks_for_itself,
     saksgang.secretariat_never_decides,
     saksgang.secretariat_advances,
+    partsskifte.acts_while_a_partner,
 )
 EVERY_ACT: tuple[Rule, ...] = (
     saksgang.move_exists,
@@ -47,16 +51,12 @@ HANDLING: tuple[Rule, ...] = (
     handsaming.handler_has_mandate,
     handsaming.handled_in_the_past,
     handsaming.handled_after_registration,
+    handsaming.discussed_before_its_turn,
+    okonomi.economy_not_unclear_for_long,
     innspel.handled_inside_window,
     modellval.choice_is_made_in_ssu,
     modellval.choice_is_justified,
     modellval.doubt_calls_for_two_steps,
-)
-READY_FOR_SSU: tuple[Rule, ...] = (
-    utgreiing.everyone_was_told,
-    utgreiing.demanded_documents,
-    utgreiing.agreement_form_chosen,
-    innspel.inputs_are_collected,
 )
 LEVEL: tuple[Rule, ...] = (
     delegasjon.council_itself,
@@ -91,6 +91,7 @@ ANSWER: tuple[Rule, ...] = (
 )
 AGREED: tuple[Rule, ...] = (
     ordlyd.wording_exists,
+    partsskifte.nobody_that_is_gone_is_asked,
     modellval.everyone_has_clarified,
     konsensus.nobody_is_silent,
     konsensus.nobody_is_outvoted,
@@ -101,6 +102,7 @@ AGREED: tuple[Rule, ...] = (
 )
 SETTLED_IN_SSU: tuple[Rule, ...] = (
     ordlyd.wording_exists,
+    partsskifte.nobody_that_is_gone_is_asked,
     modellval.model_is_chosen,
     ssu.consensus_model_only,
     modellval.every_ssu_has_handled,
@@ -126,6 +128,7 @@ ROUND: tuple[Rule, ...] = (
     ordlyd.wording_exists,
     modellval.model_is_chosen,
     modellval.round_is_for_two_steps,
+    partsskifte.nobody_that_is_gone_is_asked,
     registrering.everyone_has_contact,
     partnarskapsmote.presented_before_round,
 )
@@ -133,6 +136,13 @@ NARROWING: tuple[Rule, ...] = (
     konsensus.narrowed_by_ssu,
     konsensus.narrowing_leaves_both_sides,
     konsensus.nobody_who_agreed_is_left_out,
+)
+SUCCEEDING: tuple[Rule, ...] = (
+    partsskifte.the_old_one_is_gone,
+    partsskifte.the_heir_is_registered,
+    partsskifte.something_is_open,
+    partsskifte.what_ssu_settled_goes_back_first,
+    partsskifte.one_annex_each,
 )
 CONFIRMING: tuple[Rule, ...] = (
     registrering.partner_confirms_telephone,
@@ -159,6 +169,12 @@ REGISTER: tuple[Rule, ...] = (
     innmelding.binding_case_has_both_sides,
     innmelding.network_does_not_register,
     innmelding.input_has_external_deadline,
+    innmelding.national_funding_is_input,
+    innmelding.interim_measure_is_named,
+    innmelding.grey_zone_is_tried_by_two,
+    innmelding.knowledge_need_goes_to_ssu,
+    plan.form_of_plan_is_said,
+    plan.acute_chain_with_every_kommune,
     innboks.registered_once,
     nettverk.dps_cases_suit_a_network,
     aarshjul.assessment_names_its_utval,

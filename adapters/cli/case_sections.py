@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
+from adapters.cli.entered import to_confirm
+from adapters.cli.follow_sections import milestones, participation
 from adapters.cli.looking import View
 from adapters.cli.niva import organ_names
 from adapters.cli.put_right import corrections, merged
@@ -111,22 +113,25 @@ def _partner(view: View, one: PartnerView) -> str:
     level = f"Svarar ved {names[0]}" if names else f"Kan ikkje svare enno: {one.nivaa.grunn}"
     standing = STANDING[one.standing] if view.file.demand_on(one.partnar) else "ikkje spurd"
     answer = view.file.position(one.partnar)
-    said = _answer(answer) if answer else ""
+    said = _answer(answer, one.namn) if answer else ""
     return "; ".join(t for t in (level, standing, said) if t) + "."
 
 
-def _answer(answer: Answer) -> str:
+def _answer(answer: Answer, name: str) -> str:
+    """What it said, and under which name where it has another one now."""
+    then = f", den gongen {answer.partnar_namn}" if answer.partnar_namn != name else ""
     extra = f", merknad: {answer.merknad}" if answer.merknad else ""
     return (
         f"{word(answer.slag.value)} frå {answer.organ_namn} {day_text(answer.dato)}"
-        f" (sak {answer.eige_saksnummer}){extra}"
+        f" (sak {answer.eige_saksnummer}){then}{extra}"
     )
 
 
 def documents(view: View) -> Iterator[Row]:
     for d in view.file.dokument:
         public = {True: "offentleg", False: f"unnateke, {d.heimel}", None: ""}[d.offentleg]
-        parts = (d.tittel, word(d.slag.value), day_text(d.dato), public)
+        sections = f"avsnitt: {listed([word(a) for a in d.avsnitt])}" if d.avsnitt else ""
+        parts = (d.tittel, word(d.slag.value), day_text(d.dato), public, sections)
         yield f"Dokument {d.nr}", ", ".join(p for p in parts if p)
 
 
@@ -206,6 +211,9 @@ SECTIONS: tuple[tuple[str, Section], ...] = (
     ("Ordlyd", wording),
     ("Runde", asking),
     ("Partnarane", partners),
+    ("Medverknad", participation),
+    ("Milepælar", milestones),
+    ("Svar å sjå over før stadfesting", to_confirm),
     ("Handsamingar", handlings),
     ("Dokument", documents),
     ("Fråsegner, innspel og råd", statements),

@@ -205,6 +205,23 @@ def test_a_changed_row_of_a_case_that_is_in_is_no_new_case(moving: Terminal) -> 
     assert "HFB 2026/1" in report["feil"][0]["feil"]
 
 
+def test_a_case_marked_as_a_mistake_comes_in_again_with_all_that_belongs_to_it(
+    moving: Terminal
+) -> None:
+    handed_in(moving, small())
+    assert moving(*DO) == 0
+    assert moving("feilregistrer", "2026/1", "--grunn", "Feil ordlyd i arket.") == 0
+    report = moving.json(*DO)
+    assert report["saker"] == {"24/1000": "HFB 2026/2"}
+    assert {n: report["ark"][n]["nye"] for n in ("Kontaktar", "Saker", "Dokument", "Svar")} == {
+        "Kontaktar": 0, "Saker": 1, "Dokument": 2, "Svar": 1,
+    }
+    assert moving(*DO) == 0
+    assert "importert frå før" in flat(moving.last)
+    assert moving("stadfest-innfoering", "--alle", "--person", "berit") == 0
+    assert "1 saker er stadfesta" in moving.last
+
+
 # -- back doors ------------------------------------------------------------------------------------
 
 
@@ -303,6 +320,20 @@ def test_confirming_is_of_one_case_or_of_all(moving: Terminal) -> None:
     assert moving("stadfest-innfoering", "--alle", "--kommando", "k1", "--person", "b") == 2
     assert moving("stadfest-innfoering", "--alle", "--person", "berit") == 0
     assert "0 saker er stadfesta, og 0 står att." in moving.last
+
+
+def test_the_second_person_sees_each_answer_and_its_paper(moving: Terminal) -> None:
+    handed_in(moving, small())
+    assert moving(*DO) == 0
+    told = (
+        "Voss ja, vedtak i heradsstyret 5. oktober 2026 (sak 26/101); sjå dokument 2. "
+        "Prinsipiell: ja. Økonomi: ingen. I samsvar med planane: ja."
+    )
+    assert moving("sak", "2026/1") == 0
+    assert told in flat(moving.last)
+    assert moving("stadfest-innfoering", "2026/1", "--person", "berit") == 0
+    assert moving("sak", "2026/1") == 0
+    assert told not in flat(moving.last)
 
 
 def test_each_partner_is_told_what_stands_in_its_name(moving: Terminal, house: House) -> None:
