@@ -27,7 +27,7 @@ def grounds(report: Report, verb: str, rule: str) -> list[str]:
 def test_an_agreement_of_some_is_concluded_pair_by_pair(reports: dict[str, Report]) -> None:
     report = reports["rx-6-sogn-og-fjordane"]
     (case,) = report.saker
-    assert (case.saksnummer, case.sakssteg, case.runde) == ("HFSF 2026/1", Step.VEDTEKE, (3, 3))
+    assert (case.saksnummer, case.sakssteg, case.runde) == ("HFSF 2025/1", Step.VEDTEKE, (3, 3))
     assert grounds(report, "svar", "R-080")[0].startswith("Sogndal er ikkje spurd")
     signed = {(d.step.som, str(d.step.felt["dato"])) for d in report.steg
               if d.step.gjer == "signer" and d.utfall == "ok"}
