@@ -70,13 +70,14 @@ def everyone_was_told(facts: Facts) -> Findings:
 def demanded_documents(facts: Facts) -> Findings:
     """Each paper the case type demands at this move lies on the case."""
     for demand in facts.sakstype.dokumentkrav:
-        if demand.trekk is not facts.trekk or not _applies(facts, demand.naar):
+        if demand.trekk is not facts.trekk or not applies(facts, demand.naar):
             continue
         if not facts.file.has_document(demand.slag):
             yield breach_of(demand.rad, dokument=DOCUMENT_NAMES[demand.slag])
 
 
-def _applies(facts: Facts, when: str) -> bool:
+def applies(facts: Facts, when: str) -> bool:
+    """Whether a demand that holds only sometimes holds for this case."""
     match when:
         case "kostnad":
             return facts.case.kostnad is not Kostnad.INGEN

@@ -37,6 +37,12 @@ class UnitOfWork(Protocol):
     def case_id(self, hf: str | None, number: str) -> str:
         """The id behind «HFB 2026/14», or «2026/14» where that is unambiguous. Else UnknownId."""
 
+    def numbered(self, hf: str, owner: str, number: str) -> str | None:
+        """Our number of the case that `owner` keeps under that number in its own archive.
+
+        None if there is none, or only one that was registered by mistake.
+        """
+
     def case_file(self, case_id: str) -> CaseFile:
         """The case with all its nouns, in a constant number of statements."""
 

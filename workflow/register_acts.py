@@ -3,10 +3,30 @@
 from collections.abc import Mapping
 
 from cases.steps import Trekk
+from rules import aarshjul, innboks, nettverk
 from rules.rule import Rule
 
-REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {}
+NETWORK: tuple[Rule, ...] = (
+    nettverk.overview_is_whole,
+    nettverk.central_networks_reach_all,
+    nettverk.minutes_are_enough,
+)
+REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
+    Trekk.NYTT_ORGAN: NETWORK,
+    Trekk.ENDRE_ORGAN: NETWORK,
+    Trekk.MOTTAK: (innboks.sent_in_own_name, innboks.received_once),
+    Trekk.HANDSAM_INNKOME: (innboks.secretariat_sorts, innboks.case_is_not_lost),
+}
 """The rules of each act on the register; an act that is not listed has none."""
 
-OVERSIGHT: tuple[Rule, ...] = ()
+OVERSIGHT: tuple[Rule, ...] = (
+    aarshjul.tasks_are_done,
+    aarshjul.agreements_are_reviewed,
+    aarshjul.agreements_are_sent_in,
+    aarshjul.utval_are_assessed,
+    aarshjul.reglement_is_renewed,
+    *NETWORK,
+    nettverk.networks_are_heard,
+    nettverk.leaders_have_their_networks,
+)
 """Rules that look at the register on a day: seats, tasks of the year, agreements, networks."""

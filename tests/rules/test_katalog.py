@@ -20,7 +20,8 @@ PROMISE = {
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
-    "presentasjon", "anna-organ", "modell", "partar",
+    "presentasjon", "anna-organ", "modell", "partar", "innfoering", "innfoert-svar",
+    "innboks", "dublett", "delegering-etter-val",
 }  # fmt: skip
 ENGLISH = re.compile(
     r"\b(the|and|of|with|case|must|should|shall|before|after|only|party|each|not|is|are|be)\b",
@@ -76,7 +77,10 @@ def test_what_is_inferred_is_a_switch() -> None:
             assert row.brytar, row.rad
 
 
-WARNING_PROMISES = {"L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur"}
+WARNING_PROMISES = {
+    "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
+    "L-delegering-etter-val",
+}
 
 
 def test_promises_stop_without_a_switch() -> None:

@@ -3,6 +3,7 @@
 from pydantic import BaseModel
 
 from cases.actor import Act
+from cases.case import Case
 from cases.nouns import Noun
 from cases.partner import Organ
 from cases.receipt import Outcome
@@ -25,11 +26,11 @@ def register_for(uow: UnitOfWork, hf: str, act: Act) -> Register:
 
 def judge_and_keep(
     uow: UnitOfWork, form: BaseModel, register: Register, trekk: Trekk, act: Act, *nouns: Noun,
-    ny: str | None = None,
+    ny: str | None = None, saker: tuple[Case, ...] = (),
 ) -> Outcome:
-    """Ask the rules of the act, and keep the nouns or the stop. `ny` is what the new is known by.
-    """
-    facts = RegisterFacts(register=register, trekk=trekk, act=act, nye=nouns)
+    """Ask the rules of the act, and keep the nouns or the stop. `ny` is what the new is known by,
+    `saker` the cases where a rule of the act looks at them."""
+    facts = RegisterFacts(register=register, trekk=trekk, act=act, nye=nouns, saker=saker)
     outcome = judge_register(facts, ny)
     return keep(uow, form, act, register.hf.id, outcome, nouns if outcome.ok else ())
 

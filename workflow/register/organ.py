@@ -48,7 +48,7 @@ def endre_organ(uow: UnitOfWork, hf: str, form: EndreOrgan, act: Act) -> Outcome
             raise Feil("til", "Siste dag kan ikkje vere før første dag.")
         said = form.model_dump(exclude={"organ", "grunn"}, exclude_none=True)
         if not said:
-            raise Feil("organ", "Skriv kva som skal endrast: namn, mandat eller siste dag.")
+            raise Feil("organ", "Skriv kva som skal endrast, til dømes namn eller siste dag.")
         changed = replace(organ, **said)
         return judge_and_keep(uow, form, register, Trekk.ENDRE_ORGAN, act, changed)
 

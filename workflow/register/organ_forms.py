@@ -58,6 +58,10 @@ class EndreOrgan(Form):
     mandat: Tekst | None = Field(None, description="Nytt mandat")
     mandat_kjelde: Linje | None = Field(None, description="Kvar mandatet står")
     til: Dato | None = Field(None, description="Siste dag: forlengjer organet eller legg det ned")
+    omraade: Linje | None = Field(None, description="Området organet dekkjer")
+    fag: Linje | None = Field(None, description="Fagområdet, for eit nettverk")
+    dekning: Linje | None = Field(None, description="Kva eit nettverk dekkjer: alle, eller området")
+    kontakt: Linje | None = Field(None, description="Stillinga til kontakten i eit nettverk")
     grunn: Tekst = Field(description="Vedtaket eller grunnen")
 
 
