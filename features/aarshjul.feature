@@ -24,7 +24,7 @@ Egenskap: Oppgåver som kjem att
         """
       Og rådet er:
         """
-        Hald møtet, og før inn dagen med «saksgang nytt-moete».
+        Gjer det som står att, og før det inn: eit møte med «saksgang nytt-moete», ei sak med «saksgang meld-inn».
         """
 
     Scenario: Møtet er planlagt, men ikkje halde enno
@@ -81,7 +81,7 @@ Egenskap: Oppgåver som kjem att
         """
       Og rådet er:
         """
-        Meld inn saka med «saksgang meld-inn».
+        Gjer det som står att, og før det inn: eit møte med «saksgang nytt-moete», ei sak med «saksgang meld-inn».
         """
 
   @AAR-02 @F-avtale-etterarbeid @R-275
@@ -106,7 +106,7 @@ Egenskap: Oppgåver som kjem att
       Når sekretariatet ser over helsefellesskapet
       Så vert det stansa av regelen AAR-02:
         """
-        «Delavtale om rus» er ikkje gjennomgått det siste året: han vart sist gjennomgått 4. desember 2024.
+        Det er ikkje ført inn at «Delavtale om rus» er gjennomgått det siste året: sist var 4. desember 2024.
         """
       Og rådet er:
         """
@@ -118,7 +118,7 @@ Egenskap: Oppgåver som kjem att
       Når sekretariatet ser over helsefellesskapet
       Så vert det åtvara av regelen AAR-02:
         """
-        «Avtale om transport» er ikkje gjennomgått det siste året: han vart inngått 10. mars 2022.
+        Det er ikkje ført inn at «Avtale om transport» er gjennomgått det siste året: han vart inngått 10. mars 2022.
         """
 
   @AAR-03 @F-avtale-etterarbeid

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from cases.avtale import Avtale
 from cases.case import Case
 from cases.listing import listed
 from cases.oslo import day_text
@@ -14,12 +15,14 @@ from rules.forfall import (
     asked_of,
     assessed_on,
     assessed_yearly,
+    deadlines_passed,
     due,
     in_force,
+    nth_deadline,
     reviewed_on,
 )
 from rules.frist import months_after
-from rules.parametrar import LovFrist, law_deadlines
+from rules.parametrar import law_deadlines
 from rules.rule import Finding, Findings, breach, breach_of, ok, rule, unknown
 
 JUDGED = ("moete", "sak")
@@ -34,7 +37,8 @@ JUDGED = ("moete", "sak")
     heimel="Prosjektstatus, «Helsefellesskapet sin modell»; Rapport frå Helse Førde kap. 3.0–5.0; "
     "Felles utviklingsplan kap. 5.1 og 8",
     stopp="«{tittel}» er ikkje gjort i tide. Kravet er {krav}; {stand}.",
-    raad="{hjelp}",
+    raad="Gjer det som står att, og før det inn: eit møte med «saksgang nytt-moete», ei sak med "
+    "«saksgang meld-inn».",
 )
 def tasks_are_done(facts: RegisterFacts) -> Findings:
     """Each task of the year is done as often as it shall be; the row of each gives its strength."""
@@ -46,14 +50,9 @@ def tasks_are_done(facts: RegisterFacts) -> Findings:
 
 
 def _not_done(task: Aarsoppgaave, found: Forfall, day: date) -> Finding:
-    help_with = {
-        "moete": "Hald møtet, og før inn dagen med «saksgang nytt-moete».",
-        "sak": "Meld inn saka med «saksgang meld-inn».",
-    }
     return breach_of(
         task.rad, tittel=task.tittel, krav=how_often(task), stand=so_far(task, found, day),
-        hjelp=help_with[task.hending], oppgaave=task.id,
-        sist=found.gjort[0].isoformat() if found.gjort else "",
+        oppgaave=task.id, sist=found.gjort[0].isoformat() if found.gjort else "",
     )
 
 
@@ -87,7 +86,7 @@ def so_far(task: Aarsoppgaave, found: Forfall, day: date) -> str:
     "AAR-02",
     ("F-avtale-etterarbeid", "R-275"),
     heimel="hol. § 6-5 første ledd; Felles utviklingsplan kap. 10",
-    stopp="{avtale} er ikkje gjennomgått det siste året: {stand}.",
+    stopp="Det er ikkje ført inn at {avtale} er gjennomgått det siste året: {stand}.",
     raad="Gå gjennom avtalen med partane, og før det inn med «saksgang avtalehending».",
 )
 def agreements_are_reviewed(facts: RegisterFacts) -> Findings:
@@ -98,10 +97,21 @@ def agreements_are_reviewed(facts: RegisterFacts) -> Findings:
         last = reviewed_on(agreement)
         if last is not None and months_after(last, YEAR) >= facts.day:
             continue
-        begun = "vart inngått" if agreement.gjennomgang is None else "vart sist gjennomgått"
-        stand = f"han {begun} {day_text(last)}" if last else "det er ikkje ført inn nokon dag"
-        yield breach_of(row, avtale=f"«{agreement.tittel}»", stand=stand,
-            avtale_id=agreement.id)
+        yield breach_of(
+            row, avtale=f"«{agreement.tittel}»", stand=_review_so_far(agreement),
+            avtale_id=agreement.id,
+        )
+
+
+def _review_so_far(agreement: Avtale) -> str:
+    """The day the year is counted from, as the end of a sentence."""
+    if agreement.gjennomgang:
+        return f"sist var {day_text(agreement.gjennomgang)}"
+    if agreement.inngaatt:
+        return f"han vart inngått {day_text(agreement.inngaatt)}"
+    if agreement.gjeld_fraa:
+        return f"han gjeld frå {day_text(agreement.gjeld_fraa)}"
+    return "heller ikkje når han vart inngått"
 
 
 @rule(
@@ -176,11 +186,11 @@ def reglement_is_renewed(facts: RegisterFacts) -> Findings:
     """Each council fixes its own delegeringsreglement by the end of the year after it was
     constituted. The old one holds until then, so this only reminds."""
     for duty in law_deadlines():
-        if duty.konstituert is None:
+        passed = deadlines_passed(duty, facts.day)
+        if duty.konstituert is None or not passed:
             continue
-        since, deadline = last_passed(duty, duty.konstituert, facts.day)
-        if deadline is None:
-            continue
+        since = months_after(duty.konstituert, (passed - 1) * duty.kvar_maanad)
+        deadline = nth_deadline(duty, passed - 1)
         late = [
             p.id for p in facts.register.members(facts.day)
             if p.slag is PartnerKind.KOMMUNE and not _renewed(facts, p.id, since)
@@ -190,18 +200,6 @@ def reglement_is_renewed(facts: RegisterFacts) -> Findings:
                 late[0] if len(late) == 1 else None,
                 partnarar=listed([facts.name(p) for p in late]), frist=deadline.isoformat(),
             )
-
-
-def last_passed(duty: LovFrist, since: date, day: date) -> tuple[date, date | None]:
-    """The newest deadline before that day, and from when what is done counts for it; None before
-    the first."""
-    deadline: date | None = None
-    following, began = duty.fyrste, since
-    while following < day:
-        deadline, since = following, began
-        following = months_after(following, duty.kvar_maanad)
-        began = months_after(began, duty.kvar_maanad)
-    return since, deadline
 
 
 def _renewed(facts: RegisterFacts, partner: str, since: date) -> bool:

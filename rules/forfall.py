@@ -14,7 +14,7 @@ from cases.steps import Step
 from cases.terms import OrganRole
 from rules.facts import RegisterFacts
 from rules.frist import months_after
-from rules.parametrar import parameter
+from rules.parametrar import LovFrist, parameter
 
 YEAR = 12
 NEVER_DONE = frozenset({Step.AVVIST, Step.TREKT, Step.FEILREGISTRERT, Step.SLEGEN_SAMAN})
@@ -115,3 +115,20 @@ def assessed_on(facts: RegisterFacts, organ: Organ) -> date | None:
         if c.sakstype in kinds and c.val_organ == organ.id and c.sakssteg not in NEVER_DONE
     ]
     return max(days, default=None)
+
+
+# -- duties on fixed days --------------------------------------------------------------------------
+
+
+def nth_deadline(duty: LovFrist, number: int) -> date:
+    """The first deadline is number 0. Counted from it each time, so that the 31st stays the last
+    of its month."""
+    return months_after(duty.fyrste, number * duty.kvar_maanad)
+
+
+def deadlines_passed(duty: LovFrist, day: date) -> int:
+    """How many of its deadlines lie before that day."""
+    passed = 0
+    while nth_deadline(duty, passed) < day:
+        passed += 1
+    return passed

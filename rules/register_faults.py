@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from cases.register import Register
 from cases.reglement import Reglement, overlap
-from cases.terms import OrganRole
+from cases.terms import OrganRole, PartnerKind
 from rules.katalog import KATALOG, SwitchError
 from rules.parametrar import defaults
 from rules.register_schema import FileData
@@ -39,7 +39,7 @@ def _partner_faults(data: FileData, register: Register) -> Iterator[str]:
     yield from (f"{what}: partnaren {p} finst ikkje" for what, p in named if p and p not in known)
     for p in data.partnar:
         roles = {o.rolle for o in register.organ.values() if o.partnar == p.id}
-        if not roles & TOP:
+        if not roles & TOP and p.slag is not PartnerKind.RAADGJEVAR:
             yield f"partnar {p.id}: øvste organ manglar"
         for role in p.organnamn.keys() - roles:
             yield f"partnar {p.id}: organnamn.{role.value} er namn på eit organ som ikkje finst"

@@ -18,6 +18,7 @@ from rules import (
     ordlyd,
     partnarskapsmote,
     registrering,
+    retting,
     saksgang,
     ssu,
     svar,
@@ -139,6 +140,18 @@ CONFIRMING: tuple[Rule, ...] = (
 )
 WITHDRAWING: tuple[Rule, ...] = (svar.decided_in_the_past, registrering.withdrawn_as_given)
 CLOSING: tuple[Rule, ...] = (innmelding.grey_zone_has_owner,)
+CORRECTING: tuple[Rule, ...] = (
+    retting.only_journal_after_the_end,
+    retting.type_before_ssu,
+    retting.right_type_has_this_step,
+    retting.what_ssu_settled_stands,
+    retting.own_answer_is_the_partners,
+    retting.second_person_strikes,
+    retting.what_was_demanded_is_still_there,
+    retting.nothing_rests_on_the_paper,
+    retting.what_ssu_said_carried_the_case,
+)
+"""What a correction itself must pass; besides, what it makes of the case is judged as new."""
 
 REGISTER: tuple[Rule, ...] = (
     innmelding.not_about_one_patient,

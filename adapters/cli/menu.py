@@ -36,6 +36,14 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         Entry("spel", "Spel av eit skript med saker.", SCRIPT_COMMANDS),
     ),
     "Sjå": (
+        _view("oversyn", "Vis alt som manglar i helsefellesskapet i dag.", "oversyn"),
+        _view(
+            "aarshjul", "Vis oppgåvene som kjem att: sist gjort, neste gong, og forfalne.",
+            "aarshjul",
+        ),
+        _view(
+            "innboks", "Vis innboksen til sekretariatet: det som ventar, står først.", "innboks"
+        ),
         _view("saker", "Vis sakene.", "saker"),
         _view("sak", "Vis alt om ei sak.", "sak"),
         _view("kan", "Vis kva saka kan gjere no, og kvifor ikkje.", "kan"),
@@ -44,6 +52,8 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _view("reglar", "Vis reglane.", "reglar"),
         _view("sakstypar", "Vis sakstypane.", "sakstypar"),
         _view("partnarar", "Vis partnarane.", "partnarar"),
+        _view("kva-om", "Vis kva som vert annleis om noko i saka var det.", "kva_om"),
+        _view("nettverk", "Vis nettverka: fag, dekning, kontakt og siste referat.", "nettverk"),
         _view("konsekvens", "Vis kva eit nytt reglement gjer med dei opne sakene.", "konsekvens"),
         _view("partnar", "Vis biletet for ein partnar: kva han må avgjere, og kven.", "partnar"),
     ),

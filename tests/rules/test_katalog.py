@@ -17,6 +17,7 @@ STATUTE = {
     "medverknad-avtale", "avtale-etterarbeid", "privat-part",
 }  # fmt: skip
 PROMISE = {
+    "retting", "samanslaaing", "samanslaaing-ordlyd",
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
@@ -78,6 +79,7 @@ def test_what_is_inferred_is_a_switch() -> None:
 
 
 WARNING_PROMISES = {
+    "L-samanslaaing-ordlyd",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
     "L-delegering-etter-val",
 }
