@@ -98,7 +98,7 @@ def _agreement(a: AgreementData, data: FileData) -> Avtale:
 
 
 def demo_contacts(register: Register) -> tuple[Contact, ...]:
-    """Made-up inboxes for every party, marked as demonstration; no persons."""
+    """Made-up inboxes for every party and adviser, marked as demonstration; no persons."""
     return tuple(
         Contact(
             id=f"demo.{kind.value}.{p.id}",
@@ -111,7 +111,7 @@ def demo_contacts(register: Register) -> tuple[Contact, ...]:
             demo=True,
         )
         for p in register.partnarar.values()
-        if p.avtalepart
+        if p.avtalepart or p.slag is PartnerKind.RAADGJEVAR
         for kind, title in (
             (ContactKind.KONTAKT, "kontaktperson for samhandling"),
             (ContactKind.POSTMOTTAK, "postmottak"),

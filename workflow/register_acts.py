@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from cases.steps import Trekk
 from rules import aarshjul, innboks, nettverk
 from rules.rule import Rule
+from workflow import agreement_rules
 
 NETWORK: tuple[Rule, ...] = (
     nettverk.overview_is_whole,
@@ -14,6 +15,9 @@ NETWORK: tuple[Rule, ...] = (
 REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
     Trekk.NYTT_ORGAN: NETWORK,
     Trekk.ENDRE_ORGAN: NETWORK,
+    Trekk.NY_AVTALE: agreement_rules.ENTERED,
+    Trekk.AVTALEHENDING: agreement_rules.BEFALLS,
+    Trekk.SEI_OPP_AVTALE: agreement_rules.TERMINATED,
     Trekk.MOTTAK: (innboks.sent_in_own_name, innboks.received_once),
     Trekk.HANDSAM_INNKOME: (innboks.secretariat_sorts, innboks.case_is_not_lost),
 }
@@ -28,5 +32,6 @@ OVERSIGHT: tuple[Rule, ...] = (
     *NETWORK,
     nettverk.networks_are_heard,
     nettverk.leaders_have_their_networks,
+    *agreement_rules.SEEN_OVER,
 )
 """Rules that look at the register on a day: seats, tasks of the year, agreements, networks."""

@@ -26,11 +26,16 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
     "Kom i gang": (
         _view("klargjer", "Lag eller oppdater databasen, og les inn data.", "klargjer"),
         _view("kontroller", "Kontroller at alt er slik historia seier.", "kontroller"),
+        _view(
+            "importer", "Importer ei arbeidsbok (.xlsx) frå sekretariatet, eller lag malen.",
+            "importer",
+        ),
         Entry("innfoer-sak", "Før inn ei sak som er i gang frå før, i det steget ho står i."),
         Entry("innfoer-svar", "Før inn eit svar ein partnar har gitt før saka kom hit."),
-        Entry(
+        _view(
             "stadfest-innfoering",
             "Stadfest ei sak som ein annan har ført inn, og svara som følgjer henne.",
+            "stadfest_innfoering",
         ),
         Entry("demo", "Sjå ei sak gå heile vegen, i ein eigen database.", SCRIPT_COMMANDS),
         Entry("spel", "Spel av eit skript med saker.", SCRIPT_COMMANDS),
@@ -52,6 +57,8 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _view("reglar", "Vis reglane.", "reglar"),
         _view("sakstypar", "Vis sakstypane.", "sakstypar"),
         _view("partnarar", "Vis partnarane.", "partnarar"),
+        _view("avtalar", "Vis avtaleregisteret.", "avtalar"),
+        _view("tvistestige", "Vis tvistestigen, og kva trinn ei sak har prøvd.", "tvistestige"),
         _view("kva-om", "Vis kva som vert annleis om noko i saka var det.", "kva_om"),
         _view("nettverk", "Vis nettverka: fag, dekning, kontakt og siste referat.", "nettverk"),
         _view("konsekvens", "Vis kva eit nytt reglement gjer med dei opne sakene.", "konsekvens"),
