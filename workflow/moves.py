@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from cases.steps import Step, Trekk
 from rules import (
     avklaring,
+    avvik,
     fraasegn,
     innspel,
+    iverksetjing,
     modellval,
     ordlyd,
     partnarskapsmote,
@@ -72,7 +74,8 @@ class Move:
 
 MOVES: tuple[Move, ...] = (
     # -- the path ------------------------------------------------------------------------------
-    Move(T.SEND_TIL_UTGREIING, (S.INNMELDT,), S.UTGREIING, (utgreiing.drafter_has_mandate,)),
+    Move(T.SEND_TIL_UTGREIING, (S.INNMELDT,), S.UTGREIING,
+         (utgreiing.drafter_has_mandate, avvik.recurring_case_is_lifted)),
     Move(T.SEND_TIL_SSU, (S.INNMELDT, S.UTGREIING), S.HANDSAMA_I_SSU, READY_FOR_SSU),
     Move(T.HANDSAM, (S.HANDSAMA_I_SSU, S.RUNDGANG, S.KONSENSUS), None, HANDLING),
     Move(T.HANDSAM, (S.INNMELDT, S.UTGREIING), None, HANDLING),
@@ -94,6 +97,7 @@ MOVES: tuple[Move, ...] = (
             vedtak.vedtak_has_parties, vedtak.every_kommune_approved,
             vedtak.every_pair_is_concluded, vedtak.private_parties_signed,
             vedtak.duties_are_listed, vedtak.duties_on_both_levels,
+            iverksetjing.few_enough_to_follow,
             innspel.inputs_are_met, innspel.final_note_approved, *ENTERS_REGISTER, *CLOSING,
         ),
     ),

@@ -6,12 +6,14 @@ from cases.steps import Step
 from rules import (
     aarshjul,
     avklaring,
+    avvik,
     delegasjon,
     handsaming,
     innboks,
     innfoering,
     innmelding,
     innspel,
+    iverksetjing,
     konsensus,
     modellval,
     nettverk,
@@ -57,6 +59,7 @@ READY_FOR_SSU: tuple[Rule, ...] = (
     utgreiing.demanded_documents,
     utgreiing.agreement_form_chosen,
     innspel.inputs_are_collected,
+    avvik.recurring_case_is_lifted,
 )
 LEVEL: tuple[Rule, ...] = (
     delegasjon.council_itself,
@@ -139,7 +142,11 @@ CONFIRMING: tuple[Rule, ...] = (
     ordlyd.second_person_confirms,
 )
 WITHDRAWING: tuple[Rule, ...] = (svar.decided_in_the_past, registrering.withdrawn_as_given)
-CLOSING: tuple[Rule, ...] = (innmelding.grey_zone_has_owner,)
+CLOSING: tuple[Rule, ...] = (
+    innmelding.grey_zone_has_owner,
+    avvik.learning_case_teaches,
+    iverksetjing.carried_out_on_every_level,
+)
 CORRECTING: tuple[Rule, ...] = (
     retting.only_journal_after_the_end,
     retting.type_before_ssu,
@@ -159,6 +166,7 @@ REGISTER: tuple[Rule, ...] = (
     innmelding.binding_case_has_both_sides,
     innmelding.network_does_not_register,
     innmelding.input_has_external_deadline,
+    avvik.learning_case_is_anonymous,
     innboks.registered_once,
     nettverk.dps_cases_suit_a_network,
     aarshjul.assessment_names_its_utval,

@@ -115,6 +115,7 @@ LABELS: Mapping[str, tuple[str, Convert]] = {
     "treng": ("treng", str),
     "budsjettvedtak": ("budsjettref", str),
     "plan": ("plan", str),
+    "anonymisert": ("anonymisert", words.yes),
     "eige vedlegg": ("vedlegg", words.PARTNARAR.__getitem__),
 }
 """What may stand to the left in a table under an act, the field it is, and how it is read."""
