@@ -30,6 +30,10 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
             "importer", "Importer ei arbeidsbok (.xlsx) frå sekretariatet, eller lag malen.",
             "importer",
         ),
+        _view(
+            "eksporter", "Eksporter saker, svar, avtalar og partnarar til .xlsx eller .json.",
+            "eksporter",
+        ),
         Entry("innfoer-sak", "Før inn ei sak som er i gang frå før, i det steget ho står i."),
         Entry("innfoer-svar", "Før inn eit svar ein partnar har gitt før saka kom hit."),
         _view(
