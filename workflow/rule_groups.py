@@ -6,6 +6,7 @@ from cases.steps import Step
 from rules import (
     aarshjul,
     avklaring,
+    avtalesak,
     avvik,
     delegasjon,
     handsaming,
@@ -60,6 +61,7 @@ READY_FOR_SSU: tuple[Rule, ...] = (
     utgreiing.agreement_form_chosen,
     innspel.inputs_are_collected,
     avvik.recurring_case_is_lifted,
+    avtalesak.professionals_approve_first,
 )
 LEVEL: tuple[Rule, ...] = (
     delegasjon.council_itself,

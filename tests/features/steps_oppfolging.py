@@ -42,6 +42,45 @@ def _confirm(world: World, partner: str, level: str) -> None:
     )
 
 
+TRINN = {"dialog mellom partane": "dialog", "SSU": "ssu",
+         "det nasjonale organet": "nasjonalt"}
+
+
+def _rung(trinn: str, world: World) -> dict[str, object]:
+    return {"trinn": TRINN[trinn], "stad": trinn, "dato": world.day, "resultat": "ikkje_loyst"}
+
+
+@given(parsers.re(f"usemja er prøvd i (?P<trinn>{words.one_of(TRINN)})"))
+def _tried(world: World, trinn: str) -> None:
+    world.must("tvistesteg", **_rung(trinn, world))
+
+
+@when(parsers.re(f"usemja vert prøvd i (?P<trinn>{words.one_of(TRINN)})"))
+def _tries(world: World, trinn: str) -> None:
+    world.do("tvistesteg", **_rung(trinn, world))
+
+
+@given("saka følgjer av ei strukturendring som ikkje er vedteken")
+def _follows(world: World) -> None:
+    mother = world.must("meld_inn", tittel="Ny struktur", sakstype="C-11").nr
+    world.must("meld_inn", tittel="Ny rammeavtale", sakstype="C-02", mor=mother)
+
+
+@given("saka følgjer av ei strukturendring som er vedteken")
+def _follows_settled(world: World) -> None:
+    world.must("meld_inn", tittel="Ny struktur", sakstype="C-11")
+    world.walk("vedteke")
+    mother, world.done, world.proof, world.documents = world.nr, set(), None, 0
+    world.must("meld_inn", tittel="Ny rammeavtale", sakstype="C-02", mor=mother)
+
+
+@given("saka reviderer ein avtale i registeret")
+def _revision(world: World) -> None:
+    world.must("ny_avtale", id="avtale-om-noko", slag="ramme", tittel="Avtale om noko",
+               kjelde="oppdikta", eigar="ssu", kortversjon="Kort.", maalgruppe="alle")
+    world.must("meld_inn", tittel="Revisjon", sakstype="C-02", avtale="avtale-om-noko")
+
+
 @given("vedtaket har fått ei iverksetjingssak")
 def _followed(world: World) -> None:
     world.must("meld_inn", tittel="Iverksetjing", sakstype="C-25", mor=world.nr)
