@@ -20,6 +20,7 @@ from rules import (
     nettverk,
     ordlyd,
     partnarskapsmote,
+    partsskifte,
     registrering,
     retting,
     saksgang,
@@ -34,6 +35,7 @@ ACCESS: tuple[Rule, ...] = (
     saksgang.speaks_for_itself,
     saksgang.secretariat_never_decides,
     saksgang.secretariat_advances,
+    partsskifte.acts_while_a_partner,
 )
 EVERY_ACT: tuple[Rule, ...] = (
     saksgang.move_exists,
@@ -96,6 +98,7 @@ ANSWER: tuple[Rule, ...] = (
 )
 AGREED: tuple[Rule, ...] = (
     ordlyd.wording_exists,
+    partsskifte.nobody_that_is_gone_is_asked,
     modellval.everyone_has_clarified,
     konsensus.nobody_is_silent,
     konsensus.nobody_is_outvoted,
@@ -106,6 +109,7 @@ AGREED: tuple[Rule, ...] = (
 )
 SETTLED_IN_SSU: tuple[Rule, ...] = (
     ordlyd.wording_exists,
+    partsskifte.nobody_that_is_gone_is_asked,
     modellval.model_is_chosen,
     ssu.consensus_model_only,
     modellval.every_ssu_has_handled,
@@ -131,6 +135,7 @@ ROUND: tuple[Rule, ...] = (
     ordlyd.wording_exists,
     modellval.model_is_chosen,
     modellval.round_is_for_two_steps,
+    partsskifte.nobody_that_is_gone_is_asked,
     registrering.everyone_has_contact,
     partnarskapsmote.presented_before_round,
 )
@@ -138,6 +143,13 @@ NARROWING: tuple[Rule, ...] = (
     konsensus.narrowed_by_ssu,
     konsensus.narrowing_leaves_both_sides,
     konsensus.nobody_who_agreed_is_left_out,
+)
+SUCCEEDING: tuple[Rule, ...] = (
+    partsskifte.the_old_one_is_gone,
+    partsskifte.the_heir_is_registered,
+    partsskifte.something_is_open,
+    partsskifte.what_ssu_settled_goes_back_first,
+    partsskifte.one_annex_each,
 )
 CONFIRMING: tuple[Rule, ...] = (
     registrering.partner_confirms_telephone,

@@ -17,7 +17,7 @@ STATUTE = {
     "medverknad-avtale", "avtale-etterarbeid", "privat-part",
 }  # fmt: skip
 PROMISE = {
-    "anonym", "usemjeprotokoll", "tvistestige", "usemje-eigar",
+    "anonym", "usemjeprotokoll", "tvistestige", "usemje-eigar", "partsskifte",
     "retting", "samanslaaing", "samanslaaing-ordlyd",
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
