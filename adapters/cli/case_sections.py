@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from adapters.cli.entered import to_confirm
 from adapters.cli.looking import View
 from adapters.cli.niva import organ_names
 from adapters.cli.put_right import corrections, merged
@@ -208,6 +209,7 @@ SECTIONS: tuple[tuple[str, Section], ...] = (
     ("Ordlyd", wording),
     ("Runde", asking),
     ("Partnarane", partners),
+    ("Svar å sjå over før stadfesting", to_confirm),
     ("Handsamingar", handlings),
     ("Dokument", documents),
     ("Fråsegner, innspel og råd", statements),
