@@ -12,6 +12,7 @@ from cases.nouns import Noun
 from cases.oslo import local_day
 from cases.register import Register
 from cases.steps import Step, Trekk
+from cases.vedtak import Plikt
 
 N = TypeVar("N", bound=Noun)
 
@@ -69,12 +70,19 @@ class Facts(RegisterFacts):
     sakstype: CaseType
     fraa_steg: frozenset[Step] = frozenset()
     maal: str | None = None
+    mor: CaseFile | None = None
+    """The case that opened this one, where the act asks how that has gone."""
     avloyst: str | None = None
     annan: CaseFile | None = None
 
     @property
     def case(self) -> Case:
         return self.file.case
+
+    @property
+    def new_duties(self) -> tuple[Plikt, ...]:
+        """The duties the act would lay on the parties."""
+        return tuple(n for n in self.nye if isinstance(n, Plikt))
 
     def with_file(self, file: CaseFile) -> "Facts":
         return replace(self, file=file)
