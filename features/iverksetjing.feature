@@ -1,8 +1,7 @@
 # language: no
 Egenskap: Iverksetjing
-  Dette kapitlet avgjer kva som hender etter eit vedtak: kor mange tiltak det bør leggje opp til,
-  og korleis kvar part stadfestar at det er kome heilt ut til dei som gjer arbeidet, i leiinga, i
-  avdelinga og i drifta. Grunnlaget er prosjektrapporten for Helse Bergen-området og rapporten frå
+  Dette kapitlet avgjer kva som hender etter eit vedtak: korleis kvar part stadfestar at det er
+  kome heilt ut til dei som gjer arbeidet, i leiinga, i avdelinga og i drifta. Grunnlaget er prosjektrapporten for Helse Bergen-området og rapporten frå
   Helse Førde, der avtalane er lite kjende og lite brukte i drifta.
 
   @IVS-01 @R-277 @R-264
@@ -44,27 +43,4 @@ Egenskap: Iverksetjing
         """
         Småvik og Fjord helseføretak har ikkje stadfesta at vedtaket er sett i verk på alle nivå:
         leiing, avdeling og drift.
-        """
-
-  @IVS-02 @R-160
-  Regel: Eit vedtak har ikkje fleire tiltak enn ein kan følgje opp
-    Kjelde: Felles utviklingsplan kap. 10. Talet ti er eit framlegg.
-
-    Scenario: Ti tiltak går
-      Gitt ein samhandlingsprosedyre
-      Og saka er komen til konsensus
-      Når sekretariatet fører inn eit vedtak med 10 tiltak
-      Så går det gjennom
-
-    Scenario: Elleve tiltak er mange
-      Gitt ein samhandlingsprosedyre
-      Og saka er komen til konsensus
-      Når sekretariatet fører inn eit vedtak med 11 tiltak
-      Så vert det åtvara av regelen IVS-02:
-        """
-        Vedtaket legg opp til 11 tiltak. Det er fleire enn 10, og kvart av dei krev oppfølging.
-        """
-      Og rådet er:
-        """
-        Vurder å halde omfanget nede, eller å dele opp i fleire saker.
         """

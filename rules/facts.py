@@ -12,7 +12,6 @@ from cases.nouns import Noun
 from cases.oslo import local_day
 from cases.register import Register
 from cases.steps import Step, Trekk
-from cases.vedtak import Plikt
 
 N = TypeVar("N", bound=Noun)
 
@@ -78,11 +77,6 @@ class Facts(RegisterFacts):
     @property
     def case(self) -> Case:
         return self.file.case
-
-    @property
-    def new_duties(self) -> tuple[Plikt, ...]:
-        """The duties the act would lay on the parties."""
-        return tuple(n for n in self.nye if isinstance(n, Plikt))
 
     def with_file(self, file: CaseFile) -> "Facts":
         return replace(self, file=file)

@@ -4,7 +4,6 @@ from cases.casefile import CaseFile
 from cases.listing import listed
 from cases.steps import Trekk
 from rules.facts import Facts
-from rules.parametrar import parameter
 from rules.rule import Findings, breach, rule
 
 FOLLOWED = "C-25"
@@ -39,19 +38,3 @@ def _behind(mother: CaseFile) -> list[str]:
         p.partnar for p in mother.plikter
         if p.partnar in mother.parties and any((p.id, n) not in done for n in LEVELS)
     ))
-
-
-@rule(
-    "IVS-02",
-    ("R-160",),
-    heimel="Felles utviklingsplan kap. 10",
-    stopp="Vedtaket legg opp til {tal} tiltak. Det er fleire enn {grense}, og kvart av dei krev "
-    "oppfølging.",
-    raad="Vurder å halde omfanget nede, eller å dele opp i fleire saker.",
-)
-def few_enough_to_follow(facts: Facts) -> Findings:
-    """The number of measures is limited on purpose, because following up takes people."""
-    count = sum(p.partnar in facts.file.parties for p in facts.new_duties)
-    limit = parameter(facts.register, "tiltak_grense")
-    if count > limit:
-        yield breach(tal=str(count), grense=str(limit))

@@ -84,10 +84,3 @@ def _revision(world: World) -> None:
 @given("vedtaket har fått ei iverksetjingssak")
 def _followed(world: World) -> None:
     world.must("meld_inn", tittel="Iverksetjing", sakstype="C-25", mor=world.nr)
-
-
-@when(parsers.re(r"sekretariatet fører inn eit vedtak med (?P<tal>\d+) tiltak"))
-def _many(world: World, tal: str) -> None:
-    owners = ("kommune-9901", "hf-lag")
-    duties = [f"{owners[n % 2]}: tiltak {n + 1}" for n in range(int(tal))]
-    world.do("vedta", plikter=duties)
