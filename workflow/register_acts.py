@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from cases.steps import Trekk
-from rules import aarshjul, innboks, kontakt, nettverk, partsskifte, saksgang
+from rules import aarshjul, arbeidsorgan, innboks, kontakt, nettverk, partsskifte, saksgang
 from rules.rule import Rule
 from workflow import agreement_rules
 
@@ -46,6 +46,7 @@ OVERSIGHT: tuple[Rule, ...] = (
     *NETWORK,
     nettverk.networks_are_heard,
     nettverk.leaders_have_their_networks,
+    arbeidsorgan.time_is_not_out,
     *agreement_rules.SEEN_OVER,
 )
 """Rules that look at the register on a day: seats, tasks of the year, agreements, networks."""

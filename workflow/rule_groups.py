@@ -7,18 +7,22 @@ from rules import (
     aarshjul,
     arkiv,
     avklaring,
+    avvik,
     delegasjon,
     handsaming,
     innboks,
     innfoering,
     innmelding,
     innspel,
+    iverksetjing,
     konsensus,
     modellval,
     nettverk,
+    okonomi,
     ordlyd,
     partnarskapsmote,
     partsskifte,
+    plan,
     registrering,
     retting,
     saksgang,
@@ -50,16 +54,12 @@ HANDLING: tuple[Rule, ...] = (
     handsaming.handler_has_mandate,
     handsaming.handled_in_the_past,
     handsaming.handled_after_registration,
+    handsaming.discussed_before_its_turn,
+    okonomi.economy_not_unclear_for_long,
     innspel.handled_inside_window,
     modellval.choice_is_made_in_ssu,
     modellval.choice_is_justified,
     modellval.doubt_calls_for_two_steps,
-)
-READY_FOR_SSU: tuple[Rule, ...] = (
-    utgreiing.everyone_was_told,
-    utgreiing.demanded_documents,
-    utgreiing.agreement_form_chosen,
-    innspel.inputs_are_collected,
 )
 LEVEL: tuple[Rule, ...] = (
     delegasjon.council_itself,
@@ -152,7 +152,11 @@ CONFIRMING: tuple[Rule, ...] = (
     ordlyd.second_person_confirms,
 )
 WITHDRAWING: tuple[Rule, ...] = (svar.decided_in_the_past, registrering.withdrawn_as_given)
-CLOSING: tuple[Rule, ...] = (innmelding.grey_zone_has_owner,)
+CLOSING: tuple[Rule, ...] = (
+    innmelding.grey_zone_has_owner,
+    avvik.learning_case_teaches,
+    iverksetjing.carried_out_on_every_level,
+)
 JOURNAL: tuple[Rule, ...] = (
     arkiv.journal_names_the_other_side,
     arkiv.exemption_names_its_ground,
@@ -179,6 +183,13 @@ REGISTER: tuple[Rule, ...] = (
     innmelding.binding_case_has_both_sides,
     innmelding.network_does_not_register,
     innmelding.input_has_external_deadline,
+    avvik.learning_case_is_anonymous,
+    innmelding.national_funding_is_input,
+    innmelding.interim_measure_is_named,
+    innmelding.grey_zone_is_tried_by_two,
+    innmelding.knowledge_need_goes_to_ssu,
+    plan.form_of_plan_is_said,
+    plan.acute_chain_with_every_kommune,
     innboks.registered_once,
     nettverk.dps_cases_suit_a_network,
     aarshjul.assessment_names_its_utval,

@@ -17,11 +17,13 @@ STATUTE = {
     "medverknad-avtale", "avtale-etterarbeid", "privat-part",
 }  # fmt: skip
 PROMISE = {
+    "anonym", "usemjeprotokoll", "tvistestige", "usemje-eigar",
     "retting", "samanslaaing", "samanslaaing-ordlyd", "partsskifte", "journal", "innsyn",
     "kontakt", "reglement",
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
+    "medverknad", "omfordeling", "drofting", "ssu-stadfestar",
     "presentasjon", "anna-organ", "modell", "partar", "innfoering", "innfoert-svar",
     "innboks", "dublett", "delegering-etter-val",
 }  # fmt: skip
@@ -82,13 +84,13 @@ def test_what_is_inferred_is_a_switch() -> None:
 WARNING_PROMISES = {
     "L-samanslaaing-ordlyd", "L-kontakt", "L-reglement",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
-    "L-delegering-etter-val",
+    "L-delegering-etter-val", "L-usemjeprotokoll", "L-tvistestige", "L-medverknad",
 }
 
 
 def test_promises_stop_without_a_switch() -> None:
     for row in kind("L"):
-        if row.rad not in WARNING_PROMISES | {"L-struktur"}:  # inferred, so a switch
+        if row.rad not in WARNING_PROMISES | {"L-struktur", "L-ssu-stadfestar"}:  # switches
             assert (row.styrke, row.brytar) == (Strength.SKAL, False), row.rad
     assert KATALOG.effect("L-prov", {}) is Effect.ATVAR
     assert KATALOG.effect("L-prov", {"L-prov": "stopp"}) is Effect.STOPP
