@@ -29,6 +29,8 @@ class RegisterFacts:
     nye: tuple[Noun, ...] = field(default=())
     grunn: str = ""
     in_earnest: bool = True
+    grunnlag: CaseFile | None = None
+    """The case that an act on the register says it follows from."""
 
     @property
     def day(self) -> date:

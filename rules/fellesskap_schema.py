@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from cases.fellesskap_terms import Avtaleslag, Avtaletilstand, Gruppe
-from cases.terms import Avtaleform
+from cases.terms import Avtaleform, OrganRole
 
 
 class Data(BaseModel):
@@ -28,6 +28,12 @@ class SeatDemandData(Data):
     fag: str | None = None
     vald_av: str | None = None
     like: tuple[Gruppe, ...] = ()
+    stilling: str | None = None
+    nivaa: tuple[str, ...] = ()
+    folkevald: bool | None = None
+    kvar: bool = False
+    medlemer_av: OrganRole | None = None
+    valnemnd: str | None = None
 
 
 class SeatData(Data):

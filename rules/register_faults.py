@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from cases.register import Register
 from cases.reglement import Reglement, overlap
-from cases.terms import OrganRole
+from cases.terms import OrganRole, PartnerKind
 from rules.katalog import KATALOG, SwitchError
-from rules.register_schema import FileData
+from rules.register_schema import FileData, OrganData
 
 TOP = frozenset({OrganRole.KOMMUNESTYRE, OrganRole.STYRE})
 
@@ -37,7 +37,7 @@ def _partner_faults(data: FileData, register: Register) -> Iterator[str]:
     yield from (f"{what}: partnaren {p} finst ikkje" for what, p in named if p and p not in known)
     for p in data.partnar:
         roles = {o.rolle for o in register.organ.values() if o.partnar == p.id}
-        if not roles & TOP:
+        if not roles & TOP and p.slag is not PartnerKind.RAADGJEVAR:
             yield f"partnar {p.id}: øvste organ manglar"
         for role in p.organnamn.keys() - roles:
             yield f"partnar {p.id}: organnamn.{role.value} er namn på eit organ som ikkje finst"
@@ -53,11 +53,13 @@ def _pointer_faults(data: FileData, register: Register) -> Iterator[str]:
         *((f"moete {m.id}", m.organ) for m in data.moete),
         *((f"avtale {a.id}", a.eigar) for a in data.avtale),
         *((f"aarshjul {a.id}", a.organ) for a in data.aarshjul),
+        *((f"organ {o.id}", v) for o in data.organ for v in _nominators(o)),
     ]
     yield from (
         f"{what}: organet {o} finst ikkje" for what, o in organs if o and o not in register.organ
     )
     partners = [
+        *((f"organ {o.id}", p) for o in data.organ for d in o.samansetjing for p in d.partnarar),
         *((f"sete {s.id}", p) for s in data.sete for p in (s.partnar, *s.paa_vegne_av)),
         *((f"avtale {a.id}", p) for a in data.avtale for p in a.partar),
     ]
@@ -68,6 +70,10 @@ def _pointer_faults(data: FileData, register: Register) -> Iterator[str]:
     for a in data.avtale:
         if a.mor and a.mor not in register.avtalar:
             yield f"avtale {a.id}: avtalen {a.mor} finst ikkje"
+
+
+def _nominators(organ: OrganData) -> tuple[str | None, ...]:
+    return (organ.valnemnd, *(d.valnemnd for d in organ.samansetjing))
 
 
 def _reglement_faults(

@@ -8,6 +8,7 @@ from cases.terms import (
     Avgjerd,
     DocumentKind,
     OrganRole,
+    PartnerKind,
 )
 from rules.facts import Facts
 from rules.niva import POLITICAL
@@ -32,9 +33,10 @@ NEEDS_GROUNDS = (AnswerKind.NEI, AnswerKind.MOTFRAMLEGG, AnswerKind.GJELD_IKKJE_
     treng=Answer,
 )
 def was_asked(facts: Facts) -> Findings:
-    """Only a partner with a demand in force answers."""
+    """Only a partner with a demand in force answers. What an adviser may do, ORG-14 says."""
     answer = facts.new(Answer)
-    if facts.file.demand_on(answer.partnar) is not None:
+    adviser = facts.register.partnarar[answer.partnar].slag is PartnerKind.RAADGJEVAR
+    if adviser or facts.file.demand_on(answer.partnar) is not None:
         return
     what, way = "i denne saka", "Berre dei saka gjeld, svarar. Alle kan gi ei fråsegn."
     newest = facts.file.newest

@@ -8,13 +8,16 @@ from rules import (
     konsensus,
     modellval,
     ordlyd,
+    organrolle,
     partnarskapsmote,
     registrering,
     saksgang,
+    sete,
     ssu,
     svar,
     svarorgan,
     utgreiing,
+    val,
 )
 from rules.rule import Rule
 
@@ -34,9 +37,11 @@ HANDLING: tuple[Rule, ...] = (
     handsaming.network_resolves_nothing,
     handsaming.gathering_resolves_nothing,
     handsaming.secretariat_handles_nothing,
+    organrolle.meets_to_talk,
     handsaming.handler_has_mandate,
     handsaming.handled_in_the_past,
     handsaming.handled_after_registration,
+    organrolle.handled_once,
     innspel.handled_inside_window,
     modellval.choice_is_made_in_ssu,
     modellval.choice_is_justified,
@@ -47,6 +52,7 @@ READY_FOR_SSU: tuple[Rule, ...] = (
     utgreiing.demanded_documents,
     utgreiing.agreement_form_chosen,
     innspel.inputs_are_collected,
+    sete.authority_is_known,
 )
 LEVEL: tuple[Rule, ...] = (
     delegasjon.council_itself,
@@ -66,6 +72,7 @@ LEVEL: tuple[Rule, ...] = (
     delegasjon.structure_by_highest_organ,
 )
 ANSWER: tuple[Rule, ...] = (
+    organrolle.advisers_advise,
     svar.was_asked,
     svar.answers_current_wording,
     svar.refusal_has_grounds,
@@ -94,6 +101,8 @@ SETTLED_IN_SSU: tuple[Rule, ...] = (
     modellval.model_is_chosen,
     ssu.consensus_model_only,
     modellval.every_ssu_has_handled,
+    val.nominated_before_election,
+    val.electing_organ_has_elected,
     ssu.ssu_agreed,
     ssu.mandate_is_cited,
     ssu.no_statutory_content,
@@ -118,6 +127,7 @@ ROUND: tuple[Rule, ...] = (
     modellval.round_is_for_two_steps,
     registrering.everyone_has_contact,
     partnarskapsmote.presented_before_round,
+    val.nominated_before_election,
 )
 NARROWING: tuple[Rule, ...] = (
     konsensus.narrowed_by_ssu,
@@ -137,5 +147,9 @@ REGISTER: tuple[Rule, ...] = (
     innmelding.binding_case_has_both_sides,
     innmelding.network_does_not_register,
     innmelding.input_has_external_deadline,
+    val.election_names_its_organ,
+    val.electors_elect_themselves,
+    val.only_electors_are_asked,
+    organrolle.ssu_steers_the_project,
 )
 """What is asked before a case exists at all (T0)."""
