@@ -6,6 +6,7 @@ from unicodedata import normalize
 from pydantic import TypeAdapter, ValidationError
 
 from cases.actor import Actor
+from cases.partner import Partner
 from cases.register import Register
 from cases.terms import ActorRole
 from workflow.errors import Feil, UnknownId
@@ -35,6 +36,23 @@ def parse_som(text: str, person: str | None, register: Register) -> Actor:
         )
     role = ActorRole.PARTNAR if organ.partnar else ActorRole.ORGAN
     return Actor(role, partnar=organ.partnar, organ=organ.id, person=person)
+
+
+def find_partner(text: str, register: Register, field: str = "partnar") -> Partner:
+    """The partner with that id or name. UnknownId where there is none, or more than one."""
+    if text in register.partnarar:
+        return register.partnarar[text]
+    wanted = normalize("NFC", text).casefold().strip()
+    found = [p for p in register.partnarar.values() if wanted in _names(p)]
+    if len(found) == 1:
+        return found[0]
+    why = "Fleire partnarar heiter det." if found else "Partnaren finst ikkje."
+    raise UnknownId(field, f"{why} Skriv id-en; sjå «saksgang partnarar».")
+
+
+def _names(partner: Partner) -> set[str]:
+    """Every name the partner has had, short and full."""
+    return {n.casefold() for name in partner.namn for n in (name.kortnamn, name.namn)}
 
 
 def meant(typed: str, register: Register) -> str:

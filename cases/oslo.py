@@ -1,6 +1,6 @@
 """The day it is in Norway at an instant, and how a day is written."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 OSLO = ZoneInfo("Europe/Oslo")
@@ -9,6 +9,11 @@ OSLO = ZoneInfo("Europe/Oslo")
 def local_day(at: datetime) -> date:
     """The date in Norway at that instant, which must be aware."""
     return at.astimezone(OSLO).date()
+
+
+def noon(day: date) -> datetime:
+    """A day of which no hour is known, as an instant: noon in Norway."""
+    return datetime.combine(day, time(12), OSLO)
 
 
 def day_text(day: date) -> str:

@@ -122,6 +122,18 @@ class ReglementData(Data):
     rad: tuple[RadData, ...]
 
 
+class ProposedData(ReglementData):
+    """A [[reglement]] that nobody has voted for yet; its number follows when it is entered."""
+
+    versjon: int = Field(default=1, ge=1)
+
+
+class ProposalData(Data):
+    """A whole file with one proposed version."""
+
+    reglement: tuple[ProposedData, ...] = Field(min_length=1, max_length=1)
+
+
 class FileData(Data):
     """A whole file of one helsefellesskap."""
 

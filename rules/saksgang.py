@@ -140,7 +140,8 @@ def secretariat_never_decides(facts: Facts) -> Findings:
     """The secretariat is no governing organ: it neither answers nor clarifies nor resolves."""
     if facts.act.actor.rolle is not ActorRole.SEKRETARIAT:
         return
-    own = facts.trekk in OWN_VOICE or facts.adds(Avklaring)
+    as_written = facts.trekk is Trekk.INNFOER_SVAR  # with its proof, and two persons behind it
+    own = facts.trekk in OWN_VOICE or (facts.adds(Avklaring) and not as_written)
     own = own or (facts.adds(Answer) and facts.new(Answer).registrering is Registrering.PARTNAR)
     if own:
         owner = next((o for n in facts.nye if (o := getattr(n, "partnar", None))), None)

@@ -6,7 +6,7 @@ from datetime import date
 from cases.reglement import Reglement
 from cases.rundgang import Answer
 from cases.terms import OrganRole, PartnerKind
-from rules.facts import Facts
+from rules.facts import Facts, RegisterFacts
 from rules.niva import Level, LevelRow, Question, level
 
 UNKNOWN_ORGAN_ROWS = frozenset({LevelRow.D, LevelRow.E, LevelRow.F})
@@ -81,14 +81,14 @@ OTHER_STEMS = (
 """Words for organs with a role of their own, or that may never decide for a partner."""
 
 
-def has_organ(facts: Facts, partner_id: str, role: OrganRole, day: date) -> bool:
+def has_organ(facts: RegisterFacts, partner_id: str, role: OrganRole, day: date) -> bool:
     """Whether the partner had such an organ that day, by the register or by its reglement."""
     row = facts.register.reglement_on(partner_id, day)
     named = row is not None and any(r.organ is role for r in row.rader)
     return named or facts.register.partner_organ(partner_id, role, day) is not None
 
 
-def organ_name(facts: Facts, partner_id: str, role: OrganRole, day: date) -> str:
+def organ_name(facts: RegisterFacts, partner_id: str, role: OrganRole, day: date) -> str:
     """What the partner calls that organ that day; where unknown, the word of the law for it."""
     organ = facts.register.partner_organ(partner_id, role, day)
     return organ.namn if organ else LEGAL_WORD[role]

@@ -12,6 +12,17 @@ DOCUMENT_NAMES: dict[DocumentKind, str] = {
     DocumentKind.AVTALESJEKK: "ein sjekk mot gjeldande avtalar",
     DocumentKind.MEDVERKNAD: "ei utgreiing av korleis brukarorganisasjonane har medverka",
     DocumentKind.AVTALEINNHALD: "eit oversyn over punkta i hol. § 6-2",
+    DocumentKind.PROSJEKTDIREKTIV: "eit vedteke prosjektdirektiv",
+    DocumentKind.MANDAT: "eit mandat",
+    DocumentKind.LAERINGSNOTAT: "eit læringsnotat",
+    DocumentKind.REFERAT: "eit referat",
+    DocumentKind.AARSMELDING: "ei årsmelding",
+    DocumentKind.EVALUERING: "ei evaluering",
+    DocumentKind.INVITASJON: "invitasjonen",
+    DocumentKind.DATAGRUNNLAG: "framskrivingar og analysar av begge tenestenivåa",
+    DocumentKind.FORINGSSJEKK: "ein sjekk mot nasjonale føringar",
+    DocumentKind.KORTVERSJON: "ein kortversjon",
+    DocumentKind.FULLMAKT: "ei fullmakt",
 }
 
 
@@ -59,13 +70,14 @@ def everyone_was_told(facts: Facts) -> Findings:
 def demanded_documents(facts: Facts) -> Findings:
     """Each paper the case type demands at this move lies on the case."""
     for demand in facts.sakstype.dokumentkrav:
-        if demand.trekk is not facts.trekk or not _applies(facts, demand.naar):
+        if demand.trekk is not facts.trekk or not applies(facts, demand.naar):
             continue
         if not facts.file.has_document(demand.slag):
             yield breach_of(demand.rad, dokument=DOCUMENT_NAMES[demand.slag])
 
 
-def _applies(facts: Facts, when: str) -> bool:
+def applies(facts: Facts, when: str) -> bool:
+    """Whether a demand that holds only sometimes holds for this case."""
     match when:
         case "kostnad":
             return facts.case.kostnad is not Kostnad.INGEN

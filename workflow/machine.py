@@ -16,7 +16,7 @@ from rules.facts import Facts, RegisterFacts
 from rules.rule import Rule
 from workflow.moves import MOVES, Move, moves_for
 from workflow.register_acts import OVERSIGHT, REGISTER_ACTS
-from workflow.rule_groups import ACCESS, EVERY_ACT, REGISTER
+from workflow.rule_groups import ACCESS, EVERY_ACT, REGISTER, RUNNING, RUNNING_AT
 
 
 @dataclass(slots=True)
@@ -90,14 +90,23 @@ def advance(facts: Facts) -> Outcome:
 
 def admit(facts: Facts) -> Outcome:
     """Judge an innmelding (T0): the case does not exist yet."""
-    grounds = judged((*ACCESS, *REGISTER), facts)
+    return _admitted(facts, (*ACCESS, *REGISTER), Step.INNMELDT)
+
+
+def admit_running(facts: Facts, step: Step) -> Outcome:
+    """Judge a case that is entered in the step it already stands in elsewhere."""
+    return _admitted(facts, (*ACCESS, *REGISTER, *RUNNING, *RUNNING_AT.get(step, ())), step)
+
+
+def _admitted(facts: Facts, rules: tuple[Rule, ...], step: Step) -> Outcome:
+    grounds = judged(rules, facts)
     stopped = any(g.stansar for g in grounds)
     return Outcome(
         utfall=Result.STANSA if stopped else Result.OK,
-        trekk=Trekk.MELD_INN,
+        trekk=facts.trekk,
         fraa=None,
-        til=None if stopped else Step.INNMELDT,
-        kvittering=Receipt(Trekk.MELD_INN, grounds),
+        til=None if stopped else step,
+        kvittering=Receipt(facts.trekk, grounds),
     )
 
 

@@ -29,7 +29,9 @@ from workflow.rule_groups import (
     ANSWER,
     CLOSING,
     CONFIRMING,
+    ENTERED,
     EVERY_ACT,
+    GIVEN_BEFORE,
     HANDLING,
     NARROWING,
     READY_FOR_SSU,
@@ -168,6 +170,8 @@ MOVES: tuple[Move, ...] = (
     Move(T.EIGE_SAKSNUMMER, tuple(Step), None),
     Move(T.VURDER_INNSYN, tuple(Step), None),
     Move(T.STADFEST_PLIKT, (S.VEDTEKE,), None),
+    Move(T.INNFOER_SVAR, (S.RUNDGANG,), None, GIVEN_BEFORE),
+    Move(T.STADFEST_INNFOERING, (*BEFORE_ROUND, S.RUNDGANG), None, ENTERED),
     Move(T.PAA_VENT, OPEN, None),
     Move(T.TA_OPP_ATT, OPEN, None, (saksgang.only_held_cases_resume,)),
 )

@@ -53,7 +53,7 @@ def preview(file: CaseFile, register: Register, act: Act) -> tuple[Option, ...]:
     options = []
     for trekk in dict.fromkeys(m.trekk for m in MOVES if here in m.fra):
         outcome = advance(facts_of(file, register, trekk, act))
-        if _not_for_this_type(outcome.kvittering.stops):
+        if _not_for_this_case(outcome.kvittering.stops):
             continue
         options.append(
             Option(
@@ -67,8 +67,12 @@ def preview(file: CaseFile, register: Register, act: Act) -> tuple[Option, ...]:
     return tuple(options)
 
 
-def _not_for_this_type(stops: tuple[Ground, ...]) -> bool:
-    return any(g.regel == "SGA-02" for g in stops)
+NOT_HERE = frozenset({"SGA-02", "IMP-08"})
+"""Rules that say the act is for other kinds of case: for this one it is no option at all."""
+
+
+def _not_for_this_case(stops: tuple[Ground, ...]) -> bool:
+    return any(g.regel in NOT_HERE for g in stops)
 
 
 def needed(trekk: Trekk) -> tuple[str, ...]:

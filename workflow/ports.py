@@ -3,6 +3,7 @@
 from types import TracebackType
 from typing import Protocol, Self
 
+from cases.case import Case
 from cases.casefile import CaseFile
 from cases.history import HistoryEntry
 from cases.nouns import Noun
@@ -36,11 +37,20 @@ class UnitOfWork(Protocol):
     def case_id(self, hf: str | None, number: str) -> str:
         """The id behind «HFB 2026/14», or «2026/14» where that is unambiguous. Else UnknownId."""
 
+    def numbered(self, hf: str, owner: str, number: str) -> str | None:
+        """Our number of the case that `owner` keeps under that number in its own archive.
+
+        None if there is none, or only one that was registered by mistake.
+        """
+
     def case_file(self, case_id: str) -> CaseFile:
         """The case with all its nouns, in a constant number of statements."""
 
     def open_cases(self, hf: str) -> tuple[str, ...]:
         """The ids of all cases there that have not come to an end, in the order registered."""
+
+    def cases(self, hf: str) -> tuple[Case, ...]:
+        """Every case there, ended ones too, in the order registered; without what hangs on it."""
 
     def register(self, hf: str) -> Register:
         """All that helsefellesskap knows of its partners. UnknownId if there is no such one."""

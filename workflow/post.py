@@ -18,6 +18,7 @@ SUBJECTS = {
     "nytt_omfang": "Saka har fått nytt omfang: {tittel}",
     "slegen_saman": "Saka er slegen saman med ei anna: {tittel}",
     "overfoert": "{namn} har teke over i saka: {tittel}",
+    "innfoert": "Saka er ført inn i sakssystemet: {tittel}",
 }
 TEXTS = {
     "forehandsvarsel": "Saka er meld inn. De treng ikkje gjere noko enno; de får eige brev når "
@@ -32,6 +33,7 @@ TEXTS = {
     "nytt_omfang": "Omfanget av saka er endra. {tekst}",
     "slegen_saman": "Saka held fram som sak {tekst}. Svar som er gitt her, gjeld ikkje der.",
     "overfoert": "De svarar no i saka i staden for {tekst}.",
+    "innfoert": "Saka var i gang frå før. {tekst}",
 }
 
 
@@ -41,9 +43,13 @@ def letters(
     act: Act,
     kind: str,
     partners: tuple[str, ...],
+    after: int = 0,
     **values: str,
 ) -> tuple[Post, ...]:
-    """One letter to each contact and postmottak of each partner; none where there is no address."""
+    """One letter to each contact and postmottak of each partner; none where there is no address.
+
+    `after` is how many letters of that kind the act has made already.
+    """
     day = local_day(act.at)
     number = f"{register.hf.prefiks} {case.number}"
     made: list[Post] = []
@@ -53,7 +59,7 @@ def letters(
         for contact in register.contacts_of(partner, day):
             made.append(
                 Post(
-                    id=noun_id(act, f"post-{kind}", len(made) + 1),
+                    id=noun_id(act, f"post-{kind}", after + len(made) + 1),
                     hf=case.hf,
                     sak=case.id,
                     partnar=partner,

@@ -6,10 +6,12 @@ from adapters.cli.looking import View
 from adapters.cli.niva import organ_names
 from adapters.cli.waiting import waits_for
 from adapters.cli.words import STANDING, day_text, steps_word, word
+from cases.case import Case
 from cases.listing import listed
 from cases.oslo import local_day
 from cases.rundgang import Answer
 from cases.terms import PartnerKind
+from rules.innfoering import WAITS
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from workflow.overview import PartnerView, partner_views, preview
 
@@ -27,7 +29,16 @@ def where(view: View) -> Iterator[Row]:
     ready = [TREKK_NAMES[o.trekk] for o in preview(view.file, view.register, view.act)
              if o.open and o.til is not case.sakssteg]
     yield "Kan no", listed(ready)
+    yield "Innført", _entered(case)
     yield "Grunn til slutt", case.sluttgrunn
+
+
+def _entered(case: Case) -> str:
+    """How it came here, where it had begun elsewhere."""
+    if not case.innfoert:
+        return ""
+    state = "ikkje stadfesta enno" if case.innfoert == WAITS else "stadfesta av ein annan person"
+    return f"midt i saksgangen, av person {case.innfoert_av}; {state}"
 
 
 def about(view: View) -> Iterator[Row]:
@@ -37,6 +48,8 @@ def about(view: View) -> Iterator[Row]:
     yield "Innmeldt", f"{day_text(local_day(case.innmeldt))} av {_who(view, case.innmeldar)}"
     yield "Saksansvarleg", case.saksansvarleg or ""
     yield "Arkiv", _name(view, case.arkivansvarleg) if case.arkivansvarleg else ""
+    for own in view.file.eige_saksnummer:
+        yield f"Sak hjå {_who(view, own.partnar)}", own.nummer
     yield "Opphav", case.opphav or ""
     yield "Bind nokon", "ja" if case.forpliktande else "nei"
     yield "Modell", word(case.modell.value) if case.modell else ""

@@ -26,6 +26,12 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
     "Kom i gang": (
         _view("klargjer", "Lag eller oppdater databasen, og les inn data.", "klargjer"),
         _view("kontroller", "Kontroller at alt er slik historia seier.", "kontroller"),
+        Entry("innfoer-sak", "Før inn ei sak som er i gang frå før, i det steget ho står i."),
+        Entry("innfoer-svar", "Før inn eit svar ein partnar har gitt før saka kom hit."),
+        Entry(
+            "stadfest-innfoering",
+            "Stadfest ei sak som ein annan har ført inn, og svara som følgjer henne.",
+        ),
         Entry("demo", "Sjå ei sak gå heile vegen, i ein eigen database.", SCRIPT_COMMANDS),
         Entry("spel", "Spel av eit skript med saker.", SCRIPT_COMMANDS),
     ),
@@ -38,6 +44,8 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _view("reglar", "Vis reglane.", "reglar"),
         _view("sakstypar", "Vis sakstypane.", "sakstypar"),
         _view("partnarar", "Vis partnarane.", "partnarar"),
+        _view("konsekvens", "Vis kva eit nytt reglement gjer med dei opne sakene.", "konsekvens"),
+        _view("partnar", "Vis biletet for ein partnar: kva han må avgjere, og kven.", "partnar"),
     ),
     "Meld inn": (
         _view("meld-inn", "Meld inn ei sak.", "meld_inn"),

@@ -54,7 +54,7 @@ def _partner(
     if organ:
         _organs_of(register, partner.id)
     if contacts:
-        pairs(_contacts(unit, register.contacts_of(partner.id, day)), indent=4)
+        pairs(contact_rows(unit, register.contacts_of(partner.id, day)), indent=4)
 
 
 def _organs_of(register: Register, partner: str | None, title: str = "") -> None:
@@ -83,7 +83,7 @@ def _organ(organ: Organ) -> tuple[str, str]:
     return organ.id, f"{organ.namn}{until}"
 
 
-def _contacts(unit: SqlReads, contacts: tuple[Contact, ...]) -> Iterator[tuple[str, str]]:
+def contact_rows(unit: SqlReads, contacts: tuple[Contact, ...]) -> Iterator[tuple[str, str]]:
     for c in contacts:
         name = unit.private(c.namn) if c.namn else None
         address = unit.private(c.adresse) or "adressa er sletta"

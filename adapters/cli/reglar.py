@@ -8,13 +8,15 @@ import typer
 from adapters.cli.help_page import NynorskTyper
 from adapters.cli.outcome_page import say_json
 from adapters.cli.paper import columns, heading, pairs, say
+from adapters.cli.reglar_tal import say_tally, tally_json
 from adapters.cli.rulebook import Told, rulebook
 from adapters.cli.words import placeholders, word
 from cases.canonical import Json
 from rules.katalog import KATALOG, Row, Status
+from rules.katalogtal import account
 from rules.rule import RULES, Rule
 from workflow import moves
-from workflow.errors import UnknownId
+from workflow.errors import Feil, UnknownId
 
 app = NynorskTyper()
 
@@ -24,8 +26,14 @@ def reglar(
     regel: Annotated[
         str | None, typer.Argument(metavar="ID", help="Regel eller rad, til dømes DEL-01")
     ] = None,
+    tal: Annotated[
+        bool, typer.Option("--tal", help="Berre rekneskapen: kor mange rader som køyrer og ventar")
+    ] = False,
     json_ut: Annotated[bool, typer.Option("--json", help="Svar som JSON")] = False,
 ) -> None:
+    if tal:
+        _account(regel, json_ut=json_ut)
+        return
     entries = rule_entries()
     if regel is not None:
         wanted = regel.upper()
@@ -39,6 +47,16 @@ def reglar(
     else:
         for entry in entries:
             _page(entry)
+
+
+def _account(regel: str | None, *, json_ut: bool) -> None:
+    if regel is not None:
+        raise Feil("--tal", "Vel anten éin regel eller --tal.")
+    tallies = account(KATALOG)
+    if json_ut:
+        say_json(tally_json(tallies))
+    else:
+        say_tally(tallies)
 
 
 def rule_entries() -> list[dict[str, Json]]:
@@ -97,6 +115,8 @@ def _list(entries: list[dict[str, Json]]) -> None:
     if waiting:
         heading(f"Rader som ikkje køyrer ({len(waiting)})")
         columns([(str(e["id"]), word(str(e["status"])), str(e["grunn"])) for e in waiting])
+    say()
+    say("Rekneskapen over radene: «saksgang reglar --tal».")
 
 
 def _page(entry: Mapping[str, Json]) -> None:

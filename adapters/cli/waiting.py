@@ -6,6 +6,7 @@ from cases.listing import listed
 from cases.register import Register
 from cases.steps import Step, Trekk
 from cases.terms import OrganRole
+from rules.innfoering import WAITS
 from workflow.overview import waiting_for
 
 _FEW = 4
@@ -31,6 +32,8 @@ def waits_for(file: CaseFile, register: Register, act: Act) -> str:
     case = file.case
     if case.sakssteg.is_end:
         return ""
+    if case.innfoert == WAITS:
+        return "at ein annan person stadfester innføringa"
     if case.paa_vent:
         return f"sett på vent: {case.vent_grunn}"
     if case.sakssteg is Step.RUNDGANG:

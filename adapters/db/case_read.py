@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select, func, select
 
-from adapters.db.case_tables import SAK
+from adapters.db.case_tables import EIGE_SAKSNUMMER, SAK
 from adapters.db.register_tables import HELSEFELLESSKAP
 from adapters.db.round_tables import POST
 from adapters.db.rows import nouns_where
@@ -27,7 +27,7 @@ from cases.oppfolging import (
 from cases.ordlyd import Ordlyd, OrdlydEvent
 from cases.record import from_record, to_record
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
-from cases.steps import END_STEPS
+from cases.steps import END_STEPS, Step
 from cases.uttale import Innarbeiding, Uttale
 from cases.vedtak import Plikt, Signature, Vedtak
 from workflow.errors import UnknownId
@@ -102,6 +102,19 @@ def find_case(connection: Connection, hf: str | None, number: str) -> str:
             "sak", "Fleire helsefellesskap har ei sak med det nummeret. Skriv prefikset framfor."
         )
     return str(found[0])
+
+
+def case_numbered(connection: Connection, hf: str, owner: str, number: str) -> str | None:
+    """Our number of the case that the owner keeps under that number, the latest if several."""
+    wanted = (
+        select(SAK.c.aar, SAK.c.lopenr)
+        .join(EIGE_SAKSNUMMER, EIGE_SAKSNUMMER.c.sak == SAK.c.id)
+        .where(SAK.c.hf == hf, SAK.c.sakssteg != Step.FEILREGISTRERT.value)
+        .where(EIGE_SAKSNUMMER.c.partnar == owner, EIGE_SAKSNUMMER.c.nummer == number)
+        .order_by(EIGE_SAKSNUMMER.c.rekkje.desc())
+    )
+    found = connection.execute(wanted.limit(1)).first()
+    return None if found is None else f"{found.aar}/{found.lopenr}"
 
 
 def open_case_ids(connection: Connection, hf: str) -> tuple[str, ...]:

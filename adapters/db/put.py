@@ -11,10 +11,12 @@ from adapters.db.columns import next_in_order
 from adapters.db.faults import DatabaseRefused
 from adapters.db.rows import Row, identity, row_of
 from adapters.db.tables import APPEND_ONLY_NOUNS, TABLES
-from cases.nouns import KIND_OF, Noun
+from cases.nouns import GLOBAL_NOUNS, KIND_OF, Noun
 from workflow.errors import ConcurrentChange
 
 _OWNERS = ("hf", "sak")
+_OWNER_OF_REGISTER = ("hf",)
+"""A noun of the register has no case: what it calls `sak` is a number people read."""
 
 
 def put_nouns(connection: Connection, nouns: Iterable[Noun]) -> None:
@@ -66,15 +68,21 @@ def _why_not(kind: str) -> Exception:
 
 def _match(table: Table, row: Row) -> Row:
     """What the row must still be for us to replace it: the same owner, the version before."""
-    match = {f"er_{name}": row[name] for name in ("id", *_OWNERS) if name in table.c}
+    match = {f"er_{name}": row[name] for name in _names(table)}
     if table.name == "sak":
         match["er_versjon"] = row["versjon"] - 1
     return match
 
 
+def _names(table: Table) -> tuple[str, ...]:
+    """The columns that tell one row and its owner."""
+    owners = _OWNER_OF_REGISTER if table.name in GLOBAL_NOUNS else _OWNERS
+    return tuple(n for n in ("id", *owners) if n in table.c)
+
+
 @cache
 def _replacement(table: Table) -> Update:
-    names = [n for n in ("id", *_OWNERS) if n in table.c]
+    names = list(_names(table))
     if table.name == "sak":
         names.append("versjon")
     same = [table.c[name] == bindparam(f"er_{name}", type_=table.c[name].type) for name in names]

@@ -1,7 +1,7 @@
 """What the doors ask for beyond the verbs: lists, history, the process map, the outbox."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import desc, select, tuple_
 
@@ -9,15 +9,23 @@ from adapters.db.case_read import nouns_of_case
 from adapters.db.case_tables import SAK
 from adapters.db.ledger_tables import HISTORIE
 from adapters.db.replay import nouns_of
-from adapters.db.rows import entry_of, noun_of, noun_rows
+from adapters.db.round_tables import PLIKT
+from adapters.db.rows import entry_of, noun_of, noun_rows, nouns_among
 from adapters.db.unit import SqlReads
+from cases.avklaring import Avklaring
 from cases.case import Case
+from cases.casefile import CaseFile
 from cases.history import HistoryEntry
-from cases.steps import Step
+from cases.oppfolging import PliktHending
+from cases.ordlyd import Ordlyd, OrdlydEvent
+from cases.rundgang import Answer, AnswerEvent, Krav, Round
+from cases.steps import END_STEPS, Step
 from cases.terms import Result
-from cases.vedtak import Post
+from cases.vedtak import Plikt, Post
+from workflow.partnarbilete import Duty
 
 PAGE = 50
+BATCH = 200
 
 
 def list_cases(
@@ -58,6 +66,71 @@ def moves_made(unit: SqlReads, hf: str) -> Mapping[tuple[Step | None, Step], int
                 if before is not after:
                     made[before, after] += 1
     return made
+
+
+def partner_files(
+    unit: SqlReads, hf: str, partner: str, *, batch: int = BATCH
+) -> Iterator[CaseFile]:
+    """The open cases that concern a partner, each with what decides *its* level and standing.
+
+    Of the other partners there is nothing in these files, and no document, handling or signature:
+    they are for looking at this one partner, never for judging a move. Eight statements for each
+    batch, and never more than one batch in memory.
+    """
+    last = 0
+    while found := _concerned(unit, hf, partner, last, batch):
+        last = found[-1][0]
+        yield from _lean(unit, partner, [case for _, case in found])
+
+
+def _concerned(
+    unit: SqlReads, hf: str, partner: str, after: int, limit: int
+) -> list[tuple[int, Case]]:
+    """Open cases whose circle names the partner, with the place of each in the order.
+
+    The circle lies as canonical JSON, so an id between quotes is found as text in any database.
+    """
+    wanted = (
+        noun_rows(SAK).add_columns(SAK.c.rekkje.label("plass"))
+        .where(SAK.c.hf == hf, SAK.c.sakssteg.not_in(sorted(s.value for s in END_STEPS)))
+        .where(SAK.c.krins.contains(f'"{partner}"', autoescape=True))
+        .where(SAK.c.rekkje > after).limit(limit)
+    )
+    rows = (dict(row) for row in unit.connection.execute(wanted).mappings())
+    return [(row.pop("plass"), noun_of(Case, row)) for row in rows]
+
+
+def _lean(unit: SqlReads, partner: str, cases: Sequence[Case]) -> Iterator[CaseFile]:
+    ids = [case.id for case in cases]
+    wordings = nouns_among(unit.connection, Ordlyd, ids)
+    wording_acts = nouns_among(unit.connection, OrdlydEvent, ids)
+    cleared = nouns_among(unit.connection, Avklaring, ids, partner)
+    rounds = nouns_among(unit.connection, Round, ids)
+    demands = nouns_among(unit.connection, Krav, ids, partner)
+    answers = nouns_among(unit.connection, Answer, ids, partner)
+    answer_acts = nouns_among(unit.connection, AnswerEvent, ids, partner)
+    for case in cases:
+        file = CaseFile(
+            case, wordings[case.id], wording_acts[case.id], avklaringar=cleared[case.id],
+            rundar=rounds[case.id], krav=demands[case.id], svar=answers[case.id],
+            svar_hendingar=answer_acts[case.id],
+        )
+        if partner in file.parties:
+            yield file
+
+
+def partner_duties(unit: SqlReads, hf: str, partner: str) -> tuple[Duty, ...]:
+    """What vedtak have laid on a partner, by case, with how far it says it has come."""
+    ours = select(SAK.c.id).where(SAK.c.hf == hf)
+    wanted = noun_rows(PLIKT).where(PLIKT.c.partnar == partner, PLIKT.c.sak.in_(ours))
+    found = [noun_of(Plikt, r) for r in unit.connection.execute(wanted).mappings()]
+    ids = sorted({p.sak for p in found})
+    said = nouns_among(unit.connection, PliktHending, ids, partner)
+    rows = unit.connection.execute(noun_rows(SAK).where(SAK.c.id.in_(ids))).mappings()
+    cases = {case.id: case for case in (noun_of(Case, row) for row in rows)}
+    return tuple(
+        Duty(cases[p.sak], p, tuple(e for e in said[p.sak] if e.plikt == p.id)) for p in found
+    )
 
 
 def outbox(unit: SqlReads, case_id: str) -> tuple[Post, ...]:

@@ -1,7 +1,7 @@
 """One pair of functions between a noun and its row, on top of the record codec."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
@@ -75,6 +75,23 @@ def nouns_where(
     """The nouns whose column has that value, in the order they were registered."""
     rows = connection.execute(_rows_where(table_of(kind), column), {"value": value}).mappings()
     return tuple(noun_of(kind, row) for row in rows)
+
+
+def nouns_among(
+    connection: Connection, kind: type[N], cases: Sequence[str], partner: str | None = None
+) -> dict[str, tuple[N, ...]]:
+    """The nouns of several cases, by case and in order; those of one partner where it is given.
+
+    One statement, however many cases there are.
+    """
+    table = table_of(kind)
+    wanted = noun_rows(table).where(table.c.sak.in_(cases))
+    if partner is not None:
+        wanted = wanted.where(table.c.partnar == partner)
+    found: dict[str, list[N]] = {case: [] for case in cases}
+    for row in connection.execute(wanted).mappings():
+        found[row["sak"]].append(noun_of(kind, row))
+    return {case: tuple(nouns) for case, nouns in found.items()}
 
 
 @cache

@@ -6,11 +6,12 @@ from typing import Self
 
 from sqlalchemy import Connection, desc, func, select
 
-from adapters.db.case_read import find_case, open_case_ids, read_case_file
+from adapters.db.case_read import case_numbered, find_case, open_case_ids, read_case_file
 from adapters.db.engine import Database
 from adapters.db.ledger_tables import HISTORIE, KOMMANDO, PRIVAT_TEKST
 from adapters.db.register_read import read_register
-from adapters.db.rows import outcome_of
+from adapters.db.rows import nouns_where, outcome_of
+from cases.case import Case
 from cases.casefile import CaseFile
 from cases.history import GENESIS
 from cases.receipt import Outcome
@@ -66,11 +67,17 @@ class SqlReads:
     def case_id(self, hf: str | None, number: str) -> str:
         return find_case(self.connection, hf, number)
 
+    def numbered(self, hf: str, owner: str, number: str) -> str | None:
+        return case_numbered(self.connection, hf, owner, number)
+
     def case_file(self, case_id: str) -> CaseFile:
         return read_case_file(self.connection, case_id)
 
     def open_cases(self, hf: str) -> tuple[str, ...]:
         return open_case_ids(self.connection, hf)
+
+    def cases(self, hf: str) -> tuple[Case, ...]:
+        return nouns_where(self.connection, Case, "hf", hf)
 
     def register(self, hf: str) -> Register:
         return read_register(

@@ -22,7 +22,8 @@ from workflow.fields import Attachment, Form
 from workflow.filetype import LIMIT
 from workflow.verbs import VERBS, Verb
 
-REGISTER_CASE = "meld_inn"
+REGISTER_CASE = frozenset({"meld_inn", "innfoer_sak"})
+"""Verbs that make a case, under the name the step gives it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class Stage:
     def _act(self, step: Step) -> Outcome:
         verb = VERBS[step.gjer]
         command = step.kommando or f"{self.commands}steg-{step.nr}"
-        if verb.name == REGISTER_CASE:
+        if verb.name in REGISTER_CASE:
             self._name_is_free(step, command)
         actor = parse_som(step.som, step.person, self.register)
         form = self._form(verb, step)
@@ -80,7 +81,7 @@ class Stage:
         values: dict[str, Any] = dict(step.felt)
         if not verb.needs_hf and step.sak is not None:
             values["sak"] = self._number(step.sak)
-        elif step.sak is not None and verb.name != REGISTER_CASE:
+        elif step.sak is not None and verb.name not in REGISTER_CASE:
             raise Feil("sak", "Verbet gjeld inga einskild sak. Ta bort feltet.")
         if isinstance(values.get("fil"), str) and "fil" in verb.form.model_fields:
             values["fil"] = _attachment(self.folder, values["fil"])
@@ -103,7 +104,7 @@ class Stage:
                 if version >= known.versjon:
                     self.cases[alias] = replace(known, sakssteg=outcome.til, versjon=version)
                 return
-        if step.gjer == REGISTER_CASE:
+        if step.gjer in REGISTER_CASE:
             number = f"{self.register.hf.prefiks} {outcome.saksnummer}"
             made = Known(outcome.sak, number, outcome.til, version, command)
             self.cases[step.sak or f"steg-{step.nr}"] = made

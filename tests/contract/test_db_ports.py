@@ -12,6 +12,7 @@ from adapters.db.faults import (
     DatabaseRefused,
 )
 from adapters.db.uow import SqlUnitOfWork
+from cases.case import PartnerCaseNumber
 from cases.history import GENESIS, commitment, sealed
 from cases.ordlyd import Ordlyd
 from cases.register import Helsefellesskap
@@ -70,6 +71,19 @@ def test_a_case_is_found_by_its_number(db: Database) -> None:
             with pytest.raises(UnknownId) as stop:
                 unit.case_id(hf, number)
             assert not number or number not in stop.value.melding
+
+
+def test_a_case_is_found_by_the_number_its_owner_keeps_it_under(db: Database) -> None:
+    registered(db)
+    with SqlUnitOfWork(db) as unit:
+        unit.put(make(PartnerCaseNumber, id="n1", sak="s1", partnar="sse", nummer="19/12"))
+        assert unit.numbered("hfb", "sse", "19/12") == "2026/1"
+        for hf, owner, number in (
+            ("hfsf", "sse", "19/12"), ("hfb", "voss", "19/12"), ("hfb", "sse", "19/1"),
+        ):
+            assert unit.numbered(hf, owner, number) is None
+        unit.put(case(versjon=2, sakssteg=Step.FEILREGISTRERT))
+        assert unit.numbered("hfb", "sse", "19/12") is None
 
 
 def test_a_case_file_takes_as_many_statements_for_many_partners(db: Database) -> None:

@@ -7,8 +7,11 @@ import pytest
 
 from adapters.db.engine import Database
 from adapters.db.read_unit import SqlReadUnit
+from adapters.db.rows import nouns_where
 from adapters.db.uow import SqlUnitOfWork
-from cases.partner import Partner
+from cases.avtale import Avtale
+from cases.innkome import Innkome
+from cases.partner import Partner, Sete
 from cases.register import Helsefellesskap
 from tests.contract.db_material import (
     case,
@@ -64,3 +67,18 @@ def test_instants_and_lists_lie_as_the_codec_writes_them(db: Database) -> None:
     with SqlReadUnit(db) as unit:
         row = unit.connection.exec_driver_sql("SELECT innmeldt, krins, modell FROM sak").one()
     assert tuple(row) == ("2026-03-02T09:30:00.000000Z", '["bergen","voss"]', "to_trinn")
+
+
+@pytest.mark.parametrize("noun", [Avtale, Sete, Innkome])
+def test_a_noun_of_the_register_may_get_its_case_number_later(
+    db: Database, noun: type[Avtale | Sete | Innkome]
+) -> None:
+    """Its `sak` is a number people read, and never what tells whose row it is."""
+    registered(db)
+    for number in (None, "2026/1", "2026/2", None):
+        with SqlUnitOfWork(db) as unit:
+            unit.put(make(noun, id="n1", hf="hfb", sak=number))
+            unit.commit()
+        with SqlReadUnit(db) as unit:
+            kept = nouns_where(unit.connection, noun, "id", "n1")
+        assert [one.sak for one in kept] == [number]

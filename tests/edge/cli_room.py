@@ -35,10 +35,12 @@ GOOD: dict[str, str] = {
     "fraa_partnar": "kommune-4621", "til_partnar": "kommune-4622", "nummer": "26/7",
     "offentleg": "ja", "plikt": "1", "nivaa": "drift", "tilstand": "i_gang", "nr": "1",
     "id": "ny-id", "kortnamn": "Prøve", "fraa": "2026-01-01", "rolle": "adhoc", "sete": "s1",
-    "avtale": "delavtale-1", "verknad": "2027-03-02",
+    "gammalt_nummer": "19/1234", "innmeldt": "2026-01-05", "steg": "utgreiing", "prov": "1",
+    "ordlyd_dato": "2026-02-02", "avtale": "delavtale-1", "verknad": "2027-03-02",
 }
 OTHERS: dict[str, dict[str, str]] = {
     "svar": {"organ": "kommunestyre"},
+    "innfoer_svar": {"organ": "kommunestyre"},
     "trekk_svar": {"organ": "kommunestyre"},
     "sei_opp_avtale": {"organ": "kommunestyre"},
     "ny_partnar": {"slag": "kommune"},

@@ -2,13 +2,16 @@
 
 import os
 from datetime import datetime, tzinfo
+from io import StringIO
 from pathlib import Path
 from shutil import copyfile
 from typing import Self
 
 import pytest
+from rich.console import Console
 
 from adapters.bootstrap import make_ready
+from adapters.script.demo import play_demo
 from adapters.settings import PREFIX, Settings
 from tests.edge.cli_room import Terminal
 
@@ -57,3 +60,18 @@ def with_case(terminal: Terminal) -> Terminal:
         "meld-inn", "--tittel", "Prosedyre for utskriving", "--sakstype", "C-05", "--send"
     ) == 0
     return terminal
+
+
+@pytest.fixture(scope="session")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database where every packaged script has been played, once for all tests."""
+    path = tmp_path_factory.mktemp("avspela") / "demo.db"
+    assert play_demo(path, Console(file=StringIO()))
+    return path
+
+
+@pytest.fixture
+def demo(bare: Terminal, played: Path) -> Terminal:
+    """A terminal in a database with cases that have gone far; Bergen has not answered 2026/1."""
+    copyfile(played, bare.path)
+    return bare

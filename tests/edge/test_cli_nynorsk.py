@@ -3,6 +3,7 @@
 import pytest
 
 from adapters.cli import menu
+from adapters.cli.outcome_page import DONE
 from tests.edge.cli_room import (
     NATIONAL_ID,
     Terminal,
@@ -33,6 +34,11 @@ def test_help_is_nynorsk(bare: Terminal, name: str) -> None:
     assert bare(name, "--hjelp") == 0
     assert bare.last.startswith(f"Bruk: saksgang {name}")
     assert not english_in(bare.last)
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_every_verb_says_what_it_has_done(verb: str) -> None:
+    assert DONE[verb]
 
 
 @pytest.mark.parametrize("ask", [["--help"], ["--hjelp"], ["-h"], []])

@@ -14,7 +14,7 @@ from cases.actor import Act, Actor
 from cases.receipt import Ground, Outcome
 from cases.steps import Trekk
 from cases.terms import ActorRole
-from rules.facts import Facts, RegisterFacts
+from rules.facts import Facts
 from rules.niva import level
 from rules.spoersmaal import question
 from tests.features.databases import (
@@ -28,7 +28,7 @@ from tests.features.databases import (
     template,
 )
 from workflow.errors import Feil
-from workflow.machine import oversee
+from workflow.oversyn import overseen
 from workflow.overview import facts_of, preview
 from workflow.verbs import VERBS
 
@@ -156,9 +156,7 @@ class UseCaseDriver:
 
     def oversyn(self, at: datetime) -> Result:
         with SqlUnitOfWork(self._database) as unit:
-            register = unit.register(HF)
-        act = Act(_actor(Who()), at, "ser-berre")
-        receipt = oversee(RegisterFacts(register=register, trekk=Trekk.OVERSYN, act=act))
+            receipt = overseen(unit, HF, Act(_actor(Who()), at, "ser-berre"))
         return Result(
             utfall="stansa" if receipt.stops else "ok",  # what must be mended, though nothing moved
             stops=tuple(_said(g) for g in receipt.stops),

@@ -84,7 +84,7 @@ class Scenario:
         self._acts.append(f"{verb} {who} {at} {about}")
         found = self.driver.do(verb, who, at, about)
         if found.utfall == "ok":
-            if verb == "meld_inn":
+            if verb in ("meld_inn", "innfoer_sak"):
                 self.nr, self.sakstype, self.told = found.nr or "", fields["sakstype"], fields
             named = (fields.get(n) for n in ("partnar", "slag", "gruppe", "organ"))
             owner = next((n for n in named if n), "")

@@ -70,7 +70,7 @@ class World(Scenario):
 
     def _onwards(self, here: str, target: str) -> None:
         match here, target:
-            case "innmeldt", "handsama_i_ssu" if "innmeldt.send_til_utgreiing" not in self.veg:
+            case "innmeldt", _ if "innmeldt.send_til_utgreiing" not in self.veg:
                 self.ready_for_ssu()
                 self.must("send_til_ssu")
             case "innmeldt", _:

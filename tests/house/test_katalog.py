@@ -5,7 +5,7 @@ from rules.rule import RULES
 from tests.house import katalog_doc
 from workflow.moves import MOVES
 from workflow.register_acts import OVERSIGHT, REGISTER_ACTS
-from workflow.rule_groups import REGISTER
+from workflow.rule_groups import REGISTER, RUNNING, RUNNING_AT
 
 
 def test_every_row_a_rule_carries_is_marked_with_it() -> None:
@@ -22,7 +22,8 @@ def test_status_follows_from_the_rules() -> None:
 
 def test_every_rule_stands_in_a_move() -> None:
     used = {r.id for m in MOVES for r in m.all_rules} | {r.id for r in REGISTER}
-    used |= {r.id for rules in (*REGISTER_ACTS.values(), OVERSIGHT) for r in rules}
+    others = (*REGISTER_ACTS.values(), OVERSIGHT, RUNNING, *RUNNING_AT.values())
+    used |= {r.id for rules in others for r in rules}
     assert used == set(RULES)
 
 

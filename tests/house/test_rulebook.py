@@ -17,7 +17,7 @@ from rules.katalog import KATALOG, Effect
 from rules.rule import RULES
 from workflow.moves import MOVES
 from workflow.register_acts import OVERSIGHT, REGISTER_ACTS
-from workflow.rule_groups import REGISTER
+from workflow.rule_groups import REGISTER, RUNNING, RUNNING_AT
 
 ROOT = Path(__file__).parents[2]
 CHAPTERS = sorted((ROOT / "features").glob("*.feature"))
@@ -149,7 +149,8 @@ def test_every_row_that_is_tagged_is_in_the_katalog() -> None:
 
 def test_every_rule_is_asked_somewhere() -> None:
     asked = {r.id for move in MOVES for r in move.all_rules} | {r.id for r in REGISTER}
-    asked |= {r.id for rules in (*REGISTER_ACTS.values(), OVERSIGHT) for r in rules}
+    others = (*REGISTER_ACTS.values(), OVERSIGHT, RUNNING, *RUNNING_AT.values())
+    asked |= {r.id for rules in others for r in rules}
     assert asked == set(RULES)
 
 
