@@ -6,7 +6,7 @@ from cases.partner import Sete
 from cases.register import Register
 from cases.terms import OrganRole, PartnerKind
 from rules.facts import RegisterFacts
-from rules.rule import Findings, breach, breach_of, rule
+from rules.rule import Findings, breach, breach_of, ok_of, rule
 from rules.samansetjing import elector, fits
 from rules.valsyn import called, expected, nominating
 from rules.vervsyn import judged_seats
@@ -16,7 +16,7 @@ from rules.vervsyn import judged_seats
     "SET-10",
     ("R-104", "R-098", "R-099", "R-100", "R-101", "R-114", "R-224", "R-226"),
     heimel="Felles utviklingsplan kap. 8.2.1, 8.2.2 og 8.3; rapport frå Helse Førde kap. 3.0",
-    stopp="{stilling} i {organ} skal vere vald av {rett}. Ført inn er {valde}.",
+    stopp="{rett} skal velje til plassen «{stilling}» i {organ}. Ført inn er {valde}.",
     raad="Lat {rett} velje, og før inn kven som valde.",
 )
 def elected_by_the_right_one(facts: RegisterFacts) -> Findings:
@@ -26,7 +26,9 @@ def elected_by_the_right_one(facts: RegisterFacts) -> Findings:
         if seat.gruppe is Gruppe.BRUKAR:
             chose.add(seat.innstilt_av)  # the users' committee appoints or proposes
         for row, right in expected(facts.register, organ, seat).items():
-            if not chose & set(right):
+            if chose & set(right):
+                yield ok_of(row, stilling=seat.stilling)
+            else:
                 yield breach_of(
                     row, stilling=seat.stilling, organ=organ.namn,
                     rett=" eller ".join(called(facts, r) for r in right),
@@ -38,7 +40,8 @@ def elected_by_the_right_one(facts: RegisterFacts) -> Findings:
     "SET-11",
     ("R-097",),
     heimel="Felles utviklingsplan kap. 8.2.2",
-    stopp="{stilling} i {organ} skal vere innstilt av {valnemnd} og vald av kommunane i ei sak.",
+    stopp="Til plassen «{stilling}» i {organ} skal {valnemnd} innstille, og kommunane velje i ei "
+    "valsak.",
     raad="Før inn {valnemnd} som innstillar og nummeret på valsaka.",
     treng=Sete,
 )
@@ -99,7 +102,7 @@ def _waiting(register: Register, seat: Sete, partners: tuple[str, ...]) -> list[
     "SET-13",
     ("R-089",),
     heimel="Innspel til NHSP 2024–2027, spm. 1",
-    stopp="{stilling} i {organ} skal òg sitje for {kommunar}, men det står ikkje at dei har sagt "
+    stopp="Plassen «{stilling}» i {organ} er òg for {kommunar}, men det står ikkje at dei har sagt "
     "ja.",
     raad="Be kvar av dei om samtykke, og før inn i fullmakta kvar det står. Kommunen er likevel "
     "aldri bunden av andre: han vert spurd sjølv i kvar sak.",
@@ -139,7 +142,7 @@ def everybody_has_someone(facts: RegisterFacts) -> Findings:
     "SET-15",
     ("R-091",),
     heimel="Felles utviklingsplan kap. 5.2.1",
-    stopp="{stilling} i {organ} skal sitje for kommunar som ikkje høyrer til same område: "
+    stopp="Plassen «{stilling}» i {organ} er for kommunar som ikkje høyrer til same område: "
     "{kommunar}.",
     raad="Byggj gruppa på eit samarbeid mellom kommunar som alt finst.",
 )

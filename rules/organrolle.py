@@ -3,9 +3,10 @@
 from cases.case import Case
 from cases.handsaming import Handsaming
 from cases.rundgang import Answer
-from cases.terms import OrganRole, PartnerKind, Utfall
+from cases.terms import OrganRole, Utfall
 from rules.facts import Facts
 from rules.rule import Findings, breach, breach_of, rule, unknown
+from rules.spoersmaal import is_adviser
 
 TALKS_ONLY = {OrganRole.PARTNARSKAPSMOTE: "R-204", OrganRole.OMRAADEUTVAL: "R-118"}
 """Organs that meet to talk, where the helsefellesskap has it so, and the row that says it."""
@@ -77,5 +78,5 @@ def ssu_steers_the_project(facts: Facts) -> Findings:
 def advisers_advise(facts: Facts) -> Findings:
     """Users, fastlegar, KS, PKO and other advisers give advice; they are never counted."""
     speaker = facts.new(Answer).partnar
-    if facts.register.partnarar[speaker].slag is PartnerKind.RAADGJEVAR:
+    if is_adviser(facts, speaker):
         yield breach(speaker, partnar=facts.name(speaker))

@@ -20,6 +20,8 @@ LISTENERS = {
     Gruppe.PKO: "R-220",
 }
 """Those who may attend and speak, and the row that says so."""
+WORKING = frozenset({OrganRole.SSU, OrganRole.OMRAADEUTVAL, OrganRole.FAGUTVAL})
+"""The organs that people take part in with their professional competence."""
 DOCTORS = frozenset({Gruppe.FASTLEGE, Gruppe.KOMMUNEOVERLEGE})
 
 
@@ -69,8 +71,8 @@ def _one_too_many(facts: RegisterFacts) -> Findings:
     "SET-02",
     ("R-230",),
     heimel="Rapport frå Helse Førde kap. 4.0 og 5.0",
-    stopp="{stilling} i {organ} er oppnemnd {lengd}. Medlemer vert oppnemnde for {aar} år om "
-    "gongen.",
+    stopp="Plassen «{stilling}» i {organ} er ført inn {lengd}. Medlemer vert oppnemnde for {aar} "
+    "år om gongen.",
     raad="Før inn ein siste dag som er {aar} år fram, eller tidlegare for den som tek over midt i "
     "perioden.",
     treng=Sete,
@@ -144,7 +146,8 @@ def organ_is_not_too_large(facts: RegisterFacts) -> Findings:
 )
 def same_level_on_both_sides(facts: RegisterFacts) -> Findings:
     """Both sides take part with people from the same level of their organisations."""
-    for organ in joint_organs(facts.register, facts.day):
+    organs = joint_organs(facts.register, facts.day)
+    for organ in (o for o in organs if o.rolle in WORKING):
         seats = [s for s in facts.register.seats(organ.id, facts.day) if s.teljande and s.nivaa]
         ours, theirs = (
             {s.nivaa.casefold() for s in seats if s.gruppe in SIDES[side]}
@@ -179,7 +182,7 @@ def authority_is_known(facts: RegisterFacts) -> Findings:
     "SET-07",
     ("R-214", "R-220"),
     heimel="Rapport frå Helse Førde kap. 3.0",
-    stopp="{stilling} i {organ} har møte- og talerett, og tel ikkje med i konsensus.",
+    stopp="«{stilling}» i {organ} har møte- og talerett, og tel ikkje med i konsensus.",
     raad="Før plassen inn som observatør.",
 )
 def listeners_are_not_counted(facts: RegisterFacts) -> Findings:

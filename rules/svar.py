@@ -8,11 +8,11 @@ from cases.terms import (
     Avgjerd,
     DocumentKind,
     OrganRole,
-    PartnerKind,
 )
 from rules.facts import Facts
 from rules.niva import POLITICAL
 from rules.rule import Findings, breach, ok, rule, unknown
+from rules.spoersmaal import is_adviser
 
 DONE = {
     Avgjerd.INNSTILLING: "gitt innstilling",
@@ -35,8 +35,7 @@ NEEDS_GROUNDS = (AnswerKind.NEI, AnswerKind.MOTFRAMLEGG, AnswerKind.GJELD_IKKJE_
 def was_asked(facts: Facts) -> Findings:
     """Only a partner with a demand in force answers. What an adviser may do, ORG-14 says."""
     answer = facts.new(Answer)
-    adviser = facts.register.partnarar[answer.partnar].slag is PartnerKind.RAADGJEVAR
-    if adviser or facts.file.demand_on(answer.partnar) is not None:
+    if is_adviser(facts, answer.partnar) or facts.file.demand_on(answer.partnar) is not None:
         return
     what, way = "i denne saka", "Berre dei saka gjeld, svarar. Alle kan gi ei fråsegn."
     newest = facts.file.newest

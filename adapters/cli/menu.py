@@ -44,6 +44,7 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _view("reglar", "Vis reglane.", "reglar"),
         _view("sakstypar", "Vis sakstypane.", "sakstypar"),
         _view("partnarar", "Vis partnarane.", "partnarar"),
+        _view("organ", "Vis fellesorgana: mandat, kven som sit der, og om det held.", "organ"),
         _view("konsekvens", "Vis kva eit nytt reglement gjer med dei opne sakene.", "konsekvens"),
         _view("partnar", "Vis biletet for ein partnar: kva han må avgjere, og kven.", "partnar"),
     ),

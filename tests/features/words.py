@@ -12,6 +12,7 @@ PARTNARAR = {
     "Fjord helseføretak": "hf-lag",
     "Fjordklinikken": "stift-lag",
 }
+RAADGJEVARAR = {"Fastlegerådet": "raad-fastlege"}
 FELLESORGAN = {
     "SSU": "ssu",
     "Samhandlingsrådet": "ssu",
@@ -25,6 +26,7 @@ FELLESORGAN = {
     "Arbeidsgruppa": "arbeidsgruppe",
     "Ad hoc-utvalet": "adhoc",
     "Fellessekretariatet": "sse",
+    "Brukarutvalet": "brukarutval",
 }
 ORGAN = {
     "kommunestyret": "kommunestyre",

@@ -21,6 +21,7 @@ PROMISE = {
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
     "presentasjon", "anna-organ", "modell", "partar", "innfoering", "innfoert-svar",
+    "val", "raad", "organsyn",
 }  # fmt: skip
 ENGLISH = re.compile(
     r"\b(the|and|of|with|case|must|should|shall|before|after|only|party|each|not|is|are|be)\b",
@@ -76,7 +77,7 @@ def test_what_is_inferred_is_a_switch() -> None:
             assert row.brytar, row.rad
 
 
-WARNING_PROMISES = {"L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur"}
+WARNING_PROMISES = {"L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-organsyn"}
 
 
 def test_promises_stop_without_a_switch() -> None:
