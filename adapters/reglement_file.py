@@ -80,7 +80,8 @@ def _toml(text: str, name: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         place = _PLACE.search(str(error))
         where = f"linje {place[1]}, teikn {place[2]}" if place else "slutten av fila"
-        raise Feil(f"{name}: {where}", "Dette er ikkje rett TOML. Sjå døme i hjelpesida.") from None
+        advice = "Dette er ikkje rett TOML. Sjå dømet i docs/regelverksansvarleg.md."
+        raise Feil(f"{name}: {where}", advice) from None
 
 
 def _shown(path: Path) -> str:

@@ -17,8 +17,9 @@ class Case:
 
     `omraade` is set where the case concerns one area only. `avtale` is the agreement it is about,
     `mor` the case that opened it, `innkome` what in the inbox it came from, `val_organ` the organ
-    an election fills. `attende` counts how often it was sent back. `innfoert` is `ventar` while a
-    case that was entered mid-way waits for its second person, then `stadfesta`.
+    an election fills or an evaluation is of. `attende` counts how often it was sent back.
+    `innfoert` is `ventar` while a case that was entered mid-way waits for its second person, then
+    `stadfesta`.
     """
 
     id: str

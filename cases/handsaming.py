@@ -1,5 +1,6 @@
 """An organ treated the case: when, under which number, with what result."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -36,3 +37,15 @@ class Handsaming:
     merknad: str = ""
     rettar: str | None = None
     """The handling this one corrects: that one was registered wrongly and no longer counts."""
+
+
+def in_force(handlings: Iterable[Handsaming]) -> tuple[Handsaming, ...]:
+    """Each handling once, in the order it was first entered: a correction takes the place of what
+    it corrects, so that it never becomes a later treatment than it was."""
+    first: dict[str, str] = {}
+    standing: dict[str, Handsaming] = {}
+    for handling in handlings:
+        place = first.get(handling.rettar or "", handling.rettar or handling.id)
+        first[handling.id] = place
+        standing[place] = handling
+    return tuple(standing.values())

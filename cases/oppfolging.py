@@ -54,11 +54,16 @@ class Tvistesteg:
     dokument: str | None = None
 
 
+STRUCK = "feilfoert"
+"""The field of a correction that takes the whole noun away: it was never meant for this case."""
+
+
 @dataclass(frozen=True, slots=True)
 class Retting:
     """A correction: the field, its old and its new value, why, and by whom.
 
-    `gjeld` is `sak`, `dokument`, `handsaming` or `svar`; `gjeld_id` the noun that was wrong.
+    `gjeld` is `sak`, `dokument`, `handsaming` or `svar`; `gjeld_id` the noun that was wrong. Where
+    `felt` is STRUCK the noun itself was entered by mistake; it stays readable and counts no more.
     """
 
     id: str

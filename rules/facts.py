@@ -61,12 +61,18 @@ class RegisterFacts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts(RegisterFacts):
-    """The facts of an act on a case. `fraa_steg` are the steps the act exists from."""
+    """The facts of an act on a case. `fraa_steg` are the steps the act exists from.
+
+    `maal` is whom or what the act is aimed at, `avloyst` the partner another takes over after, and
+    `annan` the other case, where the act is about two.
+    """
 
     file: CaseFile
     sakstype: CaseType
     fraa_steg: frozenset[Step] = frozenset()
     maal: str | None = None
+    avloyst: str | None = None
+    annan: CaseFile | None = None
 
     @property
     def case(self) -> Case:

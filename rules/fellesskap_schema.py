@@ -68,7 +68,7 @@ class MeetingData(Data):
 
 
 class AgreementData(Data):
-    """One [[avtale]] in the agreement register."""
+    """One [[avtale]] in the agreement register; `alle_partar` is everybody who is party today."""
 
     id: str
     slag: Avtaleslag
@@ -77,6 +77,7 @@ class AgreementData(Data):
     nr: int | None = None
     versjon: int = 1
     partar: tuple[str, ...] = ()
+    alle_partar: bool = False
     andre_partar: tuple[str, ...] = ()
     paragraf_6_2: tuple[int, ...] = ()
     mor: str | None = None

@@ -73,8 +73,10 @@ def choice_is_justified(facts: Facts) -> Findings:
 )
 def choice_is_made_in_ssu(facts: Facts) -> Findings:
     """The track is chosen before the round; afterwards it would move the goal posts."""
-    here = facts.case.sakssteg
-    if facts.new(Handsaming).modell and here is not Step.HANDSAMA_I_SSU:
+    here, handling = facts.case.sakssteg, facts.new(Handsaming)
+    before = next((h for h in facts.file.handsamingar if h.id == handling.rettar), None)
+    chosen = handling.modell if before is None or before.modell is not handling.modell else None
+    if chosen and here is not Step.HANDSAMA_I_SSU:
         yield breach(steg=STEP_NAMES[here])
 
 

@@ -66,3 +66,11 @@ TREKK_NAMES: dict[Trekk, str] = {
     Trekk.INNFOER_SVAR: "føre inn eit svar som er gitt før",
     Trekk.STADFEST_INNFOERING: "stadfeste ei innføring",
 }
+
+FIELD_NAMES: dict[str, str] = {
+    "sakstype": "sakstypen",
+    "krins": "krinsen av partnarar",
+    "kostnad": "kostnaden",
+    "paragraf_6_2": "innhaldet etter hol. § 6-2",
+}
+"""What the facts of a case are called in a sentence."""

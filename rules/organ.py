@@ -8,7 +8,7 @@ from cases.partner import Moete, Organ, Sete
 from cases.steps import Step
 from cases.terms import ActorRole, OrganRole, PartnerKind
 from rules.facts import RegisterFacts
-from rules.organtal import organ_numbers
+from rules.parametrar import parameter
 from rules.rule import Findings, breach, breach_of, rule
 from rules.samansetjing import elector, in_words, joint_organs
 from rules.vervsyn import judged_organs
@@ -212,7 +212,7 @@ def secretariat_can_follow_networks(facts: RegisterFacts) -> Findings:
         len(facts.register.seats(o.id, facts.day))
         for o in facts.register.joint_organs(OrganRole.SEKRETARIAT, facts.day)
     )
-    if waiting > organ_numbers(facts.register).innkome_per_medlem * max(staff, 1):
+    if waiting > parameter(facts.register, "innkome_per_medlem") * max(staff, 1):
         yield breach(tal=in_words(waiting), folk=in_words(staff))
 
 

@@ -12,7 +12,8 @@ from cases.avtale import Avtale
 from cases.partner import Contact, Moete, Organ, Partner, PartnerName, Sete, Setekrav
 from cases.register import Aarsoppgaave, Helsefellesskap, Register, Tvistetrinn
 from cases.reglement import Rad, Reglement
-from cases.terms import ContactKind
+from cases.terms import ContactKind, PartnerKind
+from rules.fellesskap_schema import AgreementData
 from rules.register_faults import faults
 from rules.register_schema import (
     DefaultData,
@@ -68,9 +69,7 @@ def read_register(text: str, origin: str) -> Register:
         sakstypar=case_types(hf),
         sete=tuple(seats.values()),
         moete=tuple(meetings.values()),
-        avtalar=_unique(
-            (Avtale(hf=hf, **a.model_dump()) for a in data.avtale), lambda a: a.id, origin
-        ),
+        avtalar=_unique((_agreement(a, data) for a in data.avtale), lambda a: a.id, origin),
     )
     for fault in faults(data, register):
         raise RegisterError(f"{origin}: {fault}")
@@ -85,8 +84,21 @@ def _helsefellesskap(data: FileData) -> Helsefellesskap:
     )
 
 
+def _agreement(a: AgreementData, data: FileData) -> Avtale:
+    """The agreement; whom the file calls all parties are those who can be bound and still are in.
+    """
+    fields = a.model_dump(exclude={"alle_partar"})
+    if a.alle_partar:
+        everyone = (
+            p.id for p in data.partnar
+            if p.avtalepart and p.til is None and p.slag is not PartnerKind.RAADGJEVAR
+        )
+        fields["partar"] = tuple(dict.fromkeys((*everyone, *a.partar)))
+    return Avtale(hf=data.helsefellesskap.id, **fields)
+
+
 def demo_contacts(register: Register) -> tuple[Contact, ...]:
-    """Made-up inboxes for every party, marked as demonstration; no persons."""
+    """Made-up inboxes for every party and adviser, marked as demonstration; no persons."""
     return tuple(
         Contact(
             id=f"demo.{kind.value}.{p.id}",
@@ -99,7 +111,7 @@ def demo_contacts(register: Register) -> tuple[Contact, ...]:
             demo=True,
         )
         for p in register.partnarar.values()
-        if p.avtalepart
+        if p.avtalepart or p.slag is PartnerKind.RAADGJEVAR
         for kind, title in (
             (ContactKind.KONTAKT, "kontaktperson for samhandling"),
             (ContactKind.POSTMOTTAK, "postmottak"),

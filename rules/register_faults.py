@@ -6,6 +6,7 @@ from cases.register import Register
 from cases.reglement import Reglement, overlap
 from cases.terms import OrganRole, PartnerKind
 from rules.katalog import KATALOG, SwitchError
+from rules.parametrar import defaults
 from rules.register_schema import FileData, OrganData
 
 TOP = frozenset({OrganRole.KOMMUNESTYRE, OrganRole.STYRE})
@@ -16,6 +17,7 @@ def faults(data: FileData, register: Register) -> Iterator[str]:
     yield from _switch_faults(register)
     yield from _partner_faults(data, register)
     yield from _pointer_faults(data, register)
+    yield from _yearly_faults(register)
     for partner, versions in register.reglement.items():
         yield from _reglement_faults(partner, versions, register)
 
@@ -74,6 +76,17 @@ def _pointer_faults(data: FileData, register: Register) -> Iterator[str]:
 
 def _nominators(organ: OrganData) -> tuple[str | None, ...]:
     return (organ.valnemnd, *(d.valnemnd for d in organ.samansetjing))
+
+
+def _yearly_faults(register: Register) -> Iterator[str]:
+    """Numbers nobody asks for, and tasks of which nothing can show that they were done."""
+    unknown = register.hf.parametrar.keys() - defaults().keys()
+    yield from (f"helsefellesskap.parametrar: {name} finst ikkje" for name in sorted(unknown))
+    for task in register.hf.aarshjul:
+        if task.hending == "moete" and task.organ is None:
+            yield f"aarshjul {task.id}: organet som skal møtast, manglar"
+        if task.hending == "sak" and task.sakstype not in register.sakstypar:
+            yield f"aarshjul {task.id}: sakstypen {task.sakstype or ''} finst ikkje"
 
 
 def _reglement_faults(

@@ -9,7 +9,7 @@ from cases.steps import Trekk
 from cases.terms import OrganRole
 from rules.facts import RegisterFacts
 from rules.frist import months_after
-from rules.organtal import organ_numbers
+from rules.parametrar import parameter
 from rules.rule import Findings, breach, breach_of, ok, rule
 from rules.samansetjing import SIDES, demands_on, fits, gap, gaps, in_words, joint_organs
 from rules.vervsyn import after, day_of, judged_organs, judged_seats
@@ -79,7 +79,7 @@ def _one_too_many(facts: RegisterFacts) -> Findings:
 )
 def term_is_set(facts: RegisterFacts) -> Findings:
     """A member is appointed for a term; whoever takes over midway serves the rest of it."""
-    years = organ_numbers(facts.register).periode_aar
+    years = parameter(facts.register, "periode_aar")
     for organ, seat in judged_seats(facts):
         latest = months_after(seat.fraa, years * MONTHS_IN_YEAR) - timedelta(days=1)
         if seat.til is None or seat.til > latest:
@@ -98,7 +98,7 @@ def term_is_set(facts: RegisterFacts) -> Findings:
 )
 def terms_run_out(facts: RegisterFacts) -> Findings:
     """Somebody says so before a term ends, and when it has ended with nobody after."""
-    months = organ_numbers(facts.register).periodevarsel_maanader
+    months = parameter(facts.register, "periodevarsel_maanader")
     soon, long_ago = months_after(facts.day, months), months_after(facts.day, -months)
     ending: dict[tuple[str, date], list[str]] = {}
     for organ in joint_organs(facts.register, facts.day):
@@ -130,7 +130,7 @@ def _followed(seat: Sete, others: list[Sete]) -> bool:
 )
 def organ_is_not_too_large(facts: RegisterFacts) -> Findings:
     """Too many members make an organ hard to organise."""
-    most, register = organ_numbers(facts.register).maks_medlemer, after(facts)
+    most, register = parameter(facts.register, "maks_medlemer"), after(facts)
     for organ in judged_organs(facts):
         number = len(register.seats(organ.id, day_of(facts)))
         if number > most:
@@ -203,7 +203,7 @@ def listeners_are_not_counted(facts: RegisterFacts) -> Findings:
 )
 def several_professions(facts: RegisterFacts) -> Findings:
     """A fagleg utval is interdisciplinary."""
-    least = organ_numbers(facts.register).fag_minst
+    least = parameter(facts.register, "fag_minst")
     for organ in facts.register.joint_organs(OrganRole.FAGUTVAL, facts.day):
         seats = facts.register.seats(organ.id, facts.day)
         known = {s.fag.casefold() for s in seats if s.fag}
@@ -220,7 +220,7 @@ def several_professions(facts: RegisterFacts) -> Findings:
 )
 def doctors_from_both_sides(facts: RegisterFacts) -> Findings:
     """Hospital doctors stand beside municipal doctors, and the kommunar send enough of theirs."""
-    least = organ_numbers(facts.register).kommunelegar_minst
+    least = parameter(facts.register, "kommunelegar_minst")
     for organ in facts.register.joint_organs(OrganRole.FAGUTVAL, facts.day):
         groups = [s.gruppe for s in facts.register.seats(organ.id, facts.day)]
         municipal = sum(g in DOCTORS for g in groups)

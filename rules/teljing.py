@@ -95,9 +95,13 @@ FACT_FIELDS = frozenset({"kostnad", "paragraf_6_2"})
 
 
 def opens_again(facts: Facts) -> bool:
-    """Whether a correction touches what the partners have answered, once semje has been stated."""
+    """Whether a correction touches what the partners have answered, once semje has been stated.
+
+    A note that nobody has stood behind has brought nothing about, so striking it opens nothing.
+    """
     if facts.adds(AnswerEvent):
-        return True
+        answer = facts.file.answer(facts.new(AnswerEvent).svar)
+        return answer is not None and answer.avgjerd.is_decision and facts.file.is_final(answer)
     if not facts.adds(Retting) or not facts.file.demands:
         return False
     correction = facts.new(Retting)

@@ -5,6 +5,9 @@ from dataclasses import replace
 from cases.actor import Act
 from cases.receipt import Outcome
 from cases.steps import Trekk
+from cases.vedtak import Post
+from rules.facts import Facts
+from rules.nemningar import STEP_NAMES
 from workflow.conduct import amended, conclude, repeated
 from workflow.forms import (
     Avvis,
@@ -19,6 +22,7 @@ from workflow.forms import (
 from workflow.gather import gather
 from workflow.machine import advance
 from workflow.ports import UnitOfWork
+from workflow.post import letters
 
 
 def _ended(uow: UnitOfWork, form: MedGrunn, trekk: Trekk, act: Act) -> Outcome:
@@ -32,7 +36,18 @@ def _ended(uow: UnitOfWork, form: MedGrunn, trekk: Trekk, act: Act) -> Outcome:
         )
         owner = getattr(form, "eigar", None) or facts.case.eigar
         facts = amended(facts, sluttgrunn=form.grunn, eigar=owner)
-        return conclude(uow, form, facts, advance(facts), *ended)
+        outcome = advance(facts)
+        return conclude(uow, form, facts, outcome, *ended, *_told(facts, outcome))
+
+
+def _told(facts: Facts, outcome: Outcome) -> tuple[Post, ...]:
+    """Everybody who has heard of the case hears that it has ended, and why."""
+    known = tuple(p for p in facts.case.krins if p in facts.file.varsla)
+    step = outcome.til or facts.case.sakssteg
+    return letters(
+        facts.register, facts.case, facts.act, "avslutta", known,
+        slutt=STEP_NAMES[step], tekst=facts.case.sluttgrunn,
+    )
 
 
 def avvis(uow: UnitOfWork, form: Avvis, act: Act) -> Outcome:

@@ -111,6 +111,13 @@ class Rett(MedGrunn):
         description="sak, dokument, handsaming eller svar"
     )
     felt: Linje | None = Field(None, description="Feltet som er feil; ikkje for eit svar")
-    verdi: Tekst | None = Field(None, description="Den rette verdien; ikkje for eit svar")
-    nr: int | None = Field(None, ge=1, description="Nummeret på dokumentet eller handsaminga")
+    verdi: Tekst | None = Field(None, description="Den rette verdien; lister med komma")
+    tom: bool = Field(False, description="Feltet skal vere tomt")
+    stryk: bool = Field(
+        False, description="Dokumentet eller handsaminga er ført på feil sak og skal ut av saka"
+    )
+    nr: int | None = Field(
+        None, ge=1,
+        description="Nummeret på dokumentet eller handsaminga, eller på svaret til partnaren",
+    )
     partnar: Id | None = Field(None, description="Partnaren svaret er ført på")

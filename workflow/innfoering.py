@@ -79,7 +79,7 @@ def _gathered(
     case = _case(form, act, linked(uow, form, new_case(form, act, register, kind), register))
     facts = Facts(
         file=CaseFile(case), register=register, sakstype=kind, trekk=Trekk.INNFOER_SAK, act=act,
-        nye=(case,), maal=form.steg.value,
+        nye=(case,), maal=form.steg.value, saker=uow.cases(case.hf),
     )
     check_form(facts, form)
     if form.utgreiing_organ:

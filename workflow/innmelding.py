@@ -6,7 +6,9 @@ from cases.actor import Act
 from cases.case import Case
 from cases.case_type import CaseType
 from cases.casefile import CaseFile
-from cases.oslo import local_day
+from cases.fellesskap_terms import Innkomeslag, Innkomeutfall
+from cases.innkome import Innkome
+from cases.oslo import day_text, local_day
 from cases.receipt import Outcome
 from cases.register import Register
 from cases.steps import Trekk
@@ -35,7 +37,7 @@ def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
         case = linked(uow, form, new_case(form, act, register, kind), register)
         facts = Facts(
             file=CaseFile(case), register=register, sakstype=kind, trekk=Trekk.MELD_INN, act=act,
-            nye=(case,),
+            nye=(case,), saker=uow.cases(hf),
         )
         check_form(facts, form)
         outcome = admit(facts)
@@ -46,7 +48,18 @@ def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
             outcome, sak=case.id, saksnummer=case.number, versjon=1, ny=case.id
         )
         notices = told_of(case, register, kind, act)
-        return keep(uow, form, act, hf, outcome, (case, *notices))
+        return keep(
+            uow, form, act, hf, outcome, (case, *became_case(register, case), *notices)
+        )
+
+
+def became_case(register: Register, case: Case) -> tuple[Innkome, ...]:
+    """What in the inbox the case came from, marked with it. Minutes may hold several matters; the
+    first case stands there."""
+    came_in = next((i for i in register.innkome if i.id == case.innkome), None)
+    if came_in is None or came_in.utfall is Innkomeutfall.SAK:
+        return ()
+    return (replace(came_in, utfall=Innkomeutfall.SAK, sak=case.number),)
 
 
 def told_of(case: Case, register: Register, kind: CaseType, act: Act) -> tuple[Post, ...]:
@@ -143,7 +156,16 @@ def linked(uow: UnitOfWork, form: MeldInn, case: Case, register: Register) -> Ca
     if form.omraade and not case.krins:
         raise UnknownId("omraade", "Ingen partnarar høyrer til det området.")
     mother = uow.case_id(case.hf, form.mor) if form.mor else None
-    return replace(case, mor=mother, innkome=came_in.id if came_in else None)
+    origin = form.opphav or (origin_of(register, came_in) if came_in else None)
+    return replace(case, mor=mother, opphav=origin, innkome=came_in.id if came_in else None)
+
+
+def origin_of(register: Register, came_in: Innkome) -> str:
+    """Where a case from the inbox comes from, in words: «invitasjon frå …» (R-165)."""
+    sender, day = register.organ.get(came_in.fraa), came_in.dato
+    name = sender.namn if sender else register.name(came_in.fraa, day)
+    kind = "melding" if came_in.slag is Innkomeslag.ANNA else came_in.slag.value
+    return f"{kind} frå {name} {day_text(day)}"
 
 
 def varsle(uow: UnitOfWork, form: Varsle, act: Act) -> Outcome:

@@ -64,7 +64,9 @@ class MeldInn(Form):
     avtale: Id | None = Field(None, description="Avtalen i registeret som saka gjeld")
     mor: Saksnummer | None = Field(None, description="Saka denne følgjer av")
     innkome: int | None = Field(None, ge=1, description="Nummeret i innboksen saka kjem frå")
-    val_organ: Id | None = Field(None, description="Organet det skal veljast medlemer til")
+    val_organ: Id | None = Field(
+        None, description="Organet det skal veljast medlemer til, eller utvalet som vert vurdert"
+    )
 
 
 class Varsle(CaseForm):

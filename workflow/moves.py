@@ -16,7 +16,9 @@ from rules import (
     ordlyd,
     partnarskapsmote,
     registrering,
+    retting,
     saksgang,
+    samanslaaing,
     svar,
     utgreiing,
     vedtak,
@@ -29,12 +31,14 @@ from workflow.rule_groups import (
     ANSWER,
     CLOSING,
     CONFIRMING,
+    CORRECTING,
     ENTERED,
     EVERY_ACT,
     GIVEN_BEFORE,
     HANDLING,
     NARROWING,
     READY_FOR_SSU,
+    REGISTER,
     ROUND,
     SETTLED_BEFORE,
     SETTLED_IN_SSU,
@@ -44,6 +48,7 @@ from workflow.rule_groups import (
 S, T = Step, Trekk
 OPEN = tuple(s for s in Step if not s.is_end)
 BEFORE_ROUND = (S.INNMELDT, S.UTGREIING, S.HANDSAMA_I_SSU)
+CORRECTED = (*CORRECTING, *HANDLING, *REGISTER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +114,14 @@ MOVES: tuple[Move, ...] = (
     Move(T.SEND_TIL_TVISTELOYSING, (S.USEMJE,), S.TVISTELOYSING, CLOSING),
     Move(T.AVVIS, BEFORE_ROUND, S.AVVIST, CLOSING),
     Move(T.TREKK_SAKA, OPEN, S.TREKT, CLOSING),
-    Move(T.FEILREGISTRER, OPEN, S.FEILREGISTRERT),
-    Move(T.SLAA_SAMAN, OPEN, S.SLEGEN_SAMAN),
+    Move(T.FEILREGISTRER, OPEN, S.FEILREGISTRERT, (retting.nobody_has_been_asked,)),
+    Move(
+        T.SLAA_SAMAN, OPEN, S.SLEGEN_SAMAN,
+        (
+            samanslaaing.nobody_loses_its_say, samanslaaing.the_law_content_follows,
+            samanslaaing.the_other_has_its_wording,
+        ),
+    ),
     Move(T.OVERFOER, (*BEFORE_ROUND, S.RUNDGANG, S.USEMJE), None),
     Move(T.OVERFOER, (S.KONSENSUS,), S.RUNDGANG),
     # -- what the partners say -----------------------------------------------------------------
@@ -165,8 +176,8 @@ MOVES: tuple[Move, ...] = (
     Move(T.OMFORDEL, (S.UTGREIING,), None, (utgreiing.drafter_has_mandate,)),
     Move(T.ENDRE_OMFANG, (S.UTGREIING,), None),
     Move(T.TVISTESTEG, OPEN, None),
-    Move(T.RETT, (S.KONSENSUS,), S.RUNDGANG, when=opens_again),
-    Move(T.RETT, tuple(Step), None),
+    Move(T.RETT, (S.KONSENSUS,), S.RUNDGANG, CORRECTED, when=opens_again),
+    Move(T.RETT, tuple(Step), None, CORRECTED),
     Move(T.EIGE_SAKSNUMMER, tuple(Step), None),
     Move(T.VURDER_INNSYN, tuple(Step), None),
     Move(T.STADFEST_PLIKT, (S.VEDTEKE,), None),

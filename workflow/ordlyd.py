@@ -17,6 +17,7 @@ from workflow.gather import document, gather, known_partner, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork
 from workflow.post import letters
+from workflow.redline import redline
 
 
 def ny_ordlyd(uow: UnitOfWork, form: NyOrdlyd, act: Act) -> Outcome:
@@ -112,10 +113,12 @@ def lapsed(facts: Facts) -> tuple[Krav, ...]:
 
 
 def _told(facts: Facts, made: Ordlyd, act: Act) -> tuple[Post, ...]:
-    """An editorial change is told to every partner, so that anyone may lift it."""
+    """An editorial change is told to every partner with what is changed, so that any may lift it.
+    """
     if made.klasse is not OrdlydClass.REDAKSJONELL:
         return ()
-    text = "Rettinga er meld som redaksjonell. De kan krevje at ho vert rekna som reell."
+    before = facts.file.ordlydar[-2]
+    text = f"Grunn: {made.grunn}\n\n{redline(before, made)}"
     return letters(
         facts.register, facts.case, act, "ny_ordlyd", made.partar, ordlyd=made.code, tekst=text
     )

@@ -11,13 +11,16 @@ SUBJECTS = {
     "forehandsvarsel": "Ny sak i helsefellesskapet: {tittel}",
     "runde_opna": "{namn} skal svare: {tittel}",
     "kvittering": "Kvittering for svar: {tittel}",
-    "ny_ordlyd": "Ny ordlyd: {tittel}",
+    "ny_ordlyd": "Retting av ordlyden: {tittel}",
     "semje": "Semje er konstatert: {tittel}",
     "vedteke": "Saka er vedteken: {tittel}",
     "raad_spurd": "De vert spurde om råd: {tittel}",
     "nytt_omfang": "Saka har fått nytt omfang: {tittel}",
     "slegen_saman": "Saka er slegen saman med ei anna: {tittel}",
     "overfoert": "{namn} har teke over i saka: {tittel}",
+    "retta": "Retting i saka: {tittel}",
+    "svar_strokne": "Eit svar ført på {namn} er stroke: {tittel}",
+    "avslutta": "Saka er avslutta: {tittel}",
     "innfoert": "Saka er ført inn i sakssystemet: {tittel}",
 }
 TEXTS = {
@@ -25,7 +28,9 @@ TEXTS = {
     "det er ein ordlyd å ta stilling til.",
     "runde_opna": "Saka er send på rundgang hjå partane. Svar på {ordlyd} innan {frist}.",
     "kvittering": "{tekst}",
-    "ny_ordlyd": "Ordlyden er endra til {ordlyd}. {tekst}",
+    "ny_ordlyd": "Ordlyden er endra til {ordlyd}. Rettinga er meld som redaksjonell: svara "
+    "står, og ho gjeld når ein annan person har stadfesta henne. Endrar ho innhaldet for dykk, kan "
+    "de krevje at ho vert rekna som reell, til semje er konstatert.\n\n{tekst}",
     "semje": "Alle partnarane er samde om {ordlyd}.",
     "vedteke": "Saka er vedteken med {ordlyd}.",
     "raad_spurd": "Saka er send på rundgang hjå partane. Råd om {ordlyd} er velkomne innan "
@@ -33,6 +38,11 @@ TEXTS = {
     "nytt_omfang": "Omfanget av saka er endra. {tekst}",
     "slegen_saman": "Saka held fram som sak {tekst}. Svar som er gitt her, gjeld ikkje der.",
     "overfoert": "De svarar no i saka i staden for {tekst}.",
+    "retta": "Det var ført feil i saka: {kva} er retta frå «{gammal}» til «{ny}». Har de avklart "
+    "saka, må de stadfeste avklaringa før svaret dykkar tel.",
+    "svar_strokne": "Sekretariatet hadde ført eit svar på dykk ved ein feil, og har stroke det: "
+    "{tekst} Sei frå om det ikkje stemmer. De svarar som før.",
+    "avslutta": "Saka er {slutt}. {tekst}",
     "innfoert": "Saka var i gang frå før. {tekst}",
 }
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from cases.steps import Trekk
-from rules import oppnemning, organ, sete, val
+from rules import aarshjul, innboks, nettverk, oppnemning, organ, sete, val
 from rules.rule import Rule
 
 SEATS: tuple[Rule, ...] = (
@@ -16,6 +16,12 @@ SEATS: tuple[Rule, ...] = (
 )
 """What is asked of a seat when it is entered, and of all seats when the register is looked over."""
 
+NETWORK: tuple[Rule, ...] = (
+    nettverk.overview_is_whole,
+    nettverk.central_networks_reach_all,
+    nettverk.minutes_are_enough,
+)
+
 REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
     Trekk.NYTT_ORGAN: (
         organ.entered_by_those_it_concerns,
@@ -23,10 +29,12 @@ REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
         organ.organ_has_mandate,
         organ.standing_organs_come_from_ssu,
         organ.area_organ_decides_its_own,
+        *NETWORK,
     ),
     Trekk.ENDRE_ORGAN: (
         organ.entered_by_those_it_concerns,
         organ.composition_is_a_case,
+        *NETWORK,
     ),
     Trekk.OPPNEMN: (
         organ.entered_by_those_it_concerns,
@@ -39,6 +47,8 @@ REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
     ),
     Trekk.AVSLUTT_VERV: (organ.entered_by_those_it_concerns,),
     Trekk.NYTT_MOETE: (organ.secretariat_arranges_the_highest_meeting,),
+    Trekk.MOTTAK: (innboks.sent_in_own_name, innboks.received_once),
+    Trekk.HANDSAM_INNKOME: (innboks.secretariat_sorts, innboks.case_is_not_lost),
 }
 """The rules of each act on the register; an act that is not listed has none."""
 
@@ -54,5 +64,13 @@ OVERSIGHT: tuple[Rule, ...] = (
     sete.several_professions,
     sete.doctors_from_both_sides,
     oppnemning.everybody_has_someone,
+    aarshjul.tasks_are_done,
+    aarshjul.agreements_are_reviewed,
+    aarshjul.agreements_are_sent_in,
+    aarshjul.utval_are_assessed,
+    aarshjul.reglement_is_renewed,
+    *NETWORK,
+    nettverk.networks_are_heard,
+    nettverk.leaders_have_their_networks,
 )
 """Rules that look at the register on a day: seats, tasks of the year, agreements, networks."""

@@ -1,147 +1,158 @@
-"""Put right what was registered wrongly: the old value stays in the history, with the reason."""
+"""Put right what was registered wrongly: the old value stays in the history, with the reason.
 
-from collections.abc import Mapping
+A correction adds; nothing is lost (arkivforskrifta § 11). What it touches opens again: a changed
+fact must be confirmed by those it concerns, and a struck answer no longer counts.
+"""
+
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
-
 from cases.actor import Act
+from cases.casefile import GONE
 from cases.handsaming import Handsaming
-from cases.oppfolging import Retting
+from cases.oppfolging import STRUCK, Retting
 from cases.receipt import Outcome
 from cases.record import plain
-from cases.rundgang import AnswerEvent
+from cases.rundgang import Answer, AnswerEvent
 from cases.steps import Trekk
-from cases.terms import DocumentKind, Kostnad, Utfall
+from cases.terms import DocumentKind, Registrering, Utfall
 from rules.facts import Facts
+from workflow import rettefelt
 from workflow.conduct import amended, conclude, noun_id, repeated
 from workflow.errors import Feil, UnknownId
-from workflow.fields import Dato, Id, Linje, Punkt62, Tekst
 from workflow.follow_forms import Rett
 from workflow.gather import document, gather, known_partner, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork
+from workflow.post import letters
+from workflow.rettesak import Corrected, of_case
 from workflow.rundgang import reopened
 
-CASE_FIELDS: Mapping[str, Any] = {
-    "tittel": Linje, "samandrag": Tekst, "kostnad": Kostnad, "ekstern_frist": Dato,
-    "innspelsfrist": Dato, "saksansvarleg": Linje, "arkivansvarleg": Id, "opphav": Linje,
-    "eigar": Linje, "prosjektleiar": Linje, "oppstart": Dato, "mellombels_tiltak": Tekst,
-}
-LIST_FIELDS: Mapping[str, Any] = {"paragraf_6_2": Punkt62, "pasientgrupper": Linje}
-DOCUMENT_FIELDS: Mapping[str, Any] = {
-    "tittel": Linje, "dato": Dato, "fraa": Linje, "til": Linje, "slag": DocumentKind,
-}
-HANDLING_FIELDS: Mapping[str, Any] = {
-    "dato": Dato, "eige_nummer": Linje, "utfall": Utfall, "dissens": Tekst, "merknad": Tekst,
-    "mandat": Tekst,
-}
-"""What may be put right, and what each field takes. Wordings and answers are never rewritten."""
+Target = tuple[Retting, Corrected]
 
 
 def rett(uow: UnitOfWork, form: Rett, act: Act) -> Outcome:
-    """Correct a field of the case, of a document or of a handling, or strike a registered answer.
-
-    What the correction touches opens again: a changed fact must be confirmed by those it concerns,
-    and a struck answer no longer counts.
-    """
+    """Correct a field of the case, of a document or of a handling, or strike what was entered by
+    mistake: a document, a handling, an answer the secretariat registered."""
     with uow:
         if done := repeated(uow, act, form):
             return done
-        facts = gather(uow, form, Trekk.RETT, act)
-        facts, correction, *nouns = _corrected(form, facts)
-        facts = with_new(facts, correction, *nouns)
-        outcome = advance(facts)
-        back = reopened(facts, outcome)
-        return conclude(uow, form, facts, outcome, correction, *nouns, *back)
+        retting, made = TARGETS[form.kva](form, gather(uow, form, Trekk.RETT, act))
+        outcome = advance(with_new(made.facts, retting, *made.stored, *made.judged))
+        back = reopened(made.facts, outcome)
+        return conclude(uow, form, made.facts, outcome, retting, *made.stored, *back, *made.told)
 
 
-def _corrected(form: Rett, facts: Facts) -> tuple[Any, ...]:
-    match form.kva:
-        case "sak":
-            return _of_case(form, facts)
-        case "dokument":
-            return _of_document(form, facts)
-        case "handsaming":
-            return _of_handling(form, facts)
-        case "svar":
-            return _of_answer(form, facts)
-
-
-def _of_case(form: Rett, facts: Facts) -> tuple[Facts, Retting]:
-    field, value = _read(form, {**CASE_FIELDS, **LIST_FIELDS})
+def _of_case(form: Rett, facts: Facts) -> Target:
+    field, value = rettefelt.read(form, rettefelt.CASE)
+    made = of_case(facts, field, value, form.grunn)
     old = getattr(facts.case, field)
-    made = _retting(form, facts, facts.case.id, plain(old), plain(value))
-    return amended(facts, **{field: value}), made
+    return _retting(form, facts, facts.case.id, old, getattr(made.facts.case, field)), made
 
 
-def _of_document(form: Rett, facts: Facts) -> tuple[Facts, Retting]:
+def _of_document(form: Rett, facts: Facts) -> Target:
     found = document(facts, form.nr, "nr")
     if found is None:
         raise Feil("nr", "Skriv nummeret på dokumentet.")
-    field, value = _read(form, DOCUMENT_FIELDS)
-    old = plain(getattr(found, field))
-    return facts, _retting(form, facts, found.id, old, plain(value))
+    field: str
+    value: Any
+    if form.stryk:
+        field, value = "slag", DocumentKind.ANNA
+        retting = _retting(form, facts, found.id, found.slag, "", felt=STRUCK)
+    else:
+        field, value = rettefelt.read(form, rettefelt.DOCUMENT)
+        retting = _retting(form, facts, found.id, getattr(found, field), value)
+    right = replace(found, **{field: value})
+    papers = tuple(right if d.id == found.id else d for d in facts.file.dokument)
+    changed = facts.with_file(replace(facts.file, dokument=papers))
+    return retting, Corrected(changed, judged=(right,))
 
 
-def _of_handling(form: Rett, facts: Facts) -> tuple[Facts, Retting, Handsaming]:
-    if form.nr is None or form.nr > len(facts.file.handsamingar):
-        raise UnknownId("nr", "Skriv nummeret på handsaminga, talt frå den første.")
-    found = facts.file.handsamingar[form.nr - 1]
-    field, value = _read(form, HANDLING_FIELDS)
+def _of_handling(form: Rett, facts: Facts) -> Target:
+    found = _handling(form, facts)
+    if form.stryk:
+        retting = _retting(form, facts, found.id, found.utfall, "", felt=STRUCK)
+        return retting, Corrected(_without(found, facts))
+    field, value = rettefelt.read(form, rettefelt.HANDLING)
+    retting = _retting(form, facts, found.id, getattr(found, field), value)
     made = replace(found, id=noun_id(facts.act, "handsaming"), rettar=found.id, **{field: value})
-    old = plain(getattr(found, field))
-    return facts, _retting(form, facts, found.id, old, plain(value)), made
+    made = replace(made, semje=made.semje and made.utfall is not Utfall.DELT_TILRAADING)
+    if field in ("modell", "modell_grunn") and found is _chose_model(facts):
+        if made.modell not in facts.sakstype.modellval:
+            raise Feil("verdi", "Sakstypen har ikkje denne modellen. Sjå «saksgang sakstypar».")
+        facts = amended(facts, modell=made.modell, modell_grunn=made.modell_grunn)
+    return retting, Corrected(facts, (made,))
 
 
-def _of_answer(form: Rett, facts: Facts) -> tuple[Facts, Retting, AnswerEvent]:
-    """Strike an answer that the secretariat registered wrongly; register the right one after."""
+def _handling(form: Rett, facts: Facts) -> Handsaming:
+    if form.nr is None or form.nr > len(facts.file.handsamingar):
+        raise UnknownId("nr", "Skriv nummeret på handsaminga, slik «saksgang sak» viser det.")
+    return facts.file.handsamingar[form.nr - 1]
+
+
+def _chose_model(facts: Facts) -> Handsaming | None:
+    """The handling whose choice of model the case follows."""
+    chosen = [h for h in facts.file.handsamingar if h.modell]
+    return chosen[-1] if chosen else None
+
+
+def _without(struck: Handsaming, facts: Facts) -> Facts:
+    """The case when that handling is gone: its choice of model goes with it."""
+    if struck is not _chose_model(facts):
+        return facts
+    left = [h for h in facts.file.handsamingar if h.modell and h is not struck]
+    model = left[-1].modell if left else facts.sakstype.modell
+    return amended(facts, modell=model, modell_grunn=left[-1].modell_grunn if left else "")
+
+
+def _of_answer(form: Rett, facts: Facts) -> Target:
+    """Strike an answer that was registered wrongly; the right one is registered after."""
+    answer, actor = _answer(form, facts), facts.act.actor
+    struck = AnswerEvent(
+        noun_id(facts.act, "svar_hending"), answer.id, facts.case.id, answer.partnar, STRUCK,
+        actor.name, actor.person, facts.act.at, grunn=form.grunn,
+    )
+    retting = _retting(form, facts, answer.id, answer.slag, "", felt=STRUCK)
+    told = letters(
+        facts.register, facts.case, facts.act, "svar_strokne", (answer.partnar,), tekst=form.grunn,
+    )
+    return retting, Corrected(facts, (struck,), told=told)
+
+
+def _answer(form: Rett, facts: Facts) -> Answer:
+    """The answer meant: the one with that number, else the latest the secretariat registered."""
     if form.partnar is None:
         raise Feil("partnar", "Skriv kva partnar svaret er ført på.")
     partner = known_partner(facts, form.partnar, "partnar")
-    mine = [a for a in facts.file.svar if a.partnar == partner and not _gone(facts, a.id)]
-    if not mine:
+    mine = [a for a in facts.file.svar if a.partnar == partner]
+    if form.nr is not None and form.nr > len(mine):
+        raise UnknownId("nr", "Partnaren har ikkje så mange svar i saka.")
+    meant = mine if form.nr is None else [mine[form.nr - 1]]
+    left = [a for a in meant if not facts.file.answer_acts(a) & GONE]
+    if not left:
         raise Feil("partnar", "Partnaren har ikkje noko svar å rette.")
-    answer, actor = mine[-1], facts.act.actor
-    struck = AnswerEvent(
-        noun_id(facts.act, "svar_hending"), answer.id, facts.case.id, partner, "feilfoert",
-        actor.name, actor.person, facts.act.at, grunn=form.grunn,
-    )
-    return facts, _retting(form, facts, answer.id, answer.slag.value, ""), struck
+    registered = [a for a in left if a.registrering is not Registrering.PARTNAR]
+    return (registered or left)[-1]
 
 
-def _gone(facts: Facts, answer_id: str) -> bool:
-    return any(e.svar == answer_id and e.slag in ("trekt", "feilfoert")
-               for e in facts.file.svar_hendingar)
-
-
-def _read(form: Rett, allowed: Mapping[str, Any]) -> tuple[str, Any]:
-    """The field and its new value, read as that field is read elsewhere. Feil names the field."""
-    if form.felt not in allowed or form.felt is None:
-        raise Feil("felt", f"Feltet kan ikkje rettast. Vel mellom {', '.join(sorted(allowed))}.")
-    if form.verdi is None:
-        raise Feil("verdi", "Skriv den rette verdien.")
-    kind = allowed[form.felt]
-    try:
-        if form.felt in LIST_FIELDS:
-            parts = [p.strip() for p in form.verdi.split(",") if p.strip()]
-            return form.felt, tuple(TypeAdapter(kind).validate_python(p) for p in parts)
-        return form.felt, TypeAdapter(kind).validate_python(form.verdi)
-    except ValidationError:
-        raise Feil("verdi", "Verdien høver ikkje til feltet. Sjå korleis feltet vert fylt ut.") \
-            from None
-
-
-def _retting(form: Rett, facts: Facts, noun: str, old: Any, new: Any) -> Retting:
+def _retting(
+    form: Rett, facts: Facts, noun: str, old: Any, new: Any, *, felt: str | None = None
+) -> Retting:
+    field, before, after = felt or form.felt or form.kva, _text(old), _text(new)
+    if before == after:
+        raise Feil("verdi", "Verdien er den same som før. Det er ingenting å rette.")
     return Retting(
         id=noun_id(facts.act, "retting"), sak=facts.case.id, gjeld=form.kva, gjeld_id=noun,
-        felt=form.felt or form.kva, gammal=_text(old), ny=_text(new), grunn=form.grunn,
+        felt=field, gammal=before, ny=after, grunn=form.grunn,
         av=facts.act.actor.name, person=facts.act.actor.person, tid=facts.act.at,
     )
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, list):
-        return ", ".join(str(v) for v in value)
-    return "" if value is None else str(value)
+    return rettefelt.shown(plain(value))
+
+
+TARGETS: Mapping[str, Callable[[Rett, Facts], Target]] = {
+    "sak": _of_case, "dokument": _of_document, "handsaming": _of_handling, "svar": _of_answer,
+}

@@ -4,18 +4,22 @@ from collections.abc import Mapping
 
 from cases.steps import Step
 from rules import (
+    aarshjul,
     avklaring,
     delegasjon,
     handsaming,
+    innboks,
     innfoering,
     innmelding,
     innspel,
     konsensus,
     modellval,
+    nettverk,
     ordlyd,
     organrolle,
     partnarskapsmote,
     registrering,
+    retting,
     saksgang,
     sete,
     ssu,
@@ -146,6 +150,18 @@ CONFIRMING: tuple[Rule, ...] = (
 )
 WITHDRAWING: tuple[Rule, ...] = (svar.decided_in_the_past, registrering.withdrawn_as_given)
 CLOSING: tuple[Rule, ...] = (innmelding.grey_zone_has_owner,)
+CORRECTING: tuple[Rule, ...] = (
+    retting.only_journal_after_the_end,
+    retting.type_before_ssu,
+    retting.right_type_has_this_step,
+    retting.what_ssu_settled_stands,
+    retting.own_answer_is_the_partners,
+    retting.second_person_strikes,
+    retting.what_was_demanded_is_still_there,
+    retting.nothing_rests_on_the_paper,
+    retting.what_ssu_said_carried_the_case,
+)
+"""What a correction itself must pass; besides, what it makes of the case is judged as new."""
 
 REGISTER: tuple[Rule, ...] = (
     innmelding.not_about_one_patient,
@@ -157,6 +173,9 @@ REGISTER: tuple[Rule, ...] = (
     val.electors_elect_themselves,
     val.only_electors_are_asked,
     organrolle.ssu_steers_the_project,
+    innboks.registered_once,
+    nettverk.dps_cases_suit_a_network,
+    aarshjul.assessment_names_its_utval,
 )
 """What is asked before a case exists at all (T0)."""
 

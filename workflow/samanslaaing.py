@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cases.actor import Act
+from cases.casefile import CaseFile
 from cases.ordlyd import Ordlyd
 from cases.receipt import Outcome
 from cases.rundgang import Krav
@@ -10,7 +11,7 @@ from cases.steps import Step, Trekk
 from cases.terms import OrdlydClass
 from rules.facts import Facts
 from workflow.conduct import amended, conclude, noted, noun_id, repeated
-from workflow.errors import Feil
+from workflow.errors import Feil, UnknownId
 from workflow.follow_forms import Overfoer, SlaaSaman
 from workflow.gather import gather, known_partner, with_new
 from workflow.machine import advance
@@ -26,17 +27,28 @@ def slaa_saman(uow: UnitOfWork, form: SlaaSaman, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.SLAA_SAMAN, act)
-        other = uow.case_file(uow.case_id(None, form.med)).case
-        if other.id == facts.case.id or other.hf != facts.case.hf or other.sakssteg.is_end:
+        other = _other(uow, form, facts)
+        if other.case.id == facts.case.id or other.case.sakssteg.is_end:
             raise Feil("med", "Vel ei anna sak i helsefellesskapet som ikkje er avslutta.")
         ended = tuple(
             replace(k, gjeld=False, bortfalle="slegen saman") for k in facts.file.demands
         )
-        facts = amended(facts, slegen_saman_med=other.number, sluttgrunn=form.grunn)
+        number = other.case.number
+        facts = amended(facts, slegen_saman_med=number, sluttgrunn=form.grunn)
         told = letters(
-            facts.register, facts.case, act, "slegen_saman", facts.case.krins, tekst=other.number
+            facts.register, facts.case, act, "slegen_saman", facts.case.krins,
+            tekst=f"{facts.register.hf.prefiks} {number}",
         )
-        return conclude(uow, form, facts, advance(facts), *ended, *told)
+        outcome = advance(replace(facts, annan=other))
+        return conclude(uow, form, facts, outcome, *ended, *told)
+
+
+def _other(uow: UnitOfWork, form: SlaaSaman, facts: Facts) -> CaseFile:
+    try:
+        return uow.case_file(uow.case_id(facts.case.hf, form.med))
+    except UnknownId:
+        raise UnknownId("med", "Det finst inga sak med det nummeret. Sjå «saksgang saker».") \
+            from None
 
 
 def overfoer(uow: UnitOfWork, form: Overfoer, act: Act) -> Outcome:

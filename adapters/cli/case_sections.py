@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from adapters.cli.looking import View
 from adapters.cli.niva import organ_names
+from adapters.cli.put_right import corrections, merged
 from adapters.cli.waiting import waits_for
 from adapters.cli.words import STANDING, day_text, steps_word, word
 from cases.case import Case
@@ -135,13 +136,13 @@ def statements(view: View) -> Iterator[Row]:
 
 
 def handlings(view: View) -> Iterator[Row]:
-    for h in view.file.handsamingar:
+    for place, h in enumerate(view.file.handsamingar, start=1):
         agreed = "" if h.semje else ", utan semje"
         number = f", sak {h.eige_nummer}" if h.eige_nummer else ""
         dissent = f". Dissens: {h.dissens}" if h.dissens else ""
         model = f". Modell: {word(h.modell.value)} ({h.modell_grunn})" if h.modell else ""
         said = f"{h.organ_namn}: {word(h.utfall.value)}{agreed}{number}{dissent}{model}"
-        yield day_text(h.dato), said
+        yield f"{place}. {day_text(h.dato)}", said
 
 
 def signatures(view: View) -> Iterator[Row]:
@@ -191,4 +192,6 @@ SECTIONS: tuple[tuple[str, Section], ...] = (
     ("Fråsegner, innspel og råd", statements),
     ("Signaturar og par", signatures),
     ("Vedtak og plikter", decision),
+    ("Slegne saman", merged),
+    ("Rettingar", corrections),
 )

@@ -1,11 +1,9 @@
 """From a form to the options of its command: name, help and choices of every field."""
 
 import inspect
-import types
 from collections.abc import Callable, Iterator
 from datetime import date
-from enum import Enum
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
 import typer
 from pydantic import BaseModel
@@ -13,6 +11,7 @@ from pydantic.fields import FieldInfo
 
 from adapters.cli.help_page import COMMON, OPTIONS, REQUIRED
 from adapters.cli.paper import sentence_of
+from adapters.form_fields import choices, core_type
 from workflow.fields import Attachment, Form
 
 CASE = "sak"
@@ -87,22 +86,6 @@ def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
     return parameter(
         name, list[str] | None if many else str | None, typer.Option(option, **shown)
     )
-
-
-def core_type(annotation: Any) -> Any:
-    """The type behind «… | None» and Annotated."""
-    if get_origin(annotation) in (Union, types.UnionType):
-        annotation = next(a for a in get_args(annotation) if a is not type(None))
-    return get_args(annotation)[0] if get_origin(annotation) is Annotated else annotation
-
-
-def choices(kind: Any) -> tuple[str, ...]:
-    """The words a field may hold, where they are given."""
-    if get_origin(kind) is Literal:
-        return tuple(str(getattr(a, "value", a)) for a in get_args(kind))
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return tuple(str(member.value) for member in kind)
-    return ()
 
 
 def described(field: FieldInfo) -> str:

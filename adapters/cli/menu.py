@@ -26,16 +26,29 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
     "Kom i gang": (
         _view("klargjer", "Lag eller oppdater databasen, og les inn data.", "klargjer"),
         _view("kontroller", "Kontroller at alt er slik historia seier.", "kontroller"),
+        _view(
+            "importer", "Importer ei arbeidsbok (.xlsx) frå sekretariatet, eller lag malen.",
+            "importer",
+        ),
         Entry("innfoer-sak", "Før inn ei sak som er i gang frå før, i det steget ho står i."),
         Entry("innfoer-svar", "Før inn eit svar ein partnar har gitt før saka kom hit."),
-        Entry(
+        _view(
             "stadfest-innfoering",
             "Stadfest ei sak som ein annan har ført inn, og svara som følgjer henne.",
+            "stadfest_innfoering",
         ),
         Entry("demo", "Sjå ei sak gå heile vegen, i ein eigen database.", SCRIPT_COMMANDS),
         Entry("spel", "Spel av eit skript med saker.", SCRIPT_COMMANDS),
     ),
     "Sjå": (
+        _view("oversyn", "Vis alt som manglar i helsefellesskapet i dag.", "oversyn"),
+        _view(
+            "aarshjul", "Vis oppgåvene som kjem att: sist gjort, neste gong, og forfalne.",
+            "aarshjul",
+        ),
+        _view(
+            "innboks", "Vis innboksen til sekretariatet: det som ventar, står først.", "innboks"
+        ),
         _view("saker", "Vis sakene.", "saker"),
         _view("sak", "Vis alt om ei sak.", "sak"),
         _view("kan", "Vis kva saka kan gjere no, og kvifor ikkje.", "kan"),
@@ -45,6 +58,8 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _view("sakstypar", "Vis sakstypane.", "sakstypar"),
         _view("partnarar", "Vis partnarane.", "partnarar"),
         _view("organ", "Vis fellesorgana: mandat, kven som sit der, og om det held.", "organ"),
+        _view("kva-om", "Vis kva som vert annleis om noko i saka var det.", "kva_om"),
+        _view("nettverk", "Vis nettverka: fag, dekning, kontakt og siste referat.", "nettverk"),
         _view("konsekvens", "Vis kva eit nytt reglement gjer med dei opne sakene.", "konsekvens"),
         _view("partnar", "Vis biletet for ein partnar: kva han må avgjere, og kven.", "partnar"),
     ),

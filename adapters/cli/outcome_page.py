@@ -83,7 +83,9 @@ DONE: dict[str, str] = {
 }
 """One sentence for each act, as done."""
 
-NUMBERED = {"legg_ved": "dokument", "ny_ordlyd": "ordlyd", "opne_runde": "runde"}
+NUMBERED = {
+    "legg_ved": "dokument", "ny_ordlyd": "ordlyd", "opne_runde": "runde", "mottak": "nummer",
+}
 """Acts whose new noun people refer to by a number."""
 
 

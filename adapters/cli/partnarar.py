@@ -16,6 +16,7 @@ from adapters.settings import load_settings
 from cases.oslo import local_day
 from cases.partner import Contact, Organ, Partner
 from cases.register import Register
+from cases.terms import PartnerKind
 
 app = NynorskTyper()
 
@@ -24,33 +25,68 @@ app = NynorskTyper()
 def partnarar(
     organ: Annotated[bool, typer.Option("--organ", help="Vis òg organa")] = False,
     kontaktar: Annotated[bool, typer.Option("--kontaktar", help="Vis òg kontaktane")] = False,
+    helsefellesskap: Annotated[
+        str | None,
+        typer.Option("--helsefellesskap", metavar="ID", help="Eit anna enn det innstillinga seier"),
+    ] = None,
     json_ut: Annotated[bool, typer.Option("--json", help="Svar som JSON")] = False,
 ) -> None:
     with opened(load_settings()) as house, house.reading() as unit:
-        register = unit.register(house.hf)
+        register = unit.register(helsefellesskap or house.hf)
         if json_ut:
             say_json(_json(register))
             return
-        say(register.hf.namn, strong=True)
-        for partner in register.partnarar.values():
-            _partner(unit, register, partner, organ=organ, contacts=kontaktar)
+        say(_title(register), strong=True)
+        day = local_day(now())
+        for title, partners in _groups(register, day):
+            if title:
+                say()
+                say(title, strong=True)
+            for partner in partners:
+                _partner(unit, register, partner, organ=organ, contacts=kontaktar)
         if organ:
             _organs_of(register, None, "Organa til helsefellesskapet")
+
+
+def _title(register: Register) -> str:
+    """The name; an example says so itself, so that nobody takes it for the real one."""
+    mark = " (døme, ikkje i bruk)" if register.hf.doeme else ""
+    return f"{register.hf.namn}{mark}"
+
+
+def _groups(register: Register, day: date) -> Iterator[tuple[str, list[Partner]]]:
+    """The partners of today, those who give advice, and those who are no longer members."""
+    everyone = register.partnarar.values()
+    gone = [p for p in everyone if p.til and p.til < day]
+    here = [p for p in everyone if p not in gone]
+    yield "", [p for p in here if p.slag is not PartnerKind.RAADGJEVAR]
+    for title, found in (
+        ("Rådgjevarar: vert spurde, men tel ikkje med",
+         [p for p in here if p.slag is PartnerKind.RAADGJEVAR]),
+        ("Tidlegare partnarar", gone),
+    ):
+        if found:
+            yield title, found
 
 
 def _partner(
     unit: SqlReads, register: Register, partner: Partner, *, organ: bool, contacts: bool
 ) -> None:
     day = local_day(now())
-    rows = [("", word(partner.slag.value))]
+    said = [word(partner.slag.value)]
     if partner.styreform:
-        rows.append(("", word(partner.styreform.value)))
-    if not register.contacts_of(partner.id, day) and partner.avtalepart:
+        said.append(word(partner.styreform.value))
+    if partner.gruppe:
+        said.append(word(partner.gruppe.value))
+    rows = [("Slag", ", ".join(said))]
+    if partner.til and partner.til < day:
+        heir = register.name(partner.etterfolgjar, day) if partner.etterfolgjar else ""
+        rows.append(("Til", f"{day_text(partner.til)}{f', no {heir}' if heir else ''}"))
+    elif not register.contacts_of(partner.id, day) and partner.avtalepart:
         rows.append(("Merk", "ingen kontakt er ført inn"))
     say()
     say(f" ({partner.id})", lead=partner.name_on(day).namn)
-    said = ", ".join(text for label, text in rows if not label)
-    pairs([("Slag", said), *((label, text) for label, text in rows if label)])
+    pairs(rows)
     if organ:
         _organs_of(register, partner.id)
     if contacts:
@@ -96,6 +132,8 @@ def _json(register: Register) -> dict[str, object]:
     day = local_day(now())
     return {
         "helsefellesskap": register.hf.id,
+        "namn": register.hf.namn,
+        "doeme": register.hf.doeme,
         "partnarar": [
             {
                 "id": p.id,
@@ -104,6 +142,10 @@ def _json(register: Register) -> dict[str, object]:
                 "slag": p.slag.value,
                 "styreform": p.styreform.value if p.styreform else None,
                 "avtalepart": p.avtalepart,
+                "gruppe": p.gruppe.value if p.gruppe else None,
+                "fraa": p.fraa.isoformat(),
+                "til": p.til.isoformat() if p.til else None,
+                "etterfolgjar": p.etterfolgjar,
                 "organ": _organs(register, p.id),
             }
             for p in register.partnarar.values()

@@ -24,8 +24,8 @@ from workflow.verbs import VERBS, Verb
 STOPPED = 1
 _COMMAND_ID = TypeAdapter[str](Linje)
 _LONGEST_ID = 100
-RESERVED = ("kladd-", "innfoer")
-"""How the ids begin that the program gives drafts and the reading in of a register."""
+RESERVED = ("kladd-", "innfoer", "importer-")
+"""How the ids begin that the program gives drafts, the reading in of a register, and workbooks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from adapters.cli.looking import View, looking_at
 from adapters.cli.outcome_page import say_json
 from adapters.cli.paper import heading, pairs, say
 from adapters.cli.timeline import timeline
+from adapters.db.reads import merged_into
 from cases.record import to_record
 
 app = NynorskTyper()
@@ -70,4 +71,7 @@ def _json(view: View) -> dict[str, object]:
         "signaturar": [to_record(s) for s in file.signaturar],
         "plikter": [to_record(p) for p in file.plikter],
         "vedtak": [to_record(v) for v in file.vedtak],
+        "rettingar": [to_record(r) for r in file.rettingar],
+        "slegne_saman": [c.number for c in merged_into(view.unit, view.case)],
+        "eige_saksnummer": [to_record(n) for n in file.eige_saksnummer],
     }

@@ -4,11 +4,14 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from adapters.cli.looking import View
+from adapters.cli.put_right import about
 from adapters.cli.told import TELLING
 from adapters.cli.words import word
 from adapters.db.replay import nouns_of
 from cases.history import HistoryEntry
+from cases.oppfolging import Retting
 from cases.oslo import local_day
+from cases.record import from_record
 
 Record = Mapping[str, Any]
 
@@ -69,11 +72,19 @@ def _met(view: View, r: Record) -> str:
     return f"innspel {next(numbers, '')}: {word(r['slag'])}"
 
 
-ASIDE = frozenset({("runde", "konstater_semje"), ("runde", "vedta"), ("runde", "avgrens")})
-"""A round that is only closed on the way is not what the act was about."""
+def _correction(view: View, r: Record) -> str:
+    return about(view, from_record(Retting, r))
+
+
+ASIDE = frozenset({
+    ("runde", "konstater_semje"), ("runde", "vedta"), ("runde", "avgrens"),
+    ("runde", "rett"), ("handsaming", "rett"), ("svar_hending", "rett"), ("ordlyd", "rett"),
+})
+"""What follows on the way is not what the act was about: a round closed, a noun put right."""
 
 SAID: Mapping[str, Callable[[View, Record], str]] = {
     "svar": _answer, "svar_hending": _answer_act, "avklaring": _partner, "signatur": _partner,
     "dokument": _document, "ordlyd": _wording, "ordlyd_hending": _wording_act, "runde": _round,
     "handsaming": _handling, "uttale": _statement, "innarbeiding": _met,
+    "retting": _correction,
 }

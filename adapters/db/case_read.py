@@ -14,9 +14,10 @@ from cases.avklaring import Avklaring
 from cases.case import Case, PartnerCaseNumber
 from cases.casefile import CaseFile
 from cases.document import Document
-from cases.handsaming import Handsaming
+from cases.handsaming import Handsaming, in_force
 from cases.nouns import Noun
 from cases.oppfolging import (
+    STRUCK,
     Innsynsvurdering,
     Medverknad,
     Milepael,
@@ -28,6 +29,7 @@ from cases.ordlyd import Ordlyd, OrdlydEvent
 from cases.record import from_record, to_record
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.steps import END_STEPS, Step
+from cases.terms import DocumentKind
 from cases.uttale import Innarbeiding, Uttale
 from cases.vedtak import Plikt, Signature, Vedtak
 from workflow.errors import UnknownId
@@ -51,7 +53,7 @@ def read_case_file(connection: Connection, case_id: str) -> CaseFile:
         ordlyd_hendingar=nouns_of_case(connection, OrdlydEvent, case_id),
         dokument=corrected(nouns_of_case(connection, Document, case_id), corrections),
         avklaringar=nouns_of_case(connection, Avklaring, case_id),
-        handsamingar=_in_force(nouns_of_case(connection, Handsaming, case_id)),
+        handsamingar=standing(nouns_of_case(connection, Handsaming, case_id), corrections),
         rundar=nouns_of_case(connection, Round, case_id),
         krav=nouns_of_case(connection, Krav, case_id),
         svar=nouns_of_case(connection, Answer, case_id),
@@ -72,20 +74,26 @@ def read_case_file(connection: Connection, case_id: str) -> CaseFile:
     )
 
 
-def _in_force(handlings: tuple[Handsaming, ...]) -> tuple[Handsaming, ...]:
-    """Without those that a later one corrects; they stay readable in the history."""
-    corrected = {h.rettar for h in handlings}
-    return tuple(h for h in handlings if h.id not in corrected)
+def standing(
+    handlings: tuple[Handsaming, ...], corrections: tuple[Retting, ...]
+) -> tuple[Handsaming, ...]:
+    """Without those that were struck, and with each correction in the place of what it corrects."""
+    struck = {c.gjeld_id for c in corrections if c.gjeld == "handsaming" and c.felt == STRUCK}
+    return tuple(h for h in in_force(handlings) if h.id not in struck)
 
 
 def corrected(
     documents: tuple[Document, ...], corrections: tuple[Retting, ...]
 ) -> tuple[Document, ...]:
-    """The documents with what has been corrected in their journal data; rows never change."""
+    """The documents with what has been corrected in their journal data; rows never change.
+
+    One that was laid on the wrong case keeps its number and counts as no kind of paper any more.
+    """
     by_id = {d.id: to_record(d) for d in documents}
     for c in corrections:
         if c.gjeld == "dokument" and c.gjeld_id in by_id:
-            by_id[c.gjeld_id][c.felt] = c.ny
+            field, value = ("slag", DocumentKind.ANNA) if c.felt == STRUCK else (c.felt, c.ny)
+            by_id[c.gjeld_id][field] = value
     return tuple(from_record(Document, r) for r in by_id.values())
 
 

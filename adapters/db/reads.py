@@ -43,6 +43,12 @@ def list_cases(
     return tuple(noun_of(Case, row) for row in unit.connection.execute(wanted).mappings())
 
 
+def merged_into(unit: SqlReads, case: Case) -> tuple[Case, ...]:
+    """The cases that have come to an end by being merged with this one, the oldest first."""
+    wanted = noun_rows(SAK).where(SAK.c.hf == case.hf, SAK.c.slegen_saman_med == case.number)
+    return tuple(noun_of(Case, row) for row in unit.connection.execute(wanted).mappings())
+
+
 def history(unit: SqlReads, case_id: str | None = None) -> Iterator[HistoryEntry]:
     """The entries of a case, or all of them, from the first to the last."""
     wanted = select(HISTORIE).order_by(HISTORIE.c.lopenr)

@@ -2,9 +2,9 @@
 
 import os
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import mkdtemp
 from time import perf_counter
@@ -14,12 +14,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from adapters.cli.paper import paired, wrapped
+from adapters.db.engine import Database
 from adapters.script.doing import Stage
 from adapters.script.packaged import Packaged, folder, joint_switches, packaged
 from adapters.script.report import CaseView, Report
 from adapters.script.run import Told, fresh_database, play, read_in
 from adapters.script.schema import Script
 from adapters.script.show import mismatch, shortened
+from cases.register import Register
 from rules.nemningar import STEP_NAMES
 
 LABEL = "DEMONSTRASJON: partnarane er verkelege, men alle svara er oppdikta."
@@ -57,15 +59,26 @@ def play_demo(chosen: Path | None, out: Console) -> bool:
 def play_all(path: Path, out: Console) -> tuple[Played, ...]:
     """Into one fresh database, each script after the one that began before it."""
     scripts = packaged()
-    first = scripts[0].script
-    joint = Script(first.helsefellesskap, joint_switches(scripts), first.steg)
     total = sum(len(s.script.steg) for s in scripts)
     with fresh_database(path) as database, _progress(out, total) as told:
-        register = read_in(database, joint)
+        registers = {s.helsefellesskap: read_in(database, s) for s in regions(scripts)}
         return tuple(
-            Played(s, play(s.script, Stage(database, register, folder(), f"{s.name}/"), told))
-            for s in scripts
+            Played(s, play(s.script, _stage(database, registers, s), told)) for s in scripts
         )
+
+
+def _stage(database: Database, registers: Mapping[str, Register], of: Packaged) -> Stage:
+    return Stage(database, registers[of.script.helsefellesskap], folder(), f"{of.name}/")
+
+
+def regions(scripts: tuple[Packaged, ...]) -> tuple[Script, ...]:
+    """For each helsefellesskap its first script, with the switches of all its scripts."""
+    found: dict[str, list[Packaged]] = {}
+    for one in scripts:
+        found.setdefault(one.script.helsefellesskap, []).append(one)
+    return tuple(
+        replace(ours[0].script, brytarar=joint_switches(tuple(ours))) for ours in found.values()
+    )
 
 
 @contextmanager

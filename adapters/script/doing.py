@@ -7,9 +7,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from adapters.actors import parse_som
+from adapters.beside import attachment_beside
 from adapters.db.engine import Database
 from adapters.db.uow import SqlUnitOfWork
-from adapters.files import TOO_LARGE, read_regular
 from adapters.form_errors import form_errors
 from adapters.script.report import Done
 from adapters.script.schema import CLOCK, Step
@@ -19,7 +19,6 @@ from cases.register import Register
 from cases.steps import Step as CaseStep
 from workflow.errors import Feil, UnknownId
 from workflow.fields import Attachment, Form
-from workflow.filetype import LIMIT
 from workflow.verbs import VERBS, Verb
 
 REGISTER_CASE = frozenset({"meld_inn", "innfoer_sak"})
@@ -118,16 +117,5 @@ class Stage:
 
 
 def _attachment(folder: Path, name: str) -> Attachment:
-    """The file as it lies beside the script. Feil if it lies elsewhere, is no plain file, or is
-    too large to take: a script from somebody else must not read what is not its own."""
-    try:
-        root = folder.resolve()
-        path = (root / name).resolve()
-        if not path.is_relative_to(root):
-            raise Feil("fil", "Fila må liggje i mappa til skriptet, eller i ei mappe under.")
-        content = read_regular(path, LIMIT)
-    except (OSError, ValueError, RuntimeError):
-        raise Feil("fil", "Fila finst ikkje, rekna frå mappa skriptet ligg i.") from None
-    if content is None:
-        raise Feil("fil", TOO_LARGE)
-    return Attachment(filnamn=path.name, innhald=content)
+    """A script from somebody else must not read what is not its own."""
+    return attachment_beside(folder, name, of="skriptet")

@@ -20,7 +20,6 @@ from rules.register_data import demo_contacts, load_register
 from workflow.errors import Feil
 from workflow.register.innfoer import innfoer
 
-READ_IN = "innfoer"
 Told = Callable[[Done], None]
 
 
@@ -50,7 +49,8 @@ def read_in(database: Database, script: Script) -> Register:
     hf = replace(shipped.hf, brytarar={**shipped.hf.brytarar, **script.brytarar})
     register = replace(shipped, hf=hf, kontaktar=demo_contacts(shipped))
     if script.steg:
-        act = Act(Actor(ActorRole.SEKRETARIAT), script.steg[0].at, READ_IN)
+        read_in_as = f"innfoer-{register.hf.id}"
+        act = Act(Actor(ActorRole.SEKRETARIAT), script.steg[0].at, read_in_as)
         innfoer(SqlUnitOfWork(database), register, act)
     return register
 

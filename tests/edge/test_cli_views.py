@@ -1,12 +1,13 @@
 """The views: what they show, and that their JSON has exactly the keys of the contract."""
 
+import re
 import sqlite3
 from xml.etree import ElementTree
 
 from adapters.cli.reglar import rule_entries
 from rules.katalog import KATALOG, Status
 from rules.rule import RULES
-from tests.edge.cli_room import Terminal, english_in
+from tests.edge.cli_room import Terminal, english_in, flat
 
 GROUND = {"regel", "rader", "styrke", "heimel", "grunn", "raad"}
 RULE = {"id", "rader", "styrke", "heimel", "kjelde", "status", "scenario", "versjon"}
@@ -108,6 +109,19 @@ def test_sakstypar_and_partnarar(terminal: Terminal) -> None:
     found = terminal.json("partnarar")
     assert found["helsefellesskap"] == "hfb"
     assert "example.org" not in terminal.last
+
+
+def test_partnarar_keeps_advisers_and_those_who_have_left_apart(terminal: Terminal) -> None:
+    assert terminal("partnarar") == 0
+    now, advisers, gone = re.split("Rådgjevarar: |Tidlegare partnarar", terminal.last)
+    assert "kommune-4624" in now
+    assert "kommune-1243" not in now
+    assert "(ks)" in advisers
+    assert "(ks)" not in now
+    assert "31. desember 2019, no Bjørnafjorden" in flat(gone)
+    by_id = {p["id"]: p for p in terminal.json("partnarar")["partnarar"]}
+    assert by_id["kommune-1243"]["etterfolgjar"] == "kommune-4624"
+    assert (by_id["ks"]["gruppe"], by_id["ks"]["avtalepart"]) == ("ks", False)
 
 
 def test_prosesskart_counts_what_has_happened(with_case: Terminal) -> None:

@@ -10,7 +10,8 @@ from adapters.db.engine import open_database
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.reads import history
 from adapters.db.verify import verify
-from adapters.script.packaged import folder, joint_switches, packaged
+from adapters.script.demo import regions
+from adapters.script.packaged import folder, packaged
 from adapters.script.report import Report, report_json
 from adapters.script.run import play_alone
 from cases.history import HistoryEntry
@@ -86,7 +87,8 @@ def test_it_says_where_it_comes_from_and_that_it_is_invented(name: str) -> None:
 
 
 def test_the_scripts_agree_on_their_switches() -> None:
-    assert joint_switches(packaged())["R-289"] == "stopp"
+    joint = {s.helsefellesskap: s.brytarar for s in regions(packaged())}
+    assert joint["hfb"]["R-289"] == "stopp"
 
 
 def test_rc_02_ends_as_an_agreement_of_all(played: Played) -> None:

@@ -19,6 +19,7 @@ DOORS = {
     "click": {"adapters/cli/", "adapters/script/"},
     "rich": {"adapters/cli/", "adapters/script/"},
     "structlog": {"adapters/"},
+    "openpyxl": {"adapters/xlsx/"},
 }
 CLOCKS = {"now", "utcnow", "today", "time", "monotonic", "perf_counter"}
 LOCAL_NAMES = re.compile(

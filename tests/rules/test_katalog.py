@@ -17,11 +17,13 @@ STATUTE = {
     "medverknad-avtale", "avtale-etterarbeid", "privat-part",
 }  # fmt: skip
 PROMISE = {
+    "retting", "samanslaaing", "samanslaaing-ordlyd",
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
     "presentasjon", "anna-organ", "modell", "partar", "innfoering", "innfoert-svar",
     "val", "raad", "organsyn",
+    "innboks", "dublett", "delegering-etter-val",
 }  # fmt: skip
 ENGLISH = re.compile(
     r"\b(the|and|of|with|case|must|should|shall|before|after|only|party|each|not|is|are|be)\b",
@@ -77,7 +79,11 @@ def test_what_is_inferred_is_a_switch() -> None:
             assert row.brytar, row.rad
 
 
-WARNING_PROMISES = {"L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-organsyn"}
+WARNING_PROMISES = {
+    "L-samanslaaing-ordlyd",
+    "L-prov", "L-organsyn", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
+    "L-delegering-etter-val",
+}
 
 
 def test_promises_stop_without_a_switch() -> None:

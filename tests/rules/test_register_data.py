@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from cases.fellesskap_terms import Avtaletilstand, Gruppe
+from cases.partner import Partner
 from cases.register import Register
 from cases.terms import ContactKind, OrganRole, PartnerKind
 from rules.register_data import (
@@ -34,6 +36,10 @@ def ids(register: Register, role: OrganRole, day: date) -> set[str]:
     return {o.id for o in register.joint_organs(role, day)}
 
 
+def ids_of(partners: list[Partner]) -> list[str]:
+    return [p.id for p in partners]
+
+
 def organ_name(register: Register, partner: str, role: OrganRole) -> str | None:
     organ = register.partner_organ(partner, role, TODAY)
     return organ.namn if organ else None
@@ -61,7 +67,51 @@ def test_helse_bergen_has_its_parties(hfb: Register) -> None:
 def test_kommunar_of_the_merger_are_members_from_2020(hfb: Register) -> None:
     merged = {p.id for p in hfb.partnarar.values() if p.fraa == date(2020, 1, 1)}
     assert merged == {"kommune-4621", "kommune-4624", "kommune-4626", "kommune-4631"}
-    assert all("allmennkunnskap" in hfb.partnarar[p].kjelde for p in merged)
+    gone = [p for p in hfb.partnarar.values() if p.til == date(2019, 12, 31)]
+    assert {p.etterfolgjar for p in gone} == merged
+    assert all("allmennkunnskap" in hfb.partnarar[p].kjelde for p in (*merged, *ids_of(gone)))
+    for day, kommunar in ((date(2018, 12, 1), 24), (date(2019, 12, 31), 24), (TODAY, 18)):
+        found = [p for p in hfb.members(day) if p.slag is PartnerKind.KOMMUNE]
+        assert len(found) == kommunar
+
+
+def test_advisers_of_helse_bergen_speak_for_their_groups(hfb: Register) -> None:
+    found = [p.gruppe for p in hfb.advisers(TODAY)]
+    assert set(found) == {
+        Gruppe.BRUKAR, Gruppe.FASTLEGE, Gruppe.PKO, Gruppe.KOMMUNEOVERLEGE, Gruppe.KS,
+        Gruppe.HOVUDSAMANSLUTNING, Gruppe.STATSFORVALTAR, Gruppe.ANDRE,
+    }
+    assert found.count(Gruppe.HOVUDSAMANSLUTNING) == 4
+    assert not any(p.avtalepart for p in hfb.advisers(TODAY))
+
+
+def test_seats_of_helse_bergen_are_held_by_position(hfb: Register) -> None:
+    assert not any(s.namn for s in hfb.sete)
+    ssu = [s.gruppe for s in hfb.seats("ssu", TODAY)]
+    assert ssu.count(Gruppe.KOMMUNE) == 5
+    mine = {o: [s for s in hfb.seats(o, TODAY) if s.gruppe is Gruppe.KOMMUNE] for o in (
+        "ou-bergen", "ou-bergensregionen", "ou-nordhordland", "ou-voss",
+    )}
+    assert [len(found) for found in mine.values()] == [6, 5, 7, 5]
+    for organ, found in mine.items():
+        area = hfb.organ[organ].omraade
+        assert all(area in hfb.partnarar[s.partnar or ""].omraade for s in found)
+
+
+def test_the_proposed_composition_of_ssu_stands_as_data(hfb: Register) -> None:
+    demands = hfb.organ["ssu"].samansetjing
+    municipal = sum(d.minst for d in demands if d.rad == "R-096")
+    specialist = sum(d.minst for d in demands if d.rad in ("R-098", "R-099", "R-100"))
+    assert municipal == specialist == 8
+    assert {d.rad for d in demands} == {f"R-{n:03}" for n in (96, *range(98, 104))}
+
+
+def test_the_agreement_of_2022_replaces_that_of_2012(hfb: Register) -> None:
+    old, new = hfb.avtalar["overordna-2012"], hfb.avtalar["overordna-2022"]
+    assert (old.tilstand, old.gjeld_til) == (Avtaletilstand.AVLOYST, date(2022, 7, 31))
+    assert (new.tilstand, new.gjeld_fraa) == (Avtaletilstand.I_KRAFT, date(2022, 8, 1))
+    assert set(new.partar) == {p.id for p in hfb.members(TODAY)}
+    assert hfb.avtalar["tenesteavtale-1"].mor == new.id
 
 
 def test_every_area_of_a_partner_has_an_omraadeutval(hfb: Register) -> None:
@@ -75,15 +125,15 @@ def test_every_partner_has_its_top_organ(
     register: str, request: pytest.FixtureRequest
 ) -> None:
     found: Register = request.getfixturevalue(register)
-    for p in found.partnarar.values():
+    for p in (p for p in found.partnarar.values() if p.slag is not PartnerKind.RAADGJEVAR):
         kommune = p.slag is PartnerKind.KOMMUNE
         role = OrganRole.KOMMUNESTYRE if kommune else OrganRole.STYRE
-        assert found.partner_organ(p.id, role, TODAY), p.id
+        assert found.partner_organ(p.id, role, p.til or TODAY), p.id
 
 
 def test_local_names_of_the_council(hfb: Register) -> None:
-    herad = {p for p in hfb.partnarar
-             if organ_name(hfb, p, OrganRole.KOMMUNESTYRE) == "heradsstyret"}
+    herad = {p.id for p in hfb.members(TODAY)
+             if organ_name(hfb, p.id, OrganRole.KOMMUNESTYRE) == "heradsstyret"}
     assert herad == {"kommune-4620", "kommune-4621", "kommune-4622"}
     assert organ_name(hfb, "kommune-4627", OrganRole.KOMMUNESTYRE) == "kommunestyret"
 
@@ -153,7 +203,9 @@ def test_a_confirmed_version_goes_before_the_default(lag: Register) -> None:
 def test_demo_contacts_are_marked_and_name_nobody(hfb: Register) -> None:
     contacts = demo_contacts(hfb)
     assert contacts == demo_contacts(hfb)
-    assert len({c.id for c in contacts}) == len(contacts) == 48
+    assert len({c.id for c in contacts}) == len(contacts)
+    told = {c.partnar for c in contacts}
+    assert told == set(hfb.partnarar) - {"rhf-vest"}
     assert all(c.demo and c.namn is None for c in contacts)
     assert all(c.adresse.endswith("@example.org") for c in contacts)
     voss = [c for c in contacts if c.partnar == "kommune-4621"]

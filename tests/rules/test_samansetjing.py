@@ -4,7 +4,6 @@ import pytest
 
 from cases.partner import Organ
 from cases.terms import OrganRole
-from rules.organtal import defaults, organ_numbers
 from rules.register_data import available, load_register
 from rules.rule import RULES
 from rules.samansetjing import demands_on, role_demands
@@ -28,11 +27,3 @@ def test_an_own_demand_goes_before_that_of_the_role() -> None:
     changed = Organ(**{f: getattr(ssu, f) for f in ssu.__slots__} | {"samansetjing": (own, own)})
     assert [d.rad for d in demands_on(changed)].count("R-198") == 2
     assert [d.rad for d in demands_on(ssu)].count("R-198") == 1
-
-
-def test_a_helsefellesskap_has_its_own_numbers() -> None:
-    made = register({})
-    assert organ_numbers(made) == defaults()
-    two = made.hf.__class__(id="x", namn="x", prefiks="X", parametrar={"periode_aar": 2})
-    own = organ_numbers(made.__class__(hf=two, partnarar={}, organ={}))
-    assert (own.periode_aar, own.maks_medlemer) == (2, defaults().maks_medlemer)

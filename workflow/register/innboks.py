@@ -28,7 +28,9 @@ def mottak(uow: UnitOfWork, hf: str, form: Mottak, act: Act) -> Outcome:
             fraa=form.fraa, tittel=form.tittel, dato=form.dato or local_day(act.at),
             motteke=act.at, motteke_av=act.actor.name, sha256=_kept(uow, form),
         )
-        return judge_and_keep(uow, form, register, Trekk.MOTTAK, act, made, ny=str(made.nr))
+        return judge_and_keep(
+            uow, form, register, Trekk.MOTTAK, act, made, ny=str(made.nr), saker=uow.cases(hf)
+        )
 
 
 def _kept(uow: UnitOfWork, form: Mottak) -> str | None:
@@ -54,4 +56,6 @@ def handsam_innkome(uow: UnitOfWork, hf: str, form: HandsamInnkome, act: Act) ->
         if form.saksnummer is not None:
             uow.case_id(hf, form.saksnummer)
         seen = replace(found, utfall=form.utfall, sak=form.saksnummer, grunn=form.grunn or "")
-        return judge_and_keep(uow, form, register, Trekk.HANDSAM_INNKOME, act, seen)
+        return judge_and_keep(
+            uow, form, register, Trekk.HANDSAM_INNKOME, act, seen, saker=uow.cases(hf)
+        )

@@ -50,7 +50,7 @@ def endre_organ(uow: UnitOfWork, hf: str, form: EndreOrgan, act: Act) -> Outcome
             raise Feil("til", "Siste dag kan ikkje vere før første dag.")
         said = form.model_dump(exclude={"organ", "grunn", "krav", "saksnummer"}, exclude_none=True)
         if not said and not form.krav:
-            raise Feil("organ", "Skriv kva som skal endrast: namn, mandat, krav eller siste dag.")
+            raise Feil("organ", "Skriv kva som skal endrast, til dømes namn eller siste dag.")
         ground = case_behind(uow, hf, form.saksnummer)
         changed = replace(organ, **said, samansetjing=composition(register, organ, form))
         return judge_and_keep(

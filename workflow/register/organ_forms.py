@@ -77,6 +77,10 @@ class EndreOrgan(Form):
         (), description="Kven som skal sitje i organet; byter ut krava frå same rad"
     )
     saksnummer: Saksnummer | None = Field(None, description="Saka som avgjorde endringa")
+    omraade: Linje | None = Field(None, description="Området organet dekkjer")
+    fag: Linje | None = Field(None, description="Fagområdet, for eit nettverk")
+    dekning: Linje | None = Field(None, description="Kva eit nettverk dekkjer: alle, eller området")
+    kontakt: Linje | None = Field(None, description="Stillinga til kontakten i eit nettverk")
     grunn: Tekst = Field(description="Vedtaket eller grunnen")
 
 

@@ -1,0 +1,169 @@
+# language: no
+Egenskap: Innboksen til sekretariatet
+  Referat frå nettverk, invitasjonar utanfrå og meldingar om avvik kjem alle same vegen inn: til
+  innboksen. Der ser sekretariatet på dei og seier kva dei vert til: ei sak, ei orientering eller
+  ingenting. Kapitlet avgjer kven som kan sende inn og kven som sorterer, og det seier frå når
+  det same ser ut til å ha kome før. Grunnlaget er Felles utviklingsplan kap. 8.4, 9 og 10.3,
+  innspelet til NHSP 2024–2027 og rapporten frå Helse Førde.
+
+  @INB-01 @L-dublett @R-295
+  Regel: Det som har kome før, vert sagt frå om
+    Kjelde: Innspel til NHSP 2024–2027, spm. 5: tilbod kjem frå mange ulike hald. Inga lovføresegn.
+
+    Scenario: Eit nytt tilbod
+      Gitt sekretariatet har lagt invitasjonen "Nasjonalt læringsnettverk" frå "Helsedirektoratet" i innboksen
+      Når sekretariatet legg invitasjonen "Digital heimeoppfølging" frå "Helsedirektoratet" i innboksen
+      Så går det gjennom
+
+    Scenario: Referat kjem att med same tittel, men frå eit nytt møte
+      Gitt Fagnettverket har lagt referatet "Referat" frå Fagnettverket i innboksen
+      Når det vert 4. mai 2026
+      Og Fagnettverket legg referatet "Referat" frå Fagnettverket i innboksen
+      Så går det gjennom
+
+    Scenario: Same tilbod frå to hald
+      Gitt sekretariatet har lagt invitasjonen "Nasjonalt læringsnettverk" frå "Helsedirektoratet" i innboksen
+      Når sekretariatet legg invitasjonen "Nasjonalt læringsnettverk!" frå Fjord helseføretak i innboksen
+      Så går det gjennom
+      Og det vert åtvara av regelen INB-01:
+        """
+        «Nasjonalt læringsnettverk!» ser ut til å vere motteke før: nummer 1 i innboksen.
+        """
+      Og rådet er:
+        """
+        Sjå på det som kom først. Er det det same, kan dette avsluttast med utfallet ingen.
+        """
+
+    Scenario: Det finst alt ei open sak om det
+      Gitt sekretariatet har meldt inn ei sak med tittelen "Digital heimeoppfølging"
+      Når sekretariatet legg invitasjonen "Digital heimeoppfølging" frå "Helsedirektoratet" i innboksen
+      Så vert det åtvara av regelen INB-01:
+        """
+        «Digital heimeoppfølging» ser ut til å vere motteke før: sak 2026/1.
+        """
+
+    Scenario: Ei avslutta sak er ikkje i vegen
+      Gitt sekretariatet har meldt inn ei sak med tittelen "Digital heimeoppfølging"
+      Og sekretariatet har trekt saka
+      Når sekretariatet legg invitasjonen "Digital heimeoppfølging" frå "Helsedirektoratet" i innboksen
+      Så går det gjennom
+
+  @INB-02 @L-dublett @R-162 @R-260
+  Regel: Det vert sagt frå når det alt finst ei open sak om det same
+    Kjelde: Rapport frå Helse Førde kap. 3.0 og 4.0: prosjekta er kartlagde, og avtaleverket har vorte for stort. Inga lovføresegn.
+
+    Scenario: Ei ny sak
+      Gitt sekretariatet har meldt inn ei sak med tittelen "Utskriving i helgane"
+      Når sekretariatet melder inn ei sak med tittelen "Utskriving før jul"
+      Så går det gjennom
+
+    Scenario: Same tittel som ei open sak
+      Gitt sekretariatet har meldt inn ei sak med tittelen "Utskriving i helgane"
+      Når sekretariatet melder inn ei sak med tittelen "utskriving i helgane"
+      Så går det gjennom
+      Og det vert åtvara av regelen INB-02:
+        """
+        Det finst alt ei open sak som ser ut til å vere den same: 2026/1, «Utskriving i helgane».
+        """
+      Og rådet er:
+        """
+        Sjå på den saka. Er det den same, kan ei av dei trekkjast eller slåast saman med den andre.
+        """
+
+    Scenario: To saker om å endre same avtalen
+      Gitt avtalen "Delavtale om rus" vart inngått 10. mars 2022
+      Og sekretariatet har meldt inn ein revisjon av avtalen "Delavtale om rus"
+      Når sekretariatet melder inn endå ein revisjon av avtalen "Delavtale om rus"
+      Så vert det åtvara av regelen INB-02:
+        """
+        Det finst alt ei open sak som ser ut til å vere den same: 2026/1, «Revisjon».
+        """
+
+  @INB-03 @L-tilgang @R-299
+  Regel: Alle kan sende inn, kvar i sitt eige namn
+    Kjelde: Felles utviklingsplan kap. 10.3: eit system for avvik som er felles for alle partnarane. Inga lovføresegn.
+
+    Scenariomal: <kven> melder eit avvik
+      Når <kven> legg avviksmeldinga "Medisinlister ved utskriving" frå <fraa> i innboksen
+      Så går det gjennom
+
+      Eksempler:
+        | kven               | fraa               |
+        | Småvik             | Småvik             |
+        | Fjord helseføretak | Fjord helseføretak |
+        | Fagnettverket      | Fagnettverket      |
+        | sekretariatet      | Storfjord          |
+
+    Scenario: Ein partnar kan ikkje melde for ein annan
+      Når Småvik legg avviksmeldinga "Medisinlister ved utskriving" frå Storfjord i innboksen
+      Så vert det stansa av regelen INB-03:
+        """
+        Småvik kan ikkje sende inn noko på vegner av andre.
+        """
+      Og rådet er:
+        """
+        Send det inn i eige namn. Sekretariatet kan ta imot frå alle.
+        """
+
+    Scenario: Eit nettverk kan ikkje melde for ein partnar
+      Når Fagnettverket legg brevet "Spørsmål om sårstell" frå Småvik i innboksen
+      Så vert det stansa av regelen INB-03:
+        """
+        Fagnettverket kan ikkje sende inn noko på vegner av andre.
+        """
+
+  @INB-04 @L-tilgang @R-165
+  Regel: Sekretariatet avgjer kva det som kjem inn, vert til
+    Kjelde: Felles utviklingsplan kap. 8.4 og 9. Inga lovføresegn.
+
+    Scenario: Eit referat vert teke til orientering
+      Gitt Fagnettverket har lagt referatet "Møte i mars" frå Fagnettverket i innboksen
+      Når sekretariatet avgjer at nummer 1 i innboksen er ei orientering
+      Så går det gjennom
+
+    Scenario: Avsendaren avgjer ikkje sjølv
+      Gitt Fagnettverket har lagt referatet "Møte i mars" frå Fagnettverket i innboksen
+      Når Fagnettverket avgjer at nummer 1 i innboksen er ei orientering
+      Så vert det stansa av regelen INB-04:
+        """
+        Berre sekretariatet avgjer kva som skal skje med det som ligg i innboksen.
+        """
+      Og rådet er:
+        """
+        Send det til sekretariatet, som ser på det og seier frå kva det vert til.
+        """
+
+  @INB-05 @L-innboks
+  Regel: Det som er vorte ei sak, vert ikkje lagt til sides
+    Kjelde: Produktet sjølv; Felles utviklingsplan kap. 8.4. Avsendaren skal kunne få vite kva det vart til.
+
+    Scenario: Ei ny sak i referatet vert meld inn, med nettverket som opphav
+      Gitt Fagnettverket har lagt referatet "Møte i mars" frå Fagnettverket i innboksen
+      Når sekretariatet melder inn nummer 1 i innboksen som sak av typen "Nettverkssak"
+      Så er nummer 1 i innboksen vorte saka, med opphavet "referat frå Fagnettverket 2. mars 2026"
+      Når sekretariatet avgjer at nummer 1 i innboksen er ei orientering
+      Så vert det stansa av regelen INB-05:
+        """
+        Nummer 1 i innboksen er vorte sak 2026/1, og kan ikkje leggjast til sides.
+        """
+      Og rådet er:
+        """
+        Er saka registrert ved ein feil, så merk henne som feilregistrert først.
+        """
+
+    Scenario: Ein invitasjon utanfrå vert ei sak
+      Gitt sekretariatet har lagt invitasjonen "Nasjonalt læringsnettverk" frå "Helsedirektoratet" i innboksen
+      Når sekretariatet melder inn nummer 1 i innboksen som sak av typen "Invitasjon utanfrå"
+      Så er nummer 1 i innboksen vorte saka, med opphavet "invitasjon frå Helsedirektoratet 2. mars 2026"
+      Når sekretariatet avgjer at nummer 1 i innboksen ikkje vert noko
+      Så vert det stansa av regelen INB-05:
+        """
+        Nummer 1 i innboksen er vorte sak 2026/1, og kan ikkje leggjast til sides.
+        """
+
+    Scenario: Saka var registrert ved ein feil
+      Gitt Fagnettverket har lagt referatet "Møte i mars" frå Fagnettverket i innboksen
+      Når sekretariatet melder inn nummer 1 i innboksen som sak av typen "Nettverkssak"
+      Og sekretariatet merkjer saka som feilregistrert
+      Og sekretariatet avgjer at nummer 1 i innboksen er ei orientering
+      Så går det gjennom

@@ -1,0 +1,65 @@
+"""Numbers the sources do not give: marked defaults that a helsefellesskap may set for itself."""
+
+import tomllib
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from importlib import resources
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from cases.register import Register
+from cases.terms import Styreform
+
+
+class _Data(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Parameter(_Data):
+    """One [parametrar.<name>]: the default, and where it comes from."""
+
+    verdi: int = Field(ge=0)
+    kjelde: str
+
+
+class LovFrist(_Data):
+    """One [[lovfrist]]: a duty from law that every kommune of that form has on fixed days.
+
+    `fyrste` is the first such day and `kvar_maanad` how many months there are between them;
+    `konstituert` is the day from which what is done counts for the first of them.
+    """
+
+    id: str
+    tittel: str
+    heimel: str
+    fyrste: date
+    kvar_maanad: int = Field(ge=1)
+    konstituert: date | None = None
+    styreform: Styreform | None = None
+
+
+@cache
+def _read() -> Mapping[str, object]:
+    text = resources.files("rules").joinpath("fristar.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@cache
+def defaults() -> Mapping[str, Parameter]:
+    """Every parameter by name, as it is shipped."""
+    rows = _read()["parametrar"]
+    assert isinstance(rows, dict)  # noqa: S101 - our own file
+    return {name: Parameter.model_validate(row) for name, row in rows.items()}
+
+
+@cache
+def law_deadlines() -> tuple[LovFrist, ...]:
+    rows = _read()["lovfrist"]
+    assert isinstance(rows, list)  # noqa: S101 - our own file
+    return tuple(LovFrist.model_validate(row) for row in rows)
+
+
+def parameter(register: Register, name: str) -> int:
+    """The number of that helsefellesskap, else the marked default. KeyError for an unknown name."""
+    return register.hf.parametrar.get(name, defaults()[name].verdi)

@@ -1,0 +1,43 @@
+"""The commands of the pages work when they are pasted, in a database like the demonstration's."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.edge.cli_room import Terminal
+
+DOCS = Path(__file__).parents[2] / "docs"
+HERE = re.compile(r"cat > (\S+) <<'SLUTT'\n(.*?)\nSLUTT\n", re.DOTALL)
+LOOKING = ("kva-om", "konsekvens", "reglar", "partnar", "niva")
+
+
+def blocks(page: str) -> str:
+    """All that may be pasted from a page, with its broken lines made whole."""
+    text = (DOCS / page).read_text(encoding="utf-8")
+    return "".join(re.findall(r"```sh\n(.*?)```", text, re.DOTALL)).replace("\\\n", " ")
+
+
+@pytest.mark.parametrize("page", ["regelverksansvarleg.md", "kontaktperson.md"])
+def test_what_only_looks_works_as_it_stands(demo: Terminal, page: str) -> None:
+    text = blocks(page)
+    for name, content in HERE.findall(text):
+        (demo.path.parent / name).write_text(content, encoding="utf-8")
+    lines = [shlex.split(row, comments=True) for row in HERE.sub("", text).splitlines()]
+    shown = [words[1:] for words in lines if words[:1] == ["saksgang"] and words[1] in LOOKING]
+    assert len(shown) >= 2
+    for words in shown:
+        assert demo(*words) == 0, (words, demo.err)
+
+
+def test_the_reading_is_confirmed_and_corrected_as_the_page_says(demo: Terminal) -> None:
+    wanted = ("nytt-moete", "stadfest-reglement", "nytt-reglement")
+    lines = [shlex.split(row, comments=True) for row in blocks("kontaktperson.md").splitlines()]
+    done = [words[1:] for words in lines if len(words) > 1 and words[1] in wanted]
+    assert [words[0] for words in done] == list(wanted)
+    for words in done:
+        assert demo(*words) == 0, (words, demo.err)
+    read = demo.json("partnar", "Voss")["reglement"]
+    assert read["lesen_av"] == "rådgjevar"
+    assert [v["gjeld_fraa"] for v in read["komande"]] == ["2027-01-01"]

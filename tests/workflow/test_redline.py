@@ -1,0 +1,33 @@
+"""The letter on an editorial change says what stood and what stands, and nothing that is alike."""
+
+from datetime import UTC, datetime
+
+from cases.ordlyd import Annex, Ordlyd
+from cases.terms import OrdlydClass
+from workflow.redline import redline
+
+AT = datetime(2026, 3, 2, 12, tzinfo=UTC)
+
+
+def wording(text: str, *papers: str, annex: tuple[Annex, ...] = ()) -> Ordlyd:
+    return Ordlyd("o", "s", 1, text, papers, annex, ("a",), OrdlydClass.REELL, "aa", AT, "p1")
+
+
+def test_one_word_in_a_long_text() -> None:
+    before = wording("1. Partane er samde.\n2. Prosedyren gjeld fra 1. mai.\n3. Evaluering.")
+    after = wording("1. Partane er samde.\n2. Prosedyren gjeld frå 1. mai.\n3. Evaluering.")
+    assert redline(before, after) == (
+        "Stod: 2. Prosedyren gjeld ⟦fra⟧ 1. mai.\nStår no: 2. Prosedyren gjeld ⟦frå⟧ 1. mai."
+    )
+
+
+def test_a_paragraph_that_came_and_one_that_went() -> None:
+    assert redline(wording("Éin.\nTo."), wording("Éin.")) == "Stod: ⟦To.⟧\nStår no: ingenting"
+    assert redline(wording("Éin."), wording("Éin.\nTo.")) == "Stod: ingenting\nStår no: ⟦To.⟧"
+
+
+def test_other_papers_are_told_too() -> None:
+    told = "Dokumenta som ordlyden gjer til sine, er òg endra."
+    assert redline(wording("Éin.", "a"), wording("Éin.", "b")) == told
+    assert redline(wording("Éin."), wording("Éin.", annex=(Annex("a", "b"),))) == told
+    assert redline(wording("Éin.", "a", "b"), wording("Éin.", "b", "a")) == ""
