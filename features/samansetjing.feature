@@ -7,7 +7,7 @@ Egenskap: Kven som sit i organa
   mykje vert stansa med det same. Grunnlaget er prosjektrapportane for Helse Bergen-området og
   Helse Førde-området; lova seier ingenting om samansetjinga.
 
-  @SET-01 @R-198 @R-188 @R-152 @R-176 @R-153 @R-106 @R-107 @R-137 @R-144 @R-096 @R-098 @R-099 @R-100 @R-101 @R-102 @R-103 @R-114 @R-115 @R-126 @R-127 @R-128 @R-129 @R-130 @R-131 @R-134 @R-177 @R-200 @R-201 @R-202 @R-205 @R-211 @R-212 @R-213 @R-218 @R-221 @R-224 @R-225 @R-229 @R-234 @R-235 @R-243
+  @SET-01 @R-198 @R-188 @R-152 @R-176 @R-153 @R-106 @R-107 @R-137 @R-144 @R-096 @R-098 @R-099 @R-100 @R-101 @R-102 @R-103 @R-114 @R-115 @R-126 @R-127 @R-128 @R-129 @R-130 @R-131 @R-134 @R-177 @R-200 @R-201 @R-202 @R-205 @R-211 @R-212 @R-213 @R-214 @R-218 @R-220 @R-221 @R-224 @R-225 @R-229 @R-234 @R-235 @R-243
   Regel: Kvart organ har dei plassane samansetjinga krev
     Kjelde: Felles utviklingsplan kap. 3.2, 5.2.5, 8.1–8.3 og 9, og rapport frå Helse Førde kap. 3.0 og 4.0. Kvar rad er eit krav i data; framlegga er av til helsefellesskapet slår dei på.
 

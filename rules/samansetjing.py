@@ -182,7 +182,7 @@ def _absent(
         s.stilling for o in register.organ.values()
         if o.rolle is krav.medlemer_av and o.partnar is None and o.exists_on(day)
         for s in register.seats(o.id, day)
-        if (s.gruppe, s.partnar, s.stilling.casefold()) not in here
+        if s.teljande and (s.gruppe, s.partnar, s.stilling.casefold()) not in here
     ]
     return Gap(krav, f"manglar {listed(sorted(missing))}") if missing else None
 

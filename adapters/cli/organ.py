@@ -29,7 +29,7 @@ app = NynorskTyper()
 ROLES: dict[OrganRole, str] = {
     OrganRole.PARTNARSKAPSMOTE: "det øvste møtet",
     OrganRole.TOPPLEIARSAMLING: "samling for toppleiinga",
-    OrganRole.SSU: "strategisk samarbeidsutval",
+    OrganRole.SSU: "SSU",
     OrganRole.OMRAADEUTVAL: "områdeutval",
     OrganRole.KONTAKTUTVAL: "kontaktutval",
     OrganRole.FAGUTVAL: "fagleg utval",
