@@ -6,6 +6,18 @@ from datetime import date, datetime
 from cases.fellesskap_terms import Avtaleslag, Avtaletilstand
 from cases.terms import Avtaleform, OrganRole
 
+RANK: dict[Avtaleslag, int] = {
+    Avtaleslag.RAMME: 0,
+    Avtaleslag.DELAVTALE: 1,
+    Avtaleslag.TENESTEAVTALE: 1,
+    Avtaleslag.SAERAVTALE: 2,
+    Avtaleslag.PROSEDYRE: 3,
+}
+"""How high each kind stands (R-256): ramme over delavtale over særavtale over prosedyre. An
+agreement of another kind stands beside them, under none and over none."""
+
+IN_FORCE = frozenset({Avtaletilstand.I_KRAFT, Avtaletilstand.UNDER_REVISJON})
+
 
 @dataclass(frozen=True, slots=True)
 class Avtale:
@@ -39,6 +51,20 @@ class Avtale:
     tilpassingar: tuple[str, ...] = ()
     sak: str | None = None
     kjelde: str = ""
+
+    @property
+    def in_force(self) -> bool:
+        return self.tilstand in IN_FORCE
+
+    @property
+    def by_law(self) -> bool:
+        """Whether hol. chapter 6 governs it: the cooperation agreement, whatever it is called."""
+        return bool(self.paragraf_6_2) or RANK.get(self.slag, 2) < RANK[Avtaleslag.SAERAVTALE]
+
+
+def stands_under(lower: Avtaleslag, upper: Avtaleslag) -> bool:
+    """Whether an agreement of the one kind may hang under one of the other."""
+    return lower in RANK and upper in RANK and RANK[upper] < RANK[lower]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from datetime import date
 
 from cases.avtale import Avtale, AvtaleHending
 from cases.case_type import CaseType
+from cases.fellesskap_terms import Avtaleslag, Avtaletilstand
 from cases.innkome import Innkome
 from cases.partner import Contact, Moete, Organ, Partner, Sete
 from cases.reglement import Reglement, version_on
@@ -135,6 +136,40 @@ class Register:
     def next_meeting(self, organ_id: str, day: date) -> Moete | None:
         """The first meeting on or after that day; None where the calendar ends."""
         return next((m for m in self.meetings(organ_id) if m.dato >= day), None)
+
+    def agreements(self) -> tuple[Avtale, ...]:
+        """The agreements that are in force, under revision or not."""
+        return tuple(a for a in self.avtalar.values() if a.in_force)
+
+    def framework(self) -> Avtale | None:
+        """The one agreement at the top that is in force; None where there is none, or several."""
+        tops = [a for a in self.agreements() if a.slag is Avtaleslag.RAMME]
+        return tops[0] if len(tops) == 1 else None
+
+    def mother_under_revision(self, agreement: Avtale) -> bool:
+        """Whether an agreement above this one is being revised, however far up."""
+        above, seen = self.avtalar.get(agreement.mor or ""), {agreement.id}
+        while above is not None and above.id not in seen:
+            if above.tilstand is Avtaletilstand.UNDER_REVISJON:
+                return True
+            seen.add(above.id)
+            above = self.avtalar.get(above.mor or "")
+        return False
+
+    def terminations(self, agreement: str) -> tuple[AvtaleHending, ...]:
+        """Who has terminated that agreement for itself, in the order registered."""
+        return tuple(
+            h for h in self.avtale_hendingar
+            if h.avtale == agreement and h.slag == "oppseiing"
+        )
+
+    def bound_by(self, agreement: Avtale, day: date) -> tuple[str, ...]:
+        """Its parties but those whose termination has taken effect by that day."""
+        gone = {
+            h.partnar for h in self.terminations(agreement.id)
+            if h.verknad is not None and h.verknad <= day
+        }
+        return tuple(p for p in agreement.partar if p not in gone)
 
     def in_area(self, area: str, day: date) -> tuple[Partner, ...]:
         """Parties of one area: the kommunar in it and the specialist parties tied to it."""

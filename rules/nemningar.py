@@ -65,6 +65,9 @@ TREKK_NAMES: dict[Trekk, str] = {
     Trekk.INNFOER_SAK: "føre inn ei sak som er i gang",
     Trekk.INNFOER_SVAR: "føre inn eit svar som er gitt før",
     Trekk.STADFEST_INNFOERING: "stadfeste ei innføring",
+    Trekk.NY_AVTALE: "føre inn ein avtale",
+    Trekk.AVTALEHENDING: "føre inn noko på ein avtale",
+    Trekk.SEI_OPP_AVTALE: "seie opp ein avtale",
 }
 
 FIELD_NAMES: dict[str, str] = {

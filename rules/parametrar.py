@@ -63,3 +63,22 @@ def law_deadlines() -> tuple[LovFrist, ...]:
 def parameter(register: Register, name: str) -> int:
     """The number of that helsefellesskap, else the marked default. KeyError for an unknown name."""
     return register.hf.parametrar.get(name, defaults()[name].verdi)
+
+
+class LovTal(_Data):
+    """One line of [lov]: a number that law gives, and where. No helsefellesskap may set another."""
+
+    tal: int = Field(ge=0)
+    heimel: str
+
+
+@cache
+def _laws() -> Mapping[str, LovTal]:
+    rows = _read()["lov"]
+    assert isinstance(rows, dict)  # noqa: S101 - our own file
+    return {name: LovTal.model_validate(row) for name, row in rows.items()}
+
+
+def statutory(name: str) -> int:
+    """The number that law gives. KeyError for an unknown name."""
+    return _laws()[name].tal

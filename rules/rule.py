@@ -38,6 +38,11 @@ def ok(**verdiar: str) -> Finding:
     return Finding(Verdict.OK, verdiar)
 
 
+def ok_in(rad: str) -> Finding:
+    """The rule was asked in that row of its data, and has nothing against it."""
+    return Finding(Verdict.OK, rad=rad)
+
+
 def breach(part: str | None = None, **verdiar: str) -> Finding:
     """The rule is broken. Whether that stops or warns is the katalog's affair, not the rule's."""
     return Finding(Verdict.STOPP, verdiar, part)

@@ -6,7 +6,7 @@ from cases.rundgang import Answer
 from cases.steps import Trekk
 from cases.terms import ActorRole, OrganRole, Registrering
 from cases.uttale import Uttale
-from rules.facts import Facts
+from rules.facts import Facts, RegisterFacts
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from rules.rule import Findings, breach, rule
 
@@ -23,7 +23,7 @@ FROM_PARTNERS = frozenset(
     {
         Trekk.AVKLAR, Trekk.STADFEST, Trekk.SVAR, Trekk.TREKK_SVAR, Trekk.FRAASEGN,
         Trekk.RAADGJEVING, Trekk.SIGNER, Trekk.LYFT_ORDLYD, Trekk.MELD_USEMJE, Trekk.LYFT_PM,
-        Trekk.LEGG_VED, Trekk.EIGE_SAKSNUMMER, Trekk.STADFEST_PLIKT,
+        Trekk.LEGG_VED, Trekk.EIGE_SAKSNUMMER, Trekk.STADFEST_PLIKT, Trekk.SEI_OPP_AVTALE,
     }
 )
 OWN_VOICE = frozenset(
@@ -110,7 +110,7 @@ def only_held_cases_resume(facts: Facts) -> Findings:
     stopp="{kven} kan ikkje {trekk} for {partnar}.",
     raad="Berre {partnar} sjølv kan gjere dette.",
 )
-def speaks_for_itself(facts: Facts) -> Findings:
+def speaks_for_itself(facts: RegisterFacts) -> Findings:
     """A partner acts for itself alone; neither a joint body nor another partner may."""
     actor = facts.act.actor
     if actor.rolle is ActorRole.SEKRETARIAT:
@@ -124,7 +124,7 @@ def speaks_for_itself(facts: Facts) -> Findings:
             yield breach(owner, kven=who, trekk=TREKK_NAMES[facts.trekk], partnar=facts.name(owner))
 
 
-def organ_display(facts: Facts, organ_id: str | None) -> str:
+def organ_display(facts: RegisterFacts, organ_id: str | None) -> str:
     organ = facts.register.organ.get(organ_id or "")
     return organ.namn if organ else "Den som handlar"
 
@@ -162,7 +162,7 @@ TAKEN_DOWN = " Eit svar på telefon eller i brev kan sekretariatet registrere so
     stopp="Berre sekretariatet kan {trekk}.",
     raad="Send det til sekretariatet, som registrerer og fører saka vidare.",
 )
-def secretariat_advances(facts: Facts) -> Findings:
+def secretariat_advances(facts: RegisterFacts) -> Findings:
     """Registering and moving cases is the secretariat's; an organ may file its own handling."""
     role = facts.act.actor.rolle
     if role is ActorRole.SEKRETARIAT or facts.trekk in FROM_PARTNERS:

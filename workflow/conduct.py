@@ -7,6 +7,7 @@ from uuid import NAMESPACE_OID, uuid5
 from pydantic import BaseModel
 
 from cases.actor import Act
+from cases.avtale import Avtale
 from cases.canonical import canonical_json
 from cases.case import Case
 from cases.history import HistoryEntry, sealed
@@ -16,6 +17,7 @@ from cases.record import plain, to_record
 from cases.terms import Result
 from cases.uttale import Merknad
 from rules.facts import Facts
+from rules.revisjon import is_revising, released
 from workflow.errors import CommandConflict
 from workflow.fields import CaseForm
 from workflow.ports import UnitOfWork
@@ -80,9 +82,17 @@ def conclude(
             sakssteg=outcome.til or facts.case.sakssteg,
             versjon=facts.case.versjon + 1,
         )
-        results = (case, *nouns)
+        results = (case, *nouns, *_released(uow, facts, case))
         outcome = replace(outcome, versjon=case.versjon)
     return keep(uow, form, facts.act, facts.case.hf, outcome, results, chained)
+
+
+def _released(uow: UnitOfWork, facts: Facts, case: Case) -> tuple[Avtale, ...]:
+    """The agreement that is no longer under revision now that the case has ended without a vedtak,
+    unless another case revises it too."""
+    free = released(case, facts.sakstype, facts.register)
+    others = uow.cases(case.hf) if free else ()
+    return () if any(is_revising(c, case, facts.register) for c in others) else free
 
 
 def keep(

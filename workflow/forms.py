@@ -164,6 +164,10 @@ class Vedta(CaseForm):
     plikt_grunn: Tekst | None = Field(
         None, description="Kvifor plikter ikkje er lista for begge nivåa"
     )
+    under: Id | None = Field(
+        None, description="Avtalen ein ny avtale heng under; elles rammeavtalen"
+    )
+    maalgruppe: Linje | None = Field(None, description="Kven avtalen er for")
     eigar: Linje | None = EIGAR
 
 

@@ -15,6 +15,7 @@ from cases.steps import Trekk
 from cases.terms import Avtaleform, Modell
 from cases.vedtak import Post
 from rules.facts import Facts
+from rules.revisjon import under_revision
 from workflow.conduct import conclude, keep, noun_id, repeated
 from workflow.errors import Feil, UnknownId
 from workflow.gather import check_actor, gather, known_partner
@@ -48,8 +49,10 @@ def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
             outcome, sak=case.id, saksnummer=case.number, versjon=1, ny=case.id
         )
         notices = told_of(case, register, kind, act)
+        marked = under_revision(case, kind, register)
         return keep(
-            uow, form, act, hf, outcome, (case, *became_case(register, case), *notices)
+            uow, form, act, hf, outcome,
+            (case, *marked, *became_case(register, case), *notices),
         )
 
 

@@ -13,11 +13,12 @@ from workflow.conduct import amended, conclude, noun_id, repeated
 from workflow.errors import Feil, UnknownId
 from workflow.forms import KonstaterSemje, Vedta
 from workflow.gather import document, gather, known_partner, partner_of, with_new
+from workflow.kjede import opened
 from workflow.machine import advance
 from workflow.partner_forms import Signer
 from workflow.ports import UnitOfWork
 from workflow.post import letters
-from workflow.verknad import duties_by_law, listed_duties, opened, registered
+from workflow.verknad import duties_by_law, listed_duties, registered
 
 
 def konstater_semje(uow: UnitOfWork, form: KonstaterSemje, act: Act) -> Outcome:
@@ -83,7 +84,8 @@ def vedta(uow: UnitOfWork, form: Vedta, act: Act) -> Outcome:
         facts = gather(uow, form, Trekk.VEDTA, act)
         duties = (*listed_duties(form, facts), *duties_by_law(facts, len(form.plikter)))
         facts = amended(facts, eigar=form.eigar or facts.case.eigar)
-        facts = replace(with_new(facts, *duties), grunn=form.plikt_grunn or "")
+        agreement = registered(facts, form)
+        facts = replace(with_new(facts, *duties, *agreement), grunn=form.plikt_grunn or "")
         outcome = advance(facts)
         if not outcome.ok:
             return conclude(uow, form, facts, outcome)
@@ -93,7 +95,7 @@ def vedta(uow: UnitOfWork, form: Vedta, act: Act) -> Outcome:
             ordlyd=_code(facts),
         )
         return conclude(
-            uow, form, facts, outcome, made, *duties, *told, *registered(facts, made),
+            uow, form, facts, outcome, made, *duties, *told, *agreement,
             chained=opened(uow, facts),
         )
 

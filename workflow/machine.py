@@ -93,6 +93,11 @@ def admit(facts: Facts) -> Outcome:
     return _admitted(facts, (*ACCESS, *REGISTER), Step.INNMELDT)
 
 
+def admit_following(facts: Facts) -> Outcome:
+    """Judge a case that another act opens: who may open it was settled with that act."""
+    return _admitted(facts, REGISTER, Step.INNMELDT)
+
+
 def admit_running(facts: Facts, step: Step) -> Outcome:
     """Judge a case that is entered in the step it already stands in elsewhere."""
     return _admitted(facts, (*ACCESS, *REGISTER, *RUNNING, *RUNNING_AT.get(step, ())), step)

@@ -26,6 +26,7 @@ from rules import (
 from rules.facts import Facts
 from rules.rule import Rule
 from rules.teljing import always, decides_anew, opens_again
+from workflow.agreement_rules import ENTERS_REGISTER
 from workflow.rule_groups import (
     AGREED,
     ANSWER,
@@ -93,7 +94,7 @@ MOVES: tuple[Move, ...] = (
             vedtak.vedtak_has_parties, vedtak.every_kommune_approved,
             vedtak.every_pair_is_concluded, vedtak.private_parties_signed,
             vedtak.duties_are_listed, vedtak.duties_on_both_levels,
-            innspel.inputs_are_met, innspel.final_note_approved, *CLOSING,
+            innspel.inputs_are_met, innspel.final_note_approved, *ENTERS_REGISTER, *CLOSING,
         ),
     ),
     Move(

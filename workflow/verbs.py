@@ -31,7 +31,16 @@ from workflow import (
 )
 from workflow.fields import CaseForm, Form
 from workflow.ports import UnitOfWork
-from workflow.register import avtale, innboks, kontakt, organ, organ_forms, partnar, reglement
+from workflow.register import (
+    avtale,
+    innboks,
+    kontakt,
+    oppseiing,
+    organ,
+    organ_forms,
+    partnar,
+    reglement,
+)
 from workflow.register import forms as register_forms
 
 UseCase = Callable[..., Outcome]
@@ -124,7 +133,7 @@ VERBS: Mapping[str, Verb] = _listed(
     ("nytt_moete", organ_forms.NyttMoete, organ.nytt_moete),
     ("ny_avtale", organ_forms.NyAvtale, avtale.ny_avtale),
     ("avtalehending", organ_forms.Avtalehending, avtale.avtalehending),
-    ("sei_opp_avtale", organ_forms.SeiOppAvtale, avtale.sei_opp_avtale),
+    ("sei_opp_avtale", organ_forms.SeiOppAvtale, oppseiing.sei_opp_avtale),
     ("mottak", organ_forms.Mottak, innboks.mottak),
     ("handsam_innkome", organ_forms.HandsamInnkome, innboks.handsam_innkome),
 )

@@ -1,31 +1,24 @@
-"""What a vedtak brings with it: duties, an entry in the agreement register, cases that follow."""
+"""What a vedtak brings with it: duties, and an entry in the agreement register."""
 
 from dataclasses import replace
 from datetime import date
 
 from pydantic import TypeAdapter, ValidationError
 
-from cases.avtale import Avtale
-from cases.casefile import CaseFile
+from cases.avtale import Avtale, stands_under
 from cases.fellesskap_terms import Avtaleslag, Avtaletilstand
-from cases.steps import Trekk
-from cases.terms import PartnerKind
-from cases.vedtak import Plikt, Vedtak
+from cases.listing import listed
+from cases.terms import DocumentKind, OrganRole, PartnerKind
+from cases.vedtak import Plikt
 from rules.facts import Facts
 from rules.frist import months_after
-from rules.katalog import KATALOG, Effect
-from workflow.conduct import Chained, noun_id
-from workflow.errors import Feil
+from rules.parametrar import statutory
+from rules.revisjon import revised
+from workflow.conduct import noun_id
+from workflow.errors import Feil, UnknownId
 from workflow.fields import Dato
 from workflow.forms import Vedta
 from workflow.gather import known_partner
-from workflow.innmelding import new_case, told_of
-from workflow.innmelding_forms import MeldInn
-from workflow.machine import admit
-from workflow.ports import UnitOfWork
-
-MONTHS_TO_SEND_IN = 1
-"""Hol. § 6-4: the regional trust sends a concluded agreement in within one month."""
 
 
 def listed_duties(form: Vedta, facts: Facts) -> tuple[Plikt, ...]:
@@ -69,69 +62,70 @@ def duties_by_law(facts: Facts, before: int) -> tuple[Plikt, ...]:
         Plikt(
             noun_id(facts.act, "plikt", before + n), facts.case.id, trust,
             "sende avtalen til Helsedirektoratet (hol. § 6-4)",
-            frist=months_after(facts.day, MONTHS_TO_SEND_IN),
+            frist=months_after(facts.day, statutory("innsending_maanader")),
         )
         for n, trust in enumerate(trusts, start=1)
     )
 
 
-def registered(facts: Facts, made: Vedtak) -> tuple[Avtale, ...]:
+def registered(facts: Facts, form: Vedta) -> tuple[Avtale, ...]:
     """The agreement as the register has it after the vedtak: a new one, or its next version."""
     case, kind = facts.case, facts.sakstype
     if not kind.avtale:
         return ()
-    before = facts.register.avtalar.get(case.avtale or "")
-    return (Avtale(
-        id=before.id if before else f"avtale-{case.aar}-{case.lopenr}",
-        hf=case.hf,
-        slag=before.slag if before else kind.avtaleslag or Avtaleslag.ANNA,
-        tittel=before.tittel if before else case.tittel,
-        nr=before.nr if before else None,
-        versjon=before.versjon + 1 if before else 1,
-        partar=made.partar,
+    before = revised(case, kind, facts.register)
+    source = before or Avtale(
+        id=f"avtale-{case.aar}-{case.lopenr}", hf=case.hf, tittel=case.tittel, versjon=0,
+        slag=kind.avtaleslag or Avtaleslag.ANNA, eigar=_keeper(facts),
+    )
+    newest, short = facts.file.newest, _short_version(facts)
+    return (replace(
+        source,
+        versjon=source.versjon + 1,
+        partar=facts.file.parties,
         paragraf_6_2=case.paragraf_6_2,
-        mor=before.mor if before else None,
+        mor=_above(facts, form, source),
         form=case.avtaleform,
         tilstand=Avtaletilstand.I_KRAFT,
-        inngaatt=made.dato,
-        gjeld_fraa=made.dato,
-        eigar=before.eigar if before else None,
-        kortversjon=before.kortversjon if before else "",
-        maalgruppe=before.maalgruppe if before else "",
+        inngaatt=facts.day,
+        gjeld_fraa=facts.day,
+        gjennomgang=facts.day if before else None,
+        neste_gjennomgang=months_after(facts.day, statutory("gjennomgang_maanader")),
+        kortversjon=short or source.kortversjon,
+        maalgruppe=form.maalgruppe or source.maalgruppe,
+        tilpassingar=tuple(a.partnar for a in newest.vedlegg) if newest else (),
         sak=case.number,
-        kjelde=f"sak {case.number}",
+        kjelde=_source(facts),
     ),)
 
 
-def opened(uow: UnitOfWork, facts: Facts) -> tuple[Chained, ...]:
-    """The cases the type says that its vedtak opens, where the row they rest on is not off."""
-    switches = facts.register.hf.brytarar
-    wanted = [
-        o for o in facts.sakstype.oppfolging
-        if KATALOG.effect(o.rad, switches) is not Effect.AV
-        and o.sakstype in facts.register.sakstypar
-    ]
-    return tuple(_child(uow, facts, n, o.sakstype, o.tittel) for n, o in enumerate(wanted, start=1))
+def _keeper(facts: Facts) -> str | None:
+    """The one organ in the SSU role: it follows up the agreements (R-207)."""
+    held = facts.register.joint_organs(OrganRole.SSU, facts.day)
+    return held[0].id if len(held) == 1 else None
 
 
-def _child(uow: UnitOfWork, facts: Facts, number: int, type_id: str, title: str) -> Chained:
-    """A case of that type with the same circle, registered by the same act; or why it was not."""
-    register = facts.register
-    form = MeldInn.model_validate({
-        "tittel": title.replace("{tittel}", facts.case.tittel)[:300], "sakstype": type_id,
-        "partnarar": facts.file.parties, "opphav": f"vedtaket i sak {facts.case.number}",
-        "paragraf_6_2": facts.case.paragraf_6_2,
-    })
-    kind = register.sakstypar[type_id]
-    act = replace(facts.act, command_id=f"{facts.act.command_id}/{number}")
-    case = replace(new_case(form, act, register, kind), mor=facts.case.id)
-    child = Facts(
-        file=CaseFile(case), register=register, sakstype=kind, trekk=Trekk.MELD_INN, act=act,
-        nye=(case,),
-    )
-    outcome = admit(child)
-    if not outcome.ok:
-        return Chained(outcome, ())
-    case = replace(case, lopenr=uow.next_number(case.hf, case.aar))
-    outcome = replace(outcome, sak=case.id, saksnummer=case.number, versjon=1, ny=case.id)
-    return Chained(outcome, (case, *told_of(case, register, kind, act)))
+def _above(facts: Facts, form: Vedta, made: Avtale) -> str | None:
+    """The agreement it hangs under: as said or as before, else the one framework there is."""
+    said = form.under or made.mor
+    if said is None and made.id != facts.case.avtale:
+        said = facts.case.avtale
+    if said:
+        if said not in facts.register.avtalar:
+            raise UnknownId("under", "Avtalen finst ikkje i registeret. Sjå «saksgang avtalar».")
+        return said
+    framework = facts.register.framework()
+    return framework.id if framework and stands_under(made.slag, framework.slag) else None
+
+
+def _short_version(facts: Facts) -> str:
+    """Where the short version lies, for those who look in the register."""
+    papers = [d for d in facts.file.dokument if d.slag is DocumentKind.KORTVERSJON]
+    return f"dokument {papers[-1].nr} i sak {facts.case.number}" if papers else ""
+
+
+def _source(facts: Facts) -> str:
+    """The case it comes from, and who is still bound by the version before."""
+    out = [facts.name(p) for p in facts.case.krins if p not in facts.file.parties]
+    rest = f"; {listed(out)} er ikkje med i denne versjonen" if out else ""
+    return f"sak {facts.case.number}{rest}"

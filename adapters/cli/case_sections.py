@@ -12,6 +12,7 @@ from cases.listing import listed
 from cases.oslo import local_day
 from cases.rundgang import Answer
 from cases.terms import PartnerKind
+from cases.vedtak import Plikt
 from rules.innfoering import WAITS
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from workflow.overview import PartnerView, partner_views, preview
@@ -52,6 +53,8 @@ def about(view: View) -> Iterator[Row]:
     for own in view.file.eige_saksnummer:
         yield f"Sak hjå {_who(view, own.partnar)}", own.nummer
     yield "Opphav", case.opphav or ""
+    about_agreement = view.register.avtalar.get(case.avtale or "")
+    yield "Avtale", about_agreement.tittel if about_agreement else ""
     yield "Bind nokon", "ja" if case.forpliktande else "nei"
     yield "Modell", word(case.modell.value) if case.modell else ""
     yield "Kostnad", word(case.kostnad.value)
@@ -164,12 +167,28 @@ def _pairs(view: View) -> Iterator[Row]:
             yield f"{_name(view, kommune)} og {_name(view, trust)}", when
 
 
+def dispute(view: View) -> Iterator[Row]:
+    """Who has the disagreement to settle, and the rungs of the ladder that were tried."""
+    yield "Eigar", view.case.usemje_eigar or ""
+    names = {t.id: t.namn for t in view.register.hf.tvistestige}
+    for step in view.file.tvistesteg:
+        told = f"{names.get(step.trinn, step.trinn)}, {step.stad}: {word(step.resultat)}"
+        yield day_text(step.dato), told
+
+
 def decision(view: View) -> Iterator[Row]:
     for v in view.file.vedtak:
         yield day_text(v.dato), f"{v.tilstand}; {'bind partane' if v.bind else 'bind ingen'}"
         yield "Utanfor", listed([_name(view, p) for p in v.utanfor])
     for p in view.file.plikter:
-        yield _name(view, p.partnar), p.kva
+        yield _name(view, p.partnar), f"{p.kva}{_confirmed(view, p)}"
+
+
+def _confirmed(view: View, duty: Plikt) -> str:
+    """How far the party has come with a duty, the latest word from each level."""
+    latest = {h.nivaa: h for h in view.file.plikt_hendingar if h.plikt == duty.id}
+    said = [f"{level}: {word(h.tilstand)} {day_text(h.dato)}" for level, h in latest.items()]
+    return f" [{'; '.join(said)}]" if said else ""
 
 
 def _name(view: View, partner: str) -> str:
@@ -190,6 +209,7 @@ SECTIONS: tuple[tuple[str, Section], ...] = (
     ("Handsamingar", handlings),
     ("Dokument", documents),
     ("Fråsegner, innspel og råd", statements),
+    ("Usemje", dispute),
     ("Signaturar og par", signatures),
     ("Vedtak og plikter", decision),
     ("Slegne saman", merged),

@@ -30,6 +30,10 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
             "importer", "Importer ei arbeidsbok (.xlsx) frå sekretariatet, eller lag malen.",
             "importer",
         ),
+        _view(
+            "eksporter", "Eksporter saker, svar, avtalar og partnarar til .xlsx eller .json.",
+            "eksporter",
+        ),
         Entry("innfoer-sak", "Før inn ei sak som er i gang frå før, i det steget ho står i."),
         Entry("innfoer-svar", "Før inn eit svar ein partnar har gitt før saka kom hit."),
         _view(
@@ -58,6 +62,8 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _view("sakstypar", "Vis sakstypane.", "sakstypar"),
         _view("partnarar", "Vis partnarane.", "partnarar"),
         _view("organ", "Vis fellesorgana: mandat, kven som sit der, og om det held.", "organ"),
+        _view("avtalar", "Vis avtaleregisteret.", "avtalar"),
+        _view("tvistestige", "Vis tvistestigen, og kva trinn ei sak har prøvd.", "tvistestige"),
         _view("kva-om", "Vis kva som vert annleis om noko i saka var det.", "kva_om"),
         _view("nettverk", "Vis nettverka: fag, dekning, kontakt og siste referat.", "nettverk"),
         _view("konsekvens", "Vis kva eit nytt reglement gjer med dei opne sakene.", "konsekvens"),

@@ -25,6 +25,8 @@ WORDS: dict[str, str] = {
     "raad": "råd", "kost_nytte": "kost–nytte", "signert_avtale": "signert avtale",
     "helseforetak": "helseføretak", "rhf": "regionalt helseføretak", "raadgjevar": "rådgjevar",
     "bor": "bør", "koyrbar": "køyrbar", "atvaring": "åtvaring", "atvar": "åtvar",
+    "ramme": "rammeavtale", "saeravtale": "særavtale", "avloyst": "avløyst",
+    "loyst": "løyst", "ikkje_loyst": "ikkje løyst",
     "formannskap": "formannskapsmodellen", "parlamentarisme": "parlamentarisk modell",
 }
 """Codes that do not read well as they stand."""

@@ -24,6 +24,7 @@ from adapters.xlsx.rows import Rows, read_rows
 from adapters.xlsx.sheets import CASE, CASES, PAPERS, PROOF, SHEETS
 from cases.actor import Act
 from cases.canonical import canonical_json
+from cases.oslo import local_day
 from cases.receipt import Ground, Outcome
 from cases.record import plain as stored
 from workflow.errors import Feil
@@ -43,7 +44,7 @@ def import_workbook(database: Database, path: Path, hf: str, act: Act, *, keep: 
     book = read_book(path)
     unit = JoinedUnitOfWork(database)
     with unit:
-        rows = read_rows(book, unit.register(hf))
+        rows = read_rows(book, unit.register(hf), local_day(act.at))
         if not rows.count and not rows.faults:
             raise Feil("fil", "Arbeidsboka har ingen rader å importere. Fyll ut malen først.")
         check(rows)

@@ -1,6 +1,7 @@
 """Names people use for partners, organs and case types, and the ids they stand for."""
 
 from collections.abc import Iterable
+from datetime import date
 from difflib import get_close_matches
 from unicodedata import normalize
 
@@ -17,9 +18,12 @@ def plain(text: str) -> str:
 class Names:
     """Every name of the register, and of the partners that the workbook itself brings."""
 
-    def __init__(self, register: Register, brought: Iterable[tuple[str, str]] = ()) -> None:
-        """`brought` are (name, id) of new partners."""
-        self._partners = dict(_of_partners(register.partnarar.values()))
+    def __init__(
+        self, register: Register, day: date, brought: Iterable[tuple[str, str]] = ()
+    ) -> None:
+        """`brought` are (name, id) of new partners. A name that two have had is the member's."""
+        members_last = sorted(register.partnarar.values(), key=lambda p: p.member_on(day))
+        self._partners = dict(_of_partners(members_last))
         for name, key in brought:
             self._partners.setdefault(plain(name), key)
         joint = [o for o in register.organ.values() if o.partnar is None]

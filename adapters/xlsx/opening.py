@@ -17,6 +17,11 @@ MB = 1024 * 1024
 LARGEST = 10 * MB
 UNPACKED = 60 * MB
 PARTS, MOST_SHEETS, MOST_ROWS, MOST_COLUMNS = 500, 30, 5000, 120
+MOST_SEEN, MOST_WIDE = 20_000, 500
+"""How many rows without content, and how many that reach far out, are looked through."""
+
+FORMATTED = "Arket har formatering langt utanfor tabellen."
+CUT_AWAY = "Slett dei tomme radene under og kolonnane til høgre, og lagre på nytt."
 SAVE_ANEW = "Lagre arbeidsboka på nytt som .xlsx i rekneprogrammet, og prøv ein gong til."
 
 
@@ -117,8 +122,13 @@ def _read(content: bytes) -> Book:
 def _rows(sheet: Any, faults: list[Fault]) -> Iterator[RawRow]:
     """The rows that hold something. Too many, or too wide ones, are a fault and read no further."""
     sheet.reset_dimensions()  # what the file claims of its own size is not to be trusted
-    kept = 0
+    kept = seen = wide = 0
     for number, row in enumerate(sheet.iter_rows(), start=1):
+        seen += bool(row)
+        wide += len(row) > MOST_COLUMNS
+        if seen > MOST_SEEN or wide > MOST_WIDE:
+            faults.append(Fault(Place(sheet.title, number), FORMATTED, CUT_AWAY))
+            return
         raw = RawRow(number, _trimmed([_cell(cell) for cell in row]))
         if raw.empty:
             continue

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from openpyxl.utils import get_column_letter
@@ -43,7 +44,7 @@ class Rows:
         return sum(len(rows) for rows in self.by_sheet.values())
 
 
-def read_rows(book: Book, register: Register) -> Rows:
+def read_rows(book: Book, register: Register, day: date) -> Rows:
     """The rows that are to be imported, with all that is wrong with them as they stand."""
     found = Rows(faults=list(book.faults))
     for name, raw in book.sheets.items():
@@ -55,20 +56,20 @@ def read_rows(book: Book, register: Register) -> Rows:
             what = f"Eitt av arka er ukjent. Dei kjende er {known}."
             remedy = "Gi det rett namn, eller ta det bort."
             found.faults.append(Fault(Place("Arbeidsboka"), what, remedy))
-    _named(found, register)
+    _named(found, register, day)
     _twice(found)
     _joined(found)
     return found
 
 
-def _named(found: Rows, register: Register) -> None:
+def _named(found: Rows, register: Register, day: date) -> None:
     """Names in place of ids are put right first, so that rows can be told apart by them."""
     brought = [
         (str(row.values[name]), str(row.values["id"]))
         for row in found.of("Partnarar") for name in ("id", "kortnamn", "namn")
         if "id" in row.values and name in row.values
     ]
-    names = Names(register, brought)
+    names = Names(register, day, brought)
     for name, rows in found.by_sheet.items():
         for index, row in enumerate(rows):
             values, faults = with_ids(row, names)

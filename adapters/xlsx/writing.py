@@ -28,13 +28,13 @@ def put(sheet: Worksheet, row: int, column: int, value: Any) -> Any:
     cell: Any = sheet.cell(row, column)
     if isinstance(value, datetime):
         value = value.replace(tzinfo=None)
-    if isinstance(value, str):
+    if isinstance(value, str) and value:
         cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
         cell.data_type = "s"
         cell.number_format = TEXT_FORMAT
         if value.startswith(FORMULA_STARTS):
             cell.quotePrefix = True
-    elif value is not None:
+    elif value not in (None, ""):
         cell.value = value
         if isinstance(value, date):
             cell.number_format = DAY_FORMAT

@@ -143,6 +143,22 @@ def test_empty_rows_and_columns_far_out_cost_nothing(tmp_path: Path) -> None:
     assert book.faults == ()
 
 
+def test_formatting_without_end_is_told_and_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "".join(f'<row r="{n}"><c r="XFD{n}" s="0"/></row>' for n in range(1, 50))
+    sheet = f"<sheetData>{rows}</sheetData>"
+    name = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    path = tmp_path / "b.xlsx"
+    content = f'<worksheet xmlns="{name}">{sheet}</worksheet>'
+    path.write_bytes(with_part("xl/worksheets/sheet1.xml", content.encode()))
+    assert read_book(path).faults == ()
+    monkeypatch.setattr(opening, "MOST_WIDE", 20)
+    assert [f.place.row for f in read_book(path).faults] == [21]
+    monkeypatch.setattr(opening, "MOST_SEEN", 10)
+    assert [f.place.row for f in read_book(path).faults] == [11]
+
+
 def test_an_empty_template_says_so(terminal: Terminal) -> None:
     assert terminal("importer", "--mal", "mal.xlsx") == 0
     assert terminal("importer", "mal.xlsx", "--berre-vis") == 2

@@ -1,5 +1,6 @@
 """What rows and cells may look like, and what is said of them when they do not."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,12 @@ from stdnum.no import fodselsnummer
 
 from adapters.xlsx.cells import CellFault, value_of
 from adapters.xlsx.columns import Column, Takes, columns_of, label
+from adapters.xlsx.names import Names
 from adapters.xlsx.opening import Cell
 from adapters.xlsx.sheets import ANSWERS, CASES, CLEARED, PAPERS, SHEETS, sheet_named
 from adapters.xlsx.template import guidance
 from tests.edge.cli_room import Terminal, flat
-from tests.edge.workbook import Workbook, letter, running_case
+from tests.edge.workbook import DAY, REGISTER, Workbook, letter, running_case
 from workflow.verbs import VERBS
 
 LOST_ZERO = next(
@@ -260,7 +262,6 @@ def test_what_hangs_under_another_may_stand_before_it(terminal: Terminal) -> Non
     report = terminal.json("importer", "f.xlsx", "--person", "ada")
     assert report["saker"] == {"24/1001": "HFB 2026/1", "24/1002": "HFB 2026/2"}
     book.rows["Avtalar"][1]["mor"] = "delavtale-2"
-    book.rows["Avtalar"][0]["id"] = book.rows["Avtalar"][0]["id"]
     book.write(terminal.path.parent / "f.xlsx")
     assert terminal("importer", "f.xlsx", "--person", "ada") == 2
 
@@ -273,6 +274,14 @@ def test_a_name_of_a_new_partner_is_known_in_the_same_workbook(terminal: Termina
     book.write(terminal.path.parent / "f.xlsx")
     assert terminal("importer", "f.xlsx", "--person", "ada") == 0
     assert "Nykommune" in (terminal("partnarar"), terminal.last)[1]
+
+
+def test_a_name_two_have_had_is_the_one_who_has_it_now() -> None:
+    voss = REGISTER.partnarar["kommune-4621"]
+    left = replace(voss, id="kommune-1235", til=date(2019, 12, 31))
+    register = replace(REGISTER, partnarar={voss.id: voss, left.id: left})
+    assert Names(register, DAY).partner("voss") == "kommune-4621"
+    assert Names(register, DAY).partner("kommune-1235") == "kommune-1235"
 
 
 def test_a_near_name_is_suggested_and_what_was_typed_is_not_repeated(terminal: Terminal) -> None:
@@ -307,7 +316,8 @@ def test_an_agreement_that_is_there_already_is_no_new_version(
     terminal: Terminal, tmp_path: Path
 ) -> None:
     book = Workbook()
-    made = book.add("Avtalar", id="delavtale-1", slag="delavtale", tittel="Ein", kjelde="arkivet")
+    made = book.add("Avtalar", id="delavtale-1", slag="delavtale", tittel="Ein",
+                    mor="overordna-2022", kjelde="arkivet")
     book.write(tmp_path / "f.xlsx")
     assert terminal("importer", "f.xlsx", "--person", "ada") == 0
     made["kjelde"] = "eit anna arkiv"

@@ -12,10 +12,10 @@ from adapters.xlsx.template import write_template
 from rules.register_data import load_register
 
 REGISTER = load_register("hfb")
-PARTNERS = [p for p in REGISTER.partnarar.values() if p.avtalepart]
+DAY = date(2026, 11, 22)
+PARTNERS = list(REGISTER.members(DAY))
 KOMMUNAR = [p.id for p in PARTNERS if p.slag == "kommune"]
 PRIVATE = [p.id for p in PARTNERS if p.slag == "privat"]
-DAY = date(2026, 11, 22)
 FIRST = 4
 """The first row to fill in: the heading, the guidance and the example come before it."""
 
@@ -124,7 +124,8 @@ def secretariat() -> Workbook:
         book.add("Møte", organ="ssu", dato=date(2027, month, 10), frist=date(2027, month, 1))
     for number in range(1, 6):
         book.add("Avtalar", id=f"delavtale-{number}", slag="delavtale", nr=number,
-                 tittel=f"Delavtale {number}", partar="Voss, Helse Bergen", kjelde="avtalearkivet")
+                 tittel=f"Delavtale {number}", partar="Voss, Helse Bergen",
+                 mor="overordna-2022", kjelde="avtalearkivet")
     steps = ("innmeldt", "utgreiing", "handsama_i_ssu", "rundgang")
     for number in range(60):
         row = running_case(book, number, steps[number // 15])

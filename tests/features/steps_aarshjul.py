@@ -65,7 +65,8 @@ def _agreed(
 ) -> None:
     world.must(
         "ny_avtale", id=_id(tittel), slag="delavtale", tittel=tittel, inngaatt=words.day(dag),
-        partar=("kommune-9901", "hf-lag"), paragraf_6_2=(1,) if lov else (), kjelde="oppdikta",
+        mor="rammeavtale", partar=("kommune-9901", "hf-lag"), kjelde="oppdikta",
+        paragraf_6_2=(1,) if lov else (),
         saksnummer="2024/1" if sak else None,
     )
 

@@ -1,7 +1,6 @@
-"""The agreement register: entered, reviewed, sent in, ended, and terminated by a party itself."""
+"""The agreement register: entered, reviewed, sent in and ended."""
 
 from dataclasses import replace
-from hashlib import sha256
 
 from cases.actor import Act
 from cases.avtale import Avtale, AvtaleHending
@@ -9,12 +8,13 @@ from cases.fellesskap_terms import Avtaletilstand
 from cases.receipt import Outcome
 from cases.register import Register
 from cases.steps import Trekk
+from rules.frist import months_after
+from rules.parametrar import statutory
 from workflow.conduct import noun_id, repeated
-from workflow.errors import Feil, UnknownId
-from workflow.filetype import accepted_type
+from workflow.errors import UnknownId
 from workflow.ports import UnitOfWork
 from workflow.register.keeping import judge_and_keep, known_organ, known_partner, register_for
-from workflow.register.organ_forms import Avtalehending, NyAvtale, SeiOppAvtale
+from workflow.register.organ_forms import Avtalehending, NyAvtale
 
 
 def ny_avtale(uow: UnitOfWork, hf: str, form: NyAvtale, act: Act) -> Outcome:
@@ -64,36 +64,12 @@ def avtalehending(uow: UnitOfWork, hf: str, form: Avtalehending, act: Act) -> Ou
 def _after(agreement: Avtale, form: Avtalehending) -> Avtale:
     match form.slag:
         case "gjennomgang":
-            return replace(agreement, gjennomgang=form.dato, neste_gjennomgang=form.neste)
+            months = statutory("gjennomgang_maanader")
+            return replace(
+                agreement, gjennomgang=form.dato,
+                neste_gjennomgang=form.neste or months_after(form.dato, months),
+            )
         case "oppheving":
             return replace(agreement, tilstand=Avtaletilstand.OPPHEVA, gjeld_til=form.dato)
         case "innsending":
             return agreement
-
-
-def sei_opp_avtale(uow: UnitOfWork, hf: str, form: SeiOppAvtale, act: Act) -> Outcome:
-    """A party terminates an agreement for itself: its own organ, with its proof and its day."""
-    with uow:
-        if done := repeated(uow, act, form, hf):
-            return done
-        register = register_for(uow, hf, act)
-        agreement = known_agreement(register, form.avtale)
-        partner = known_partner(register, form.partnar or act.actor.partnar or "")
-        if partner not in agreement.partar:
-            raise Feil("partnar", "Partnaren er ikkje part i avtalen.")
-        event = AvtaleHending(
-            id=noun_id(act, "avtale_hending"), hf=hf, avtale=agreement.id, slag="oppseiing",
-            dato=form.dato, registrert=act.at, registrert_av=act.actor.name, partnar=partner,
-            organ=form.organ, eige_saksnummer=form.eige_saksnummer, verknad=form.verknad,
-            prov=_proof(uow, form), merknad=form.grunn or "",
-        )
-        return judge_and_keep(uow, form, register, Trekk.SEI_OPP_AVTALE, act, event)
-
-
-def _proof(uow: UnitOfWork, form: SeiOppAvtale) -> str | None:
-    if form.fil is None:
-        return None
-    accepted_type(form.fil.innhald, form.fil.filnamn)
-    name = sha256(form.fil.innhald).hexdigest()
-    uow.put_bytes(name, form.fil.innhald)
-    return name

@@ -1,0 +1,1 @@
+"""What is given out of the database in bulk: gathered once, with what is exempt left out."""

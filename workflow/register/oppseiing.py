@@ -1,0 +1,106 @@
+"""A party terminates an agreement for itself, and all the others are told."""
+
+from dataclasses import replace
+from hashlib import sha256
+
+from cases.actor import Act
+from cases.avtale import Avtale, AvtaleHending
+from cases.fellesskap_terms import Avtaletilstand
+from cases.nouns import Noun
+from cases.oslo import day_text, local_day
+from cases.receipt import Outcome
+from cases.register import Register
+from cases.steps import Trekk
+from cases.terms import PartnerKind
+from rules.facts import RegisterFacts
+from workflow.conduct import Chained, keep, noun_id, repeated
+from workflow.errors import Feil
+from workflow.filetype import accepted_type
+from workflow.innmelding_forms import MeldInn
+from workflow.kjede import following
+from workflow.machine import judge_register
+from workflow.ports import UnitOfWork
+from workflow.register.avtale import known_agreement
+from workflow.register.keeping import known_partner, register_for
+from workflow.register.organ_forms import SeiOppAvtale
+
+NOTICE = "C-19"
+"""An orientering: everybody is told, and nobody is asked."""
+
+
+def sei_opp_avtale(uow: UnitOfWork, hf: str, form: SeiOppAvtale, act: Act) -> Outcome:
+    """A party terminates an agreement for itself: its own organ, with its proof and its day.
+
+    The others are told in a case of its own, and the agreement ends where no two sides are left.
+    """
+    with uow:
+        if done := repeated(uow, act, form, hf):
+            return done
+        register = register_for(uow, hf, act)
+        agreement = known_agreement(register, form.avtale)
+        event = _event(uow, register, agreement, form, act)
+        nouns: tuple[Noun, ...] = (event, *_ended(register, agreement, event))
+        outcome = judge_register(RegisterFacts(
+            register=register, trekk=Trekk.SEI_OPP_AVTALE, act=act, nye=nouns
+        ))
+        if not outcome.ok:
+            return keep(uow, form, act, hf, outcome, ())
+        told = _told(uow, register, agreement, event, act)
+        return keep(uow, form, act, hf, outcome, nouns, chained=told)
+
+
+def _event(
+    uow: UnitOfWork, register: Register, agreement: Avtale, form: SeiOppAvtale, act: Act
+) -> AvtaleHending:
+    partner = known_partner(register, form.partnar or act.actor.partnar or "")
+    if partner not in agreement.partar:
+        raise Feil("partnar", "Partnaren er ikkje part i avtalen.")
+    return AvtaleHending(
+        id=noun_id(act, "avtale_hending"), hf=register.hf.id, avtale=agreement.id,
+        slag="oppseiing", dato=form.dato, registrert=act.at, registrert_av=act.actor.name,
+        partnar=partner, organ=form.organ, eige_saksnummer=form.eige_saksnummer,
+        verknad=form.verknad, prov=_proof(uow, form), merknad=form.grunn or "",
+    )
+
+
+def _proof(uow: UnitOfWork, form: SeiOppAvtale) -> str | None:
+    if form.fil is None:
+        return None
+    accepted_type(form.fil.innhald, form.fil.filnamn)
+    name = sha256(form.fil.innhald).hexdigest()
+    uow.put_bytes(name, form.fil.innhald)
+    return name
+
+
+def _ended(register: Register, agreement: Avtale, event: AvtaleHending) -> tuple[Avtale, ...]:
+    """The agreement itself, where after this there is no kommune or no specialist party left."""
+    leaving = {h.partnar for h in register.terminations(agreement.id)} | {event.partnar}
+    known = register.partnarar
+    left = {known[p].slag for p in agreement.partar if p not in leaving and p in known}
+    if PartnerKind.KOMMUNE in left and PartnerKind.HELSEFORETAK in left:
+        return ()
+    return (replace(agreement, tilstand=Avtaletilstand.OPPSAGD, gjeld_til=event.verknad),)
+
+
+def _told(
+    uow: UnitOfWork, register: Register, agreement: Avtale, event: AvtaleHending, act: Act
+) -> tuple[Chained, ...]:
+    """An orientering to the other parties; hol. § 6-5 says who tells the directorate."""
+    day = local_day(act.at)
+    others = tuple(p for p in register.bound_by(agreement, day) if p != event.partnar)
+    if NOTICE not in register.sakstypar or not others:
+        return ()
+    name = register.name(event.partnar or "", day)
+    until = day_text(event.verknad) if event.verknad else ""
+    law = (
+        " Det regionale helseføretaket skal varsle Helsedirektoratet (hol. § 6-5 andre ledd)."
+        if agreement.by_law else ""
+    )
+    ended = bool(_ended(register, agreement, event))
+    rest = "Avtalen sluttar då." if ended else "Avtalen gjeld framleis mellom dei andre."
+    form = MeldInn.model_validate({
+        "tittel": f"{name} har sagt opp «{agreement.tittel}»"[:300], "sakstype": NOTICE,
+        "partnarar": others, "avtale": agreement.id, "opphav": f"oppseiing frå {name}",
+        "samandrag": f"Oppseiinga gjeld frå {until}. {rest}{law}",
+    })
+    return (following(uow, register, act, 1, form),)
