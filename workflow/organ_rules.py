@@ -1,4 +1,4 @@
-"""Which rules are asked of organs and seats: when they are entered, and when they are looked over."""
+"""Which rules are asked of organs and seats: when they are entered, and when looked over."""
 
 from rules import oppnemning, organ, sete, val
 from rules.rule import Rule
