@@ -44,8 +44,7 @@ Egenskap: Organa i helsefellesskapet
       Så går det gjennom
 
     Scenario: Kommunane er slegne saman til éin utanfor, og ingen er att
-      Gitt det er 1. januar 2030
-      Og helsefellesskapet har ikkje lenger nokon kommunar
+      Gitt helsefellesskapet har ikkje lenger nokon kommunar
       Når sekretariatet ser over helsefellesskapet
       Så vert det stansa av regelen ORG-02:
         """

@@ -256,7 +256,7 @@ def _adviser_advises(world: World, namn: str, tekst: str) -> None:
 def _no_kommunar(world: World) -> None:
     kommunar = tuple(p for p in words.PARTNARAR.values() if p.startswith("kommune-"))
     world.must(
-        "slaa_saman_partnarar", fraa=kommunar, til="stift-lag", dato="2029-01-01",
+        "slaa_saman_partnarar", fraa=kommunar, til="stift-lag", dato="2026-02-01",
         kjelde="oppdikta",
     )
 
