@@ -2,22 +2,16 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import uuid4
 
 from adapters.db.engine import Database, open_database
 from adapters.db.read_unit import SqlReadUnit
-from adapters.db.schema import is_current, migrate
+from adapters.db.schema import is_current
 from adapters.db.uow import SqlUnitOfWork
 from adapters.settings import Settings
-from cases.actor import Act, Actor
-from cases.receipt import Outcome
-from cases.register import Register
-from cases.terms import ActorRole
-from rules.register_data import RegisterError, available, demo_contacts, load_register
 from workflow.errors import Feil
-from workflow.register.innfoer import innfoer
 
 
 def now() -> datetime:
@@ -65,38 +59,3 @@ def opened(settings: Settings) -> Iterator[House]:
         yield House(settings, database)
     finally:
         database.close()
-
-
-def make_ready(settings: Settings, *, demo: bool = False) -> Outcome | None:
-    """Create or migrate the database and read the helsefellesskap in, once.
-
-    The outcome of the reading in; None if the helsefellesskap was there already.
-    """
-    path = settings.database.absolute()
-    if not path.parent.is_dir():
-        raise Feil("database", f"Mappa {path.parent} finst ikkje. Lag henne, eller vel ei anna.")
-    register = _shipped(settings.helsefellesskap)
-    if demo:
-        register = replace(register, kontaktar=demo_contacts(register))
-    database = open_database(path)
-    try:
-        migrate(database)
-        unit = SqlUnitOfWork(database)
-        act = Act(Actor(ActorRole.SEKRETARIAT), now(), f"innfoer-{settings.helsefellesskap}")
-        with unit:
-            if unit.stored_outcome(act.command_id):
-                return None
-        return innfoer(unit, register, act)
-    finally:
-        database.close()
-
-
-def _shipped(hf: str) -> Register:
-    """The register that comes with the program, or Feil."""
-    if hf not in available():
-        known = ", ".join(available())
-        raise Feil("helsefellesskap", f"Helsefellesskapet finst ikkje. Desse finst: {known}.")
-    try:
-        return load_register(hf)
-    except RegisterError as error:
-        raise Feil("helsefellesskap", str(error)) from None

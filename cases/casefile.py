@@ -16,7 +16,7 @@ from cases.oppfolging import (
     Retting,
     Tvistesteg,
 )
-from cases.ordlyd import Ordlyd, OrdlydEvent, touched
+from cases.ordlyd import TAKEN_OVER, Ordlyd, OrdlydEvent, touched
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.terms import DocumentKind, OrdlydClass, OrganRole, Registrering, Utfall
 from cases.uttale import Innarbeiding, Uttale
@@ -95,7 +95,7 @@ class CaseFile:
             case OrdlydClass.AVGRENSING:
                 return narrowing_ok and partner in after.partar
             case OrdlydClass.PARTSSKIFTE:
-                return partner in after.partar
+                return partner in after.partar and partner != self.heir_of(after)
             case _:
                 return partner not in touched(before, after)
 
@@ -111,13 +111,22 @@ class CaseFile:
         return not (same_facts and self.still_applies(avklaring.ordlyd, avklaring.partnar))
 
     def _parties_seen(self, avklaring: Avklaring) -> tuple[str, ...]:
-        """The parties as that avklaring saw them, past successions: they turn nobody's level."""
-        parties = self.parties
+        """The parties as that avklaring saw them, past successions: they turn nobody's level but
+        the heir's own."""
+        parties = set(self.parties)
         for before, after in reversed(list(pairwise(self.ordlydar))):
-            if after.id == avklaring.ordlyd or after.klasse is not OrdlydClass.PARTSSKIFTE:
+            if after.id == avklaring.ordlyd:
                 break
-            parties = before.partar
-        return parties
+            if self.heir_of(after) in parties:
+                parties -= set(after.partar) - set(before.partar)
+                parties |= set(before.partar) - set(after.partar)
+        return tuple(parties)
+
+    def heir_of(self, ordlyd: Ordlyd) -> str | None:
+        """The partner that took over after another one with that wording."""
+        acts = self.ordlyd_hendingar
+        mine = (e.av for e in acts if e.ordlyd == ordlyd.id and e.slag == TAKEN_OVER)
+        return next(mine, None)
 
     # -- answers ---------------------------------------------------------------------------
 

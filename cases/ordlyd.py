@@ -44,9 +44,14 @@ class Ordlyd:
         return next((a.sha256 for a in self.vedlegg if a.partnar == partner_id), None)
 
 
+TAKEN_OVER = "overteke"
+"""The act on a PARTSSKIFTE wording whose `av` is the partner that took over with it."""
+
+
 @dataclass(frozen=True, slots=True)
 class OrdlydEvent:
-    """A later act on a wording: `stadfesta` by a second person, `lyfta` to reell by a partner."""
+    """A later act on a wording: `stadfesta` by a second person, `lyfta` to reell by a partner, or
+    TAKEN_OVER by the heir of a partner that is gone."""
 
     id: str
     ordlyd: str

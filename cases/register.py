@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from cases.avtale import Avtale, AvtaleHending
 from cases.case_type import CaseType
@@ -88,6 +88,29 @@ class Register:
             p for p in self.partnarar.values()
             if p.avtalepart and p.slag is not PartnerKind.RAADGJEVAR and p.member_on(day)
         )
+
+    def heirs(self, partner_id: str, day: date) -> tuple[str, ...]:
+        """The partners of today that took over after one that is gone, however many times since.
+
+        After a merger that is its registered successor, after a split those of its kind that came
+        the day after it ended. Nobody while the partner is still one itself.
+        """
+        gone = self.partnarar.get(partner_id)
+        if gone is None or gone.til is None or gone.member_on(day):
+            return ()
+        next_ones = [gone.etterfolgjar] if gone.etterfolgjar else [
+            p.id for p in self.partnarar.values()
+            if p.slag is gone.slag and p.fraa == gone.til + timedelta(days=1)
+        ]
+        found = (
+            (p,) if self.partnarar[p].member_on(day) else self.heirs(p, day) for p in next_ones
+        )
+        return tuple(dict.fromkeys(heir for heirs in found for heir in heirs))
+
+    def reached(self, partner_id: str, day: date) -> tuple[Contact, ...]:
+        """Where a letter to the partner goes that day: to its heirs when it is gone."""
+        heirs = self.heirs(partner_id, day)
+        return tuple(c for p in heirs or (partner_id,) for c in self.contacts_of(p, day))
 
     def partner_organ(self, partner_id: str, role: OrganRole, day: date) -> Organ | None:
         """The partner's organ in that role that day, or None if it has none."""

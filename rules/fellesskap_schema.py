@@ -1,12 +1,16 @@
 """The shape of what a register file says of the fellesskap itself: seats, meetings, agreements."""
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from cases.fellesskap_terms import Avtaleslag, Avtaletilstand, Gruppe
 from cases.terms import Avtaleform, OrganRole
+from rules.register_reading import ID_FORM
+
+Ident = Annotated[str, Field(pattern=ID_FORM)]
+"""An id as forms and scripts write it."""
 
 
 class Data(BaseModel):
@@ -39,7 +43,7 @@ class SeatDemandData(Data):
 class SeatData(Data):
     """One [[sete]]: a seat somebody holds, by position, never by name."""
 
-    id: str
+    id: Ident
     organ: str
     gruppe: Gruppe
     stilling: str
@@ -60,7 +64,7 @@ class SeatData(Data):
 class MeetingData(Data):
     """One [[moete]] in the calendar of an organ."""
 
-    id: str
+    id: Ident
     organ: str
     dato: date
     kjelde: str
@@ -70,7 +74,7 @@ class MeetingData(Data):
 class AgreementData(Data):
     """One [[avtale]] in the agreement register; `alle_partar` is everybody who is party today."""
 
-    id: str
+    id: Ident
     slag: Avtaleslag
     tittel: str
     kjelde: str
@@ -97,7 +101,7 @@ class AgreementData(Data):
 class YearlyData(Data):
     """One [[aarshjul]]: a task that comes back, `gonger` times every `aar` years."""
 
-    id: str
+    id: Ident
     rad: str
     tittel: str
     hending: Literal["moete", "sak", "gjennomgang", "ingen"]
@@ -110,7 +114,7 @@ class YearlyData(Data):
 class RungData(Data):
     """One [[tvistetrinn]] of the dispute ladder, in order."""
 
-    id: str
+    id: Ident
     namn: str
     kjelde: str
     bind: bool = False

@@ -1,12 +1,9 @@
 """The register as data: reads and checks the TOML files of helsefellesskap and reglement."""
 
-import tomllib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
-from typing import TypeVar
-
-from pydantic import BaseModel, ValidationError
+from typing import Protocol, TypeVar
 
 from cases.avtale import Avtale
 from cases.partner import Contact, Moete, Organ, Partner, PartnerName, Sete, Setekrav
@@ -15,6 +12,7 @@ from cases.reglement import Rad, Reglement
 from cases.terms import ContactKind, PartnerKind
 from rules.fellesskap_schema import AgreementData
 from rules.register_faults import faults
+from rules.register_reading import RegisterError, parse
 from rules.register_schema import (
     DefaultData,
     FileData,
@@ -26,20 +24,28 @@ from rules.register_schema import (
 )
 from rules.sakstypar import case_types
 
-M = TypeVar("M", bound=BaseModel)
-T = TypeVar("T")
-
 STANDARD = "standard.toml"
-KEYS = {"extra_forbidden": "nøkkelen er ukjend", "missing": "nøkkelen manglar"}
-
-
-class RegisterError(ValueError):
-    """A register file that cannot be used; the message is Nynorsk and names file and key."""
+SHIPPED, EXAMPLES = ("helsefellesskap",), ("helsefellesskap", "doeme")
 
 
 def available() -> tuple[str, ...]:
-    """Ids of the helsefellesskap that are shipped."""
-    names = (f.name for f in resources.files("rules").joinpath("helsefellesskap").iterdir())
+    """Ids of the helsefellesskap that are shipped; the examples of how one is described are last.
+    """
+    return (*_ids(SHIPPED), *examples())
+
+
+def examples() -> tuple[str, ...]:
+    """Ids of those that are shipped as examples only."""
+    return _ids(EXAMPLES)
+
+
+def known_ones() -> str:
+    """«hfb, hfsf, og som døme hfmr»: what there is to choose, as the end of a sentence."""
+    return f"{', '.join(_ids(SHIPPED))}, og som døme {', '.join(examples())}"
+
+
+def _ids(folder: tuple[str, ...]) -> tuple[str, ...]:
+    names = (f.name for f in resources.files("rules").joinpath(*folder).iterdir())
     return tuple(sorted(n.removesuffix(".toml") for n in names if n.endswith(".toml")))
 
 
@@ -47,20 +53,23 @@ def available() -> tuple[str, ...]:
 def load_register(hf_id: str) -> Register:
     """The shipped register of that helsefellesskap, without contacts."""
     if hf_id not in available():
-        known = ", ".join(available())
-        raise RegisterError(f"Helsefellesskapet «{hf_id}» finst ikkje. Desse finst: {known}.")
-    file = resources.files("rules").joinpath("helsefellesskap", f"{hf_id}.toml")
+        raise RegisterError(
+            f"Helsefellesskapet «{hf_id}» finst ikkje. Desse finst: {known_ones()}."
+        )
+    folder = EXAMPLES if hf_id in examples() else SHIPPED
+    file = resources.files("rules").joinpath(*folder, f"{hf_id}.toml")
     return read_register(file.read_text(encoding="utf-8"), f"{hf_id}.toml")
 
 
 def read_register(text: str, origin: str) -> Register:
     """A register from the text of a file; RegisterError names `origin` and the key at fault."""
-    data = _parse(FileData, text, origin)
+    data = parse(FileData, text, origin)
     hf = data.helsefellesskap.id
-    partners = _unique((_partner(p, hf) for p in data.partnar), lambda p: p.id, origin)
-    organs = _unique(_organs(data), lambda o: o.id, origin)
-    seats = _unique((Sete(hf=hf, **s.model_dump()) for s in data.sete), lambda s: s.id, origin)
-    meetings = _unique((Moete(hf=hf, **m.model_dump()) for m in data.moete), lambda m: m.id, origin)
+    at = f"{origin}: [[{{}}]]".format
+    partners = _unique((_partner(p, hf) for p in data.partnar), at("partnar"))
+    organs = _unique(_organs(data), at("organ"))
+    seats = _unique((Sete(hf=hf, **s.model_dump()) for s in data.sete), at("sete"))
+    meetings = _unique((Moete(hf=hf, **m.model_dump()) for m in data.moete), at("moete"))
     register = Register(
         hf=_helsefellesskap(data),
         partnarar=partners,
@@ -69,7 +78,7 @@ def read_register(text: str, origin: str) -> Register:
         sakstypar=case_types(hf),
         sete=tuple(seats.values()),
         moete=tuple(meetings.values()),
-        avtalar=_unique((_agreement(a, data) for a in data.avtale), lambda a: a.id, origin),
+        avtalar=_unique((_agreement(a, data) for a in data.avtale), at("avtale")),
     )
     for fault in faults(data, register):
         raise RegisterError(f"{origin}: {fault}")
@@ -119,24 +128,20 @@ def demo_contacts(register: Register) -> tuple[Contact, ...]:
     )
 
 
-def _parse(model: type[M], text: str, origin: str) -> M:
-    try:
-        return model.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise RegisterError(f"{origin}: fila er ikkje rett TOML ({error})") from error
-    except ValidationError as error:
-        first = error.errors()[0]
-        key = ".".join(str(part) for part in first["loc"])
-        why = KEYS.get(first["type"], "verdien er ugyldig")
-        raise RegisterError(f"{origin}: {key}: {why}") from error
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
 
 
-def _unique(things: Iterable[T], key: Callable[[T], str], origin: str) -> dict[str, T]:
+T = TypeVar("T", bound=_Named)
+
+
+def _unique(things: Iterable[T], where: str) -> dict[str, T]:
     found: dict[str, T] = {}
     for thing in things:
-        if key(thing) in found:
-            raise RegisterError(f"{origin}: id-en {key(thing)} står to gonger")
-        found[key(thing)] = thing
+        if thing.id in found:
+            raise RegisterError(f"{where}: id-en {thing.id} står to gonger")
+        found[thing.id] = thing
     return found
 
 
@@ -178,7 +183,7 @@ def _reglement(
 ) -> dict[str, tuple[Reglement, ...]]:
     """Every partner's versions: the shipped default first, then those it has confirmed."""
     hf = data.helsefellesskap.id
-    versions = {p.id: _default_rows(p) for p in partners}
+    versions = {p.id: default_rows(p) for p in partners}
     for r in data.reglement:
         made = Reglement(
             id=f"{r.partnar}/reglement-{r.versjon}",
@@ -194,7 +199,8 @@ def _reglement(
     return {partner: found for partner, found in versions.items() if found}
 
 
-def _default_rows(p: Partner) -> tuple[Reglement, ...]:
+def default_rows(p: Partner) -> tuple[Reglement, ...]:
+    """The rows that hold for a partner until it has confirmed its own; common practice, no law."""
     data = _standard()
     rows = [s.rad for s in data.standard if (s.slag, s.styreform) == (p.slag, p.styreform)]
     return tuple(
@@ -216,7 +222,7 @@ def _default_rows(p: Partner) -> tuple[Reglement, ...]:
 @cache
 def _standard() -> DefaultData:
     file = resources.files("rules").joinpath("reglement", STANDARD)
-    return _parse(DefaultData, file.read_text(encoding="utf-8"), STANDARD)
+    return parse(DefaultData, file.read_text(encoding="utf-8"), STANDARD)
 
 
 def _rader(rows: Iterable[RadData]) -> tuple[Rad, ...]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from stdnum.no import orgnr
+
 from cases.register import Register
 from cases.reglement import Reglement, overlap
 from cases.terms import OrganRole, PartnerKind
@@ -37,7 +39,12 @@ def _partner_faults(data: FileData, register: Register) -> Iterator[str]:
         *((f"etterfølgjaren til {p.id}", p.etterfolgjar) for p in known.values()),
     ]
     yield from (f"{what}: partnaren {p} finst ikkje" for what, p in named if p and p not in known)
+    yield from (
+        f"organ {o}: id-en er òg id-en til ein partnar" for o in register.organ if o in known
+    )
     for p in data.partnar:
+        if p.orgnr and not orgnr.is_valid(p.orgnr):
+            yield f"partnar {p.id}, orgnr: nummeret er ikkje rett; skriv dei ni siffera"
         roles = {o.rolle for o in register.organ.values() if o.partnar == p.id}
         if not roles & TOP and p.slag is not PartnerKind.RAADGJEVAR:
             yield f"partnar {p.id}: øvste organ manglar"

@@ -10,20 +10,22 @@ from cases.terms import OrganRole, PartnerKind, Styreform
 from rules.fellesskap_schema import (
     AgreementData,
     Data,
+    Ident,
     MeetingData,
     RungData,
     SeatData,
     SeatDemandData,
     YearlyData,
 )
+from rules.register_reading import PREFIX_FORM
 
 
 class HfData(Data):
     """The table [helsefellesskap]."""
 
-    id: str
+    id: Ident
     namn: str
-    prefiks: str = Field(pattern="^[A-ZÆØÅ]+$")
+    prefiks: str = Field(pattern=PREFIX_FORM)
     kjelde: str
     brytarar: dict[str, str] = Field(default_factory=dict)
     parametrar: dict[str, int] = Field(default_factory=dict)
@@ -42,7 +44,7 @@ class NameData(Data):
 class PartnerData(Data):
     """One [[partnar]]; `organnamn` gives local names of organs by role."""
 
-    id: str
+    id: Ident
     slag: PartnerKind
     namn: tuple[NameData, ...] = Field(min_length=1)
     fraa: date
@@ -78,7 +80,7 @@ class TemplateData(Data):
 class OrganData(Data):
     """One [[organ]]: of the helsefellesskap, or of the partner it names."""
 
-    id: str
+    id: Ident
     rolle: OrganRole
     namn: str
     fraa: date

@@ -84,11 +84,13 @@ def _confirmed_avklaring(form: PartnerForm, facts: Facts) -> Avklaring:
 
 
 def _confirmed_wording(facts: Facts) -> OrdlydEvent:
-    newest, actor = facts.file.newest, facts.act.actor
-    if newest is None or newest.klasse is not OrdlydClass.REDAKSJONELL:
+    """The newest text, whoever has taken over as party since it was written."""
+    actor = facts.act.actor
+    written = [o for o in facts.file.ordlydar if o.klasse is not OrdlydClass.PARTSSKIFTE]
+    if not written or written[-1].klasse is not OrdlydClass.REDAKSJONELL:
         raise Feil("kva", "Den nyaste ordlyden er ikkje ei redaksjonell retting.")
     return OrdlydEvent(
-        noun_id(facts.act, "ordlyd_hending"), newest.id, facts.case.id, "stadfesta",
+        noun_id(facts.act, "ordlyd_hending"), written[-1].id, facts.case.id, "stadfesta",
         actor.name, actor.person, facts.act.at,
     )
 

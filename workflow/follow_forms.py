@@ -66,11 +66,12 @@ class SlaaSaman(MedGrunn):
     med: Saksnummer = Field(description="Saka ho vert slegen saman med")
 
 
-class Overfoer(MedGrunn):
+class Overfoer(CaseForm):
     """Før pliktene til ein partnar over til den som har teke over etter han."""
 
     fraa_partnar: Id = Field(description="Partnaren som er slegen saman eller delt")
     til_partnar: Id = Field(description="Partnaren som tek over")
+    grunn: Tekst | None = Field(None, description="Merknad, når noko meir skal stå i saka")
 
 
 class EigeSaksnummer(PartnerForm):

@@ -43,6 +43,7 @@ from workflow.rule_groups import (
     ROUND,
     SETTLED_BEFORE,
     SETTLED_IN_SSU,
+    SUCCEEDING,
     WITHDRAWING,
 )
 
@@ -123,8 +124,8 @@ MOVES: tuple[Move, ...] = (
             samanslaaing.the_other_has_its_wording,
         ),
     ),
-    Move(T.OVERFOER, (*BEFORE_ROUND, S.RUNDGANG, S.USEMJE), None),
-    Move(T.OVERFOER, (S.KONSENSUS,), S.RUNDGANG),
+    Move(T.OVERFOER, (*BEFORE_ROUND, S.RUNDGANG, S.USEMJE), None, SUCCEEDING),
+    Move(T.OVERFOER, (S.KONSENSUS,), S.RUNDGANG, SUCCEEDING),
     # -- what the partners say -----------------------------------------------------------------
     Move(
         T.AVKLAR, OPEN, None,

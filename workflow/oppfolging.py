@@ -99,7 +99,7 @@ def stadfest_plikt(uow: UnitOfWork, form: forms.StadfestPlikt, act: Act) -> Outc
         if form.plikt > len(facts.file.plikter):
             raise UnknownId("plikt", "Vedtaket har inga plikt med det nummeret.")
         duty = facts.file.plikter[form.plikt - 1]
-        if duty.partnar != partner:
+        if partner not in (duty.partnar, *facts.register.heirs(duty.partnar, facts.day)):
             raise Feil("plikt", "Plikta er ikkje partnaren si.")
         made = PliktHending(
             id=noun_id(act, "plikt_hending"), sak=facts.case.id, plikt=duty.id, partnar=partner,

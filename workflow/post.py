@@ -18,6 +18,7 @@ SUBJECTS = {
     "nytt_omfang": "Saka har fått nytt omfang: {tittel}",
     "slegen_saman": "Saka er slegen saman med ei anna: {tittel}",
     "overfoert": "{namn} har teke over i saka: {tittel}",
+    "overfoert_spurd": "{namn} skal svare: {tittel}",
     "retta": "Retting i saka: {tittel}",
     "svar_strokne": "Eit svar ført på {namn} er stroke: {tittel}",
     "avslutta": "Saka er avslutta: {tittel}",
@@ -37,7 +38,9 @@ TEXTS = {
     "{frist}; dei vert lagde ved saka og aldri talde.",
     "nytt_omfang": "Omfanget av saka er endra. {tekst}",
     "slegen_saman": "Saka held fram som sak {tekst}. Svar som er gitt her, gjeld ikkje der.",
-    "overfoert": "De svarar no i saka i staden for {tekst}.",
+    "overfoert": "De er no part i saka i staden for {tekst}.",
+    "overfoert_spurd": "De svarar no i saka i staden for {tekst}. Svar på {ordlyd} innan {frist}. "
+    "Har de svara for dykk sjølve før, må de svare på nytt for det de no er.",
     "retta": "Det var ført feil i saka: {kva} er retta frå «{gammal}» til «{ny}». Har de avklart "
     "saka, må de stadfeste avklaringa før svaret dykkar tel.",
     "svar_strokne": "Sekretariatet hadde ført eit svar på dykk ved ein feil, og har stroke det: "
@@ -66,7 +69,7 @@ def letters(
     for partner in partners:
         words = {"tittel": case.tittel, "namn": register.name(partner, day)} | values
         subject = f"{number} · {SUBJECTS[kind].format_map(words)}"
-        for contact in register.contacts_of(partner, day):
+        for contact in register.reached(partner, day):
             made.append(
                 Post(
                     id=noun_id(act, f"post-{kind}", after + len(made) + 1),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from cases.steps import Trekk
-from rules import aarshjul, innboks, nettverk
+from rules import aarshjul, innboks, nettverk, partsskifte, saksgang
 from rules.rule import Rule
 from workflow import agreement_rules, organ_rules
 
@@ -12,7 +12,14 @@ NETWORK: tuple[Rule, ...] = (
     nettverk.central_networks_reach_all,
     nettverk.minutes_are_enough,
 )
+REGISTRAR: tuple[Rule, ...] = (saksgang.secretariat_advances,)
+"""Who is a partner, and under what name, is registered by the secretariat alone."""
+
 REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
+    Trekk.NY_PARTNAR: REGISTRAR,
+    Trekk.NYTT_NAMN: REGISTRAR,
+    Trekk.SLAA_SAMAN_PARTNARAR: (*REGISTRAR, partsskifte.heir_is_there_that_day),
+    Trekk.DEL_PARTNAR: (*REGISTRAR, partsskifte.heirs_of_a_split_are_new),
     Trekk.NYTT_ORGAN: (*organ_rules.SET_UP, *NETWORK),
     Trekk.ENDRE_ORGAN: (*organ_rules.CHANGED, *NETWORK),
     Trekk.OPPNEMN: organ_rules.APPOINTED,

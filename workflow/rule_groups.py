@@ -18,6 +18,7 @@ from rules import (
     ordlyd,
     organrolle,
     partnarskapsmote,
+    partsskifte,
     registrering,
     retting,
     saksgang,
@@ -34,6 +35,7 @@ ACCESS: tuple[Rule, ...] = (
     saksgang.speaks_for_itself,
     saksgang.secretariat_never_decides,
     saksgang.secretariat_advances,
+    partsskifte.acts_while_a_partner,
 )
 EVERY_ACT: tuple[Rule, ...] = (
     saksgang.move_exists,
@@ -98,6 +100,7 @@ ANSWER: tuple[Rule, ...] = (
 )
 AGREED: tuple[Rule, ...] = (
     ordlyd.wording_exists,
+    partsskifte.nobody_that_is_gone_is_asked,
     modellval.everyone_has_clarified,
     konsensus.nobody_is_silent,
     konsensus.nobody_is_outvoted,
@@ -108,6 +111,7 @@ AGREED: tuple[Rule, ...] = (
 )
 SETTLED_IN_SSU: tuple[Rule, ...] = (
     ordlyd.wording_exists,
+    partsskifte.nobody_that_is_gone_is_asked,
     modellval.model_is_chosen,
     ssu.consensus_model_only,
     modellval.every_ssu_has_handled,
@@ -135,6 +139,7 @@ ROUND: tuple[Rule, ...] = (
     ordlyd.wording_exists,
     modellval.model_is_chosen,
     modellval.round_is_for_two_steps,
+    partsskifte.nobody_that_is_gone_is_asked,
     registrering.everyone_has_contact,
     partnarskapsmote.presented_before_round,
     val.nominated_before_election,
@@ -143,6 +148,13 @@ NARROWING: tuple[Rule, ...] = (
     konsensus.narrowed_by_ssu,
     konsensus.narrowing_leaves_both_sides,
     konsensus.nobody_who_agreed_is_left_out,
+)
+SUCCEEDING: tuple[Rule, ...] = (
+    partsskifte.the_old_one_is_gone,
+    partsskifte.the_heir_is_registered,
+    partsskifte.something_is_open,
+    partsskifte.what_ssu_settled_goes_back_first,
+    partsskifte.one_annex_each,
 )
 CONFIRMING: tuple[Rule, ...] = (
     registrering.partner_confirms_telephone,

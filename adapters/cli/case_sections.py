@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from adapters.cli.entered import to_confirm
 from adapters.cli.looking import View
 from adapters.cli.niva import organ_names
 from adapters.cli.put_right import corrections, merged
@@ -111,15 +112,17 @@ def _partner(view: View, one: PartnerView) -> str:
     level = f"Svarar ved {names[0]}" if names else f"Kan ikkje svare enno: {one.nivaa.grunn}"
     standing = STANDING[one.standing] if view.file.demand_on(one.partnar) else "ikkje spurd"
     answer = view.file.position(one.partnar)
-    said = _answer(answer) if answer else ""
+    said = _answer(answer, one.namn) if answer else ""
     return "; ".join(t for t in (level, standing, said) if t) + "."
 
 
-def _answer(answer: Answer) -> str:
+def _answer(answer: Answer, name: str) -> str:
+    """What it said, and under which name where it has another one now."""
+    then = f", den gongen {answer.partnar_namn}" if answer.partnar_namn != name else ""
     extra = f", merknad: {answer.merknad}" if answer.merknad else ""
     return (
         f"{word(answer.slag.value)} frå {answer.organ_namn} {day_text(answer.dato)}"
-        f" (sak {answer.eige_saksnummer}){extra}"
+        f" (sak {answer.eige_saksnummer}){then}{extra}"
     )
 
 
@@ -206,6 +209,7 @@ SECTIONS: tuple[tuple[str, Section], ...] = (
     ("Ordlyd", wording),
     ("Runde", asking),
     ("Partnarane", partners),
+    ("Svar å sjå over før stadfesting", to_confirm),
     ("Handsamingar", handlings),
     ("Dokument", documents),
     ("Fråsegner, innspel og råd", statements),

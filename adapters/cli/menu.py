@@ -67,6 +67,9 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _view("kva-om", "Vis kva som vert annleis om noko i saka var det.", "kva_om"),
         _view("nettverk", "Vis nettverka: fag, dekning, kontakt og siste referat.", "nettverk"),
         _view("konsekvens", "Vis kva eit nytt reglement gjer med dei opne sakene.", "konsekvens"),
+        _view(
+            "partsskifte", "Vis opne saker der ein partnar som går ut, har plikter.", "partsskifte"
+        ),
         _view("partnar", "Vis biletet for ein partnar: kva han må avgjere, og kven.", "partnar"),
     ),
     "Meld inn": (

@@ -123,7 +123,7 @@ def say_outcome(
     if outcome.ok and not (outcome.trekk is Trekk.VARSLE and told):
         say(_done(outcome, number))
     for sentence in told:
-        say(sentence, hang=2)
+        say_line(sentence)
     for ground in receipt.stops:
         say_ground(ground, why=why, number=outcome.saksnummer)
     for ground in receipt.warnings:
@@ -132,6 +132,14 @@ def say_outcome(
         say("Kvifor? Legg til --kvifor.")
     if outcome.ok and number:
         say(_next(outcome))
+
+
+def say_line(sentence: str) -> None:
+    """A sentence; a command in it stands alone and unbroken, for it is there to be pasted."""
+    if sentence.startswith("saksgang "):
+        typer.echo(sentence)
+    else:
+        say(sentence, hang=2)
 
 
 def say_ground(

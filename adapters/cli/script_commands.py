@@ -42,6 +42,10 @@ def spel(
     skjema: Annotated[
         bool, typer.Option("--skjema", help="Vis JSON Schema for skript, med alle verba")
     ] = False,
+    region_fil: Annotated[
+        Path | None,
+        typer.Option("--region-fil", metavar="FIL", help="Di eiga datafil; sjå docs/region.md"),
+    ] = None,
 ) -> None:
     if skjema:
         from adapters.script.json_schema import script_schema
@@ -50,17 +54,19 @@ def spel(
         return
     if fil is None:
         raise Feil("FIL", "Skriv kva skript som skal spelast av.")
-    _play(fil, database, json_ut=json_ut)
+    _play(fil, database, region_fil, json_ut=json_ut)
 
 
-def _play(path: Path, kept: Path | None, *, json_ut: bool) -> None:
+def _play(path: Path, kept: Path | None, region: Path | None, *, json_ut: bool) -> None:
+    from adapters.make_ready import read_file as read_region
     from adapters.script.reading import read_file
     from adapters.script.report import report_json
     from adapters.script.run import play_alone
     from adapters.script.schema import sound
     from adapters.script.show import console, mismatch, show_report
 
-    report = play_alone(sound(read_file(path)), path.parent, kept)
+    own = read_region(region) if region else None
+    report = play_alone(sound(read_file(path), own), path.parent, kept, own)
     if json_ut:
         typer.echo(json.dumps(report_json(report), ensure_ascii=False, indent=2))
     else:

@@ -1,8 +1,10 @@
 """Who was told of a case by a command, and who could not be: there is nowhere to write to."""
 
-from adapters.bootstrap import House
+from adapters.actors import SECRETARIAT, parse_som
+from adapters.bootstrap import House, now
 from adapters.db.reads import history
 from adapters.db.replay import nouns_of
+from cases.actor import Act
 from cases.listing import listed
 from cases.oslo import local_day
 from cases.receipt import Outcome
@@ -12,8 +14,14 @@ TELLING = ("meld_inn", "varsle")
 NO_MAIL = "Varselet er ført i saka; programmet sender ikkje e-post enno."
 
 
+ENDING = ("slaa_saman_partnarar", "del_partnar")
+
+
 def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str, ...]:
-    """The sentences on who was told, after a verb that tells; none after any other."""
+    """The sentences on who was told, after a verb that tells, and on what a partner that ends
+    leaves behind; none after any other."""
+    if verb.name in ENDING and outcome.ok:
+        return _left(house)
     if verb.name not in TELLING or not outcome.ok or outcome.sak is None:
         return ()
     with house.reading() as unit:
@@ -27,6 +35,17 @@ def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str,
         _reached(len(letters), all_reached=not without),
         _unreached([register.name(p, day) for p in without]),
     ) if t)
+
+
+def _left(house: House) -> tuple[str, ...]:
+    from adapters.cli.partsskifte import held, sentences
+
+    with house.reading() as unit:
+        register = unit.register(house.hf)
+        act = Act(parse_som(SECRETARIAT, None, register), now(), "ser-berre")
+        found = tuple(held(unit, register, act))
+    none = "Ingen opne saker ventar på partnarane som går ut."
+    return tuple(sentences(register, found, local_day(act.at))) or (none,)
 
 
 def _reached(count: int, *, all_reached: bool) -> str:

@@ -8,6 +8,7 @@ from sqlalchemy import desc, select, tuple_
 from adapters.db.case_read import nouns_of_case
 from adapters.db.case_tables import SAK
 from adapters.db.ledger_tables import HISTORIE
+from adapters.db.register_tables import HELSEFELLESSKAP
 from adapters.db.replay import nouns_of
 from adapters.db.round_tables import PLIKT
 from adapters.db.rows import entry_of, noun_of, noun_rows, nouns_among
@@ -18,6 +19,7 @@ from cases.casefile import CaseFile
 from cases.history import HistoryEntry
 from cases.oppfolging import PliktHending
 from cases.ordlyd import Ordlyd, OrdlydEvent
+from cases.register import Helsefellesskap
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.steps import END_STEPS, Step
 from cases.terms import Result
@@ -142,3 +144,9 @@ def partner_duties(unit: SqlReads, hf: str, partner: str) -> tuple[Duty, ...]:
 def outbox(unit: SqlReads, case_id: str) -> tuple[Post, ...]:
     """All letters of a case, sent or waiting, in the order they were written."""
     return nouns_of_case(unit.connection, Post, case_id)
+
+
+def fellesskap(unit: SqlReads) -> tuple[Helsefellesskap, ...]:
+    """All helsefellesskap in the database, in the order they were read in."""
+    rows = unit.connection.execute(noun_rows(HELSEFELLESSKAP)).mappings()
+    return tuple(noun_of(Helsefellesskap, row) for row in rows)

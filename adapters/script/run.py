@@ -23,13 +23,16 @@ from workflow.register.innfoer import innfoer
 Told = Callable[[Done], None]
 
 
-def play_alone(script: Script, folder: Path, kept: Path | None = None) -> Report:
+def play_alone(
+    script: Script, folder: Path, kept: Path | None = None, own: Register | None = None
+) -> Report:
     """Play it on a database of its own: in the file to keep, else in one deleted afterwards.
 
-    Feil if the file to keep exists, or cannot be made.
+    `own` is a helsefellesskap that is not shipped. Feil if the file to keep exists, or cannot be
+    made.
     """
     with _file(kept) as path, fresh_database(path) as database:
-        register = read_in(database, script)
+        register = read_in(database, script, own)
         return play(script, Stage(database, register, folder))
 
 
@@ -43,9 +46,9 @@ def play(script: Script, stage: Stage, told: Told = lambda _: None) -> Report:
     return Report(done, case_views(stage, last), letters(stage))
 
 
-def read_in(database: Database, script: Script) -> Register:
+def read_in(database: Database, script: Script, own: Register | None = None) -> Register:
     """Enter the helsefellesskap with the switches of the script and contacts for demonstration."""
-    shipped = load_register(script.helsefellesskap)
+    shipped = own or load_register(script.helsefellesskap)
     hf = replace(shipped.hf, brytarar={**shipped.hf.brytarar, **script.brytarar})
     register = replace(shipped, hf=hf, kontaktar=demo_contacts(shipped))
     if script.steg:

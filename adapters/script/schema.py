@@ -10,6 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationEr
 
 from adapters.script.faults import ScriptFeil, first_fault
 from cases.oslo import OSLO
+from cases.register import Register
 from rules.katalog import KATALOG, Effect, SwitchError
 from rules.register_data import available
 from rules.rule import RULES
@@ -104,10 +105,11 @@ class Script:
     steg: tuple[Step, ...]
 
 
-def sound(data: object) -> Script:
+def sound(data: object, own: Register | None = None) -> Script:
     """The script in that data. ScriptFeil, with step and field, for one that cannot be played.
 
-    What is written in a verb's own fields is judged when the step is done, like anywhere else.
+    `own` is a helsefellesskap that is not shipped. What is written in a verb's own fields is judged
+    when the step is done, like anywhere else.
     """
     if not isinstance(data, dict):
         raise ScriptFeil("fil", "Eit skript har nøklane skjema, helsefellesskap og steg.")
@@ -115,8 +117,9 @@ def sound(data: object) -> Script:
         frame = ScriptFrame.model_validate(data)
     except ValidationError as error:
         raise first_fault(error) from None
-    if frame.helsefellesskap not in available():
-        raise ScriptFeil("helsefellesskap", f"Vel eit som finst: {', '.join(available())}.")
+    known = (own.hf.id,) if own else available()
+    if frame.helsefellesskap not in known:
+        raise ScriptFeil("helsefellesskap", f"Vel eit som finst: {', '.join(known)}.")
     steps = tuple(_step(nr, step) for nr, step in enumerate(frame.steg, start=1))
     for before, after in pairwise(steps):
         if after.at < before.at:

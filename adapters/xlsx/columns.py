@@ -70,6 +70,11 @@ def columns_of(
     return tuple(_columns(form, only, without, must))
 
 
+def needed_first(*columns: Column) -> tuple[Column, ...]:
+    """Those a row cannot do without, and then the others, each in the order they came."""
+    return tuple(sorted(columns, key=lambda column: not column.must))
+
+
 def _columns(
     form: type[Form], only: Collection[str] | None, without: Collection[str],
     must: Collection[str],

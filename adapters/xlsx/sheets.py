@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from adapters.xlsx.columns import Column, Takes, columns_of, label
+from adapters.xlsx.columns import Column, Takes, columns_of, label, needed_first
 from workflow.innfoering_forms import AVKLART
 from workflow.verbs import VERBS
 
@@ -37,7 +37,7 @@ class Sheet:
 
 
 def _columns(verb: str, **chosen: tuple[str, ...]) -> tuple[Column, ...]:
-    return columns_of(VERBS[verb].form, **chosen)
+    return needed_first(*columns_of(VERBS[verb].form, **chosen))
 
 
 _CASE = Column(
@@ -99,8 +99,8 @@ SHEETS: tuple[Sheet, ...] = (
     Sheet(
         ANSWERS, "innfoer_svar",
         "Svar partnarane har gitt. Kvart svar viser til papiret det kviler på.",
-        (_CASE, *_columns("innfoer_svar", without=("sak", "prov", "registrering", "ordlyd",
-                                                   *AVKLART), must=("partnar",)), _PROOF),
+        needed_first(_CASE, *_columns("innfoer_svar", without=(
+            "sak", "prov", "registrering", "ordlyd", *AVKLART), must=("partnar",)), _PROOF),
         ("sak", "partnar"),
         ({"sak": "19/1234", "partnar": "Døme", "svar": "ja", "organ": "kommunestyre",
           "dato": "2026-02-10", "eige_saksnummer": "26/101", "stilling": "rådgjevar",

@@ -10,7 +10,7 @@ from typing import Self
 import pytest
 from rich.console import Console
 
-from adapters.bootstrap import make_ready
+from adapters.make_ready import make_ready
 from adapters.script.demo import play_demo
 from adapters.settings import PREFIX, Settings
 from tests.edge.cli_room import Terminal

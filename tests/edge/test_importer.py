@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from adapters.bootstrap import House, make_ready, opened
+from adapters.bootstrap import House, opened
 from adapters.db.reads import history
+from adapters.make_ready import make_ready
 from adapters.settings import Settings
 from tests.edge.cli_room import NATIONAL_ID, Terminal, english_in, flat
 from tests.edge.workbook import PARTNERS, Workbook, running_case, secretariat
@@ -302,6 +303,20 @@ def test_confirming_is_of_one_case_or_of_all(moving: Terminal) -> None:
     assert moving("stadfest-innfoering", "--alle", "--kommando", "k1", "--person", "b") == 2
     assert moving("stadfest-innfoering", "--alle", "--person", "berit") == 0
     assert "0 saker er stadfesta, og 0 står att." in moving.last
+
+
+def test_the_second_person_sees_each_answer_and_its_paper(moving: Terminal) -> None:
+    handed_in(moving, small())
+    assert moving(*DO) == 0
+    told = (
+        "Voss ja, vedtak i heradsstyret 5. oktober 2026 (sak 26/101); sjå dokument 2. "
+        "Prinsipiell: ja. Økonomi: ingen. I samsvar med planane: ja."
+    )
+    assert moving("sak", "2026/1") == 0
+    assert told in flat(moving.last)
+    assert moving("stadfest-innfoering", "2026/1", "--person", "berit") == 0
+    assert moving("sak", "2026/1") == 0
+    assert told not in flat(moving.last)
 
 
 def test_each_partner_is_told_what_stands_in_its_name(moving: Terminal, house: House) -> None:

@@ -12,7 +12,7 @@ from cases.actor import Act, Actor
 from cases.avklaring import Avklaring, case_facts
 from cases.case import Case
 from cases.casefile import CaseFile
-from cases.ordlyd import Annex, Ordlyd, OrdlydEvent
+from cases.ordlyd import TAKEN_OVER, Annex, Ordlyd, OrdlydEvent
 from cases.reglement import Rad, Reglement
 from cases.rundgang import Answer, AnswerEvent, Krav
 from cases.steps import Step, Trekk
@@ -108,9 +108,9 @@ def event_on(answer: Answer, kind: str) -> AnswerEvent:
 def wordings(draw: st.DrawFn, parties: tuple[str, ...]) -> tuple[Ordlyd, ...]:
     first = Ordlyd("o1", "s", 1, "tekst", (), (), parties, OrdlydClass.FORSTE, "aa", AT, "p1")
     made = [first]
-    for nr in range(2, draw(st.sampled_from([1, 1, 1, 2, 3])) + 1):
+    for nr in range(2, draw(st.sampled_from([1, 1, 1, 1, 2, 3])) + 1):
         before = made[-1]
-        kind = draw(st.sampled_from(["tekst", "vedlegg", "retting", "avgrensing"]))
+        kind = draw(st.sampled_from(["tekst", "vedlegg", "retting", "avgrensing", "partsskifte"]))
         new = replace(before, id=f"o{nr}", nr=nr, klasse=OrdlydClass.REELL)
         if kind == "tekst":
             new = replace(new, tekst=f"tekst {nr}")
@@ -118,6 +118,10 @@ def wordings(draw: st.DrawFn, parties: tuple[str, ...]) -> tuple[Ordlyd, ...]:
             new = replace(new, vedlegg=(Annex(draw(st.sampled_from(parties)), f"v{nr}"),))
         elif kind == "retting":
             new = replace(new, tekst=f"tekst {nr}", klasse=OrdlydClass.REDAKSJONELL)
+        elif kind == "partsskifte":
+            old, heir = draw(st.sampled_from(before.partar)), draw(st.sampled_from(list(ORGANS)))
+            now = tuple(dict.fromkeys(heir if p == old else p for p in before.partar))
+            new = replace(new, partar=now, klasse=OrdlydClass.PARTSSKIFTE, laga_av=heir)
         elif len(before.partar) > 1:
             left = tuple(p for p in before.partar if p != draw(st.sampled_from(before.partar)))
             new = replace(new, partar=left or before.partar, klasse=OrdlydClass.AVGRENSING)
@@ -140,9 +144,13 @@ def facts(draw: st.DrawFn, step: Step = Step.RUNDGANG, trekk: Trekk = T.KONSTATE
     file = replace(file, ordlyd_hendingar=tuple(
         OrdlydEvent(f"e{o.id}{n}", o.id, "s", slag, "-", "p2", AT)
         for o in file.ordlydar for n, slag in enumerate(draw(st.lists(said, max_size=2)))
+    ) + tuple(
+        OrdlydEvent(f"t{o.id}", o.id, "s", TAKEN_OVER, o.laga_av, "p2", AT)
+        for o in file.ordlydar if o.klasse is OrdlydClass.PARTSSKIFTE
     ))
     clear, answers, demands = [], [], []
-    for partner in circle:
+    involved = tuple(dict.fromkeys((*circle, *file.parties)))
+    for partner in involved:
         clear += [draw(clarified(partner, file, n)) for n in range(draw(rarely(1, 0, 2)))]
         answers += [draw(answered(partner, file, n)) for n in range(draw(rarely(1, 0, 2, 3)))]
         if draw(rarely(True, False)):
@@ -151,7 +159,7 @@ def facts(draw: st.DrawFn, step: Step = Step.RUNDGANG, trekk: Trekk = T.KONSTATE
     events = [event_on(a, done) for a in answers if (done := draw(acts))]
     file = replace(file, avklaringar=tuple(clear), svar=tuple(answers), krav=tuple(demands),
                    svar_hendingar=tuple(events))
-    rows = {p: (draw(reglements(p)),) for p in circle}
+    rows = {p: (draw(reglements(p)),) for p in involved}
     return Facts(
         file=file, register=replace(REGISTER, reglement=rows), sakstype=kind, trekk=trekk,
         act=Act(SECRETARIAT, AT, "c1"), fraa_steg=steps_for(trekk),

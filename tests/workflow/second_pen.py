@@ -80,6 +80,12 @@ def gjeld(file: CaseFile, answer: Answer) -> bool:
             if answer.tek_avgrensing and answer.partnar in after.partar:
                 continue
             return False
+        if after.klasse is OrdlydClass.PARTSSKIFTE:
+            took_over = [e.av for e in file.ordlyd_hendingar
+                         if e.ordlyd == after.id and e.slag == "overteke"]
+            if answer.partnar in after.partar and answer.partnar not in took_over:
+                continue
+            return False
         mine = [[v for v in o.vedlegg if v.partnar == answer.partnar] for o in (before, after)]
         if before.tekst != after.tekst or mine[0] != mine[1]:
             return False

@@ -143,6 +143,7 @@ def permuted(f: Facts, swap: dict[str, str]) -> Facts:
                     vedlegg=tuple(replace(v, partnar=to(v.partnar)) for v in o.vedlegg))
             for o in f.file.ordlydar
         ),
+        ordlyd_hendingar=tuple(replace(e, av=to(e.av)) for e in f.file.ordlyd_hendingar),
     )
     for name in ("krav", "svar", "svar_hendingar"):
         moved: dict[str, Any] = {

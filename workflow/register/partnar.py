@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from cases.actor import Act
+from cases.nouns import Noun
 from cases.partner import Organ, Partner, PartnerName
 from cases.receipt import Outcome
 from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import OrganRole, PartnerKind, Styreform
+from rules.register_data import default_rows
 from workflow.conduct import repeated
 from workflow.errors import Feil
 from workflow.ports import UnitOfWork
@@ -42,9 +44,9 @@ def ny_partnar(uow: UnitOfWork, hf: str, form: NyPartnar, act: Act) -> Outcome:
             return done
         register = register_for(uow, hf, act)
         partner = _partner(register, form)
-        organs = _organs_of(partner)
+        organs, rows = _organs_of(partner), default_rows(partner)
         return judge_and_keep(
-            uow, form, register, Trekk.NY_PARTNAR, act, partner, *organs, ny=partner.id
+            uow, form, register, Trekk.NY_PARTNAR, act, partner, *organs, *rows, ny=partner.id
         )
 
 
@@ -101,7 +103,7 @@ def slaa_saman_partnarar(
         heir = known_partner(register, form.til, "til")
         if heir in form.fraa:
             raise Feil("fraa", "Ein partnar kan ikkje slåast saman med seg sjølv.")
-        ended = tuple(_ended(register, p, form.dato, heir) for p in form.fraa)
+        ended = [noun for p in form.fraa for noun in _ended(register, p, form.dato, heir)]
         return judge_and_keep(uow, form, register, Trekk.SLAA_SAMAN_PARTNARAR, act, *ended)
 
 
@@ -111,19 +113,26 @@ def del_partnar(uow: UnitOfWork, hf: str, form: DelPartnar, act: Act) -> Outcome
         if done := repeated(uow, act, form, hf):
             return done
         register = register_for(uow, hf, act)
-        for heir in form.til:
-            known_partner(register, heir, "til")
+        heirs = tuple(register.partnarar[known_partner(register, h, "til")] for h in form.til)
         ended = _ended(register, form.partnar, form.dato, None)
-        return judge_and_keep(uow, form, register, Trekk.DEL_PARTNAR, act, ended)
+        return judge_and_keep(uow, form, register, Trekk.DEL_PARTNAR, act, *ended, *heirs)
 
 
-def _ended(register: Register, partner: str, day: date, heir: str | None) -> Partner:
+def _ended(register: Register, partner: str, day: date, heir: str | None) -> tuple[Noun, ...]:
+    """The partner as it ends the day before, with its organs and its contacts."""
     known = register.partnarar[known_partner(register, partner, "fraa")]
     if known.til is not None:
         raise Feil("fraa", "Ein av partnarane er alt avslutta.")
     if day <= known.fraa:
         raise Feil("dato", "Datoen må vere etter at partnaren kom til.")
-    return replace(known, til=_before(day), etterfolgjar=heir)
+    last = _before(day)
+    organs = (o for o in register.organ.values() if o.partnar == partner)
+    contacts = (c for c in register.kontaktar if c.partnar == partner)
+    return (
+        replace(known, til=last, etterfolgjar=heir),
+        *(replace(o, til=last) for o in organs if o.exists_on(day)),
+        *(replace(c, til=last) for c in contacts if c.active_on(day)),
+    )
 
 
 def _before(day: date) -> date:
