@@ -165,9 +165,9 @@ class Register:
         return tuple(a for a in self.avtalar.values() if a.in_force)
 
     def framework(self) -> Avtale | None:
-        """The one agreement at the top that is in force; None where there is none, or several."""
+        """The agreement at the top that is in force, the newest if there are several."""
         tops = [a for a in self.agreements() if a.slag is Avtaleslag.RAMME]
-        return tops[0] if len(tops) == 1 else None
+        return max(tops, key=lambda a: (a.gjeld_fraa or date.min, a.id), default=None)
 
     def mother_under_revision(self, agreement: Avtale) -> bool:
         """Whether an agreement above this one is being revised, however far up."""

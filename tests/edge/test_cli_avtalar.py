@@ -78,7 +78,7 @@ def test_a_party_that_leaves_is_shown_and_the_others_are_told(
 
 def test_the_ladder(with_case: Terminal) -> None:
     assert with_case("tvistestige") == 0
+    assert not english_in(with_case.last)
     found = with_case.json("tvistestige", "2026/1")
     assert set(found) == {"trinn"}
     assert all(set(t) == {"id", "namn", "kjelde", "bind", "proevd"} for t in found["trinn"])
-    assert not english_in(with_case.last)

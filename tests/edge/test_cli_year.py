@@ -23,7 +23,7 @@ def year(terminal: Terminal) -> Terminal:
     """A network, an agreement that is late, two items in the inbox, and one that became a case."""
     assert terminal(*NETWORK) == 0
     assert terminal(
-        "ny-avtale", "--id", "delavtale-rus", "--slag", "delavtale", "--tittel", "Delavtale om rus",
+        "ny-avtale", "--id", "delavtale-rus", "--slag", "ramme", "--tittel", "Delavtale om rus",
         "--partar", "kommune-4621,hf-bergen", "--paragraf-6-2", "1", "--inngaatt", "2024-03-10",
         "--gjennomgang", "2025-03-10", "--kjelde", "oppdikta",
     ) == 0
