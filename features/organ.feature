@@ -43,13 +43,14 @@ Egenskap: Organa i helsefellesskapet
       Når sekretariatet ser over helsefellesskapet
       Så går det gjennom
 
-    Scenario: Kommunane er slegne saman til éin utanfor, og ingen er att
-      Gitt helsefellesskapet har ikkje lenger nokon kommunar
+    Scenario: Ingen er med for brukarane lenger
+      Gitt Brukarutvalet er lagt ned, og ingen sit for brukarane i noko organ
       Når sekretariatet ser over helsefellesskapet
       Så vert det stansa av regelen ORG-02:
         """
-        Helsefellesskapet er ikkje fulltalig: kommunar er ikkje førte inn.
+        Helsefellesskapet er ikkje fulltalig: brukarane er ikkje førte inn.
         """
+      Og det vert òg stansa av regelen SET-01
       Og rådet er:
         """
         Før inn dei som manglar, som partnarar, rådgjevarar eller medlemer i organa.

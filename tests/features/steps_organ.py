@@ -252,13 +252,13 @@ def _adviser_advises(world: World, namn: str, tekst: str) -> None:
 # -- what only these chapters need -----------------------------------------------------------------
 
 
-@given("helsefellesskapet har ikkje lenger nokon kommunar")
-def _no_kommunar(world: World) -> None:
-    kommunar = tuple(p for p in words.PARTNARAR.values() if p.startswith("kommune-"))
-    world.must(
-        "slaa_saman_partnarar", fraa=kommunar, til="stift-lag", dato="2026-02-01",
-        kjelde="oppdikta",
-    )
+@given("Brukarutvalet er lagt ned, og ingen sit for brukarane i noko organ")
+def _no_users(world: World) -> None:
+    gone = world.day - timedelta(days=1)
+    world.must("endre_organ", organ="brukarutval", til=gone, grunn="Vedtaket.")
+    for seat in fjordlandet().sete:
+        if seat.gruppe == "brukar":
+            world.must("avslutt_verv", sete=seat.id, til=gone)
 
 
 AREA = {"id": "ou-ytter", "rolle": "ou", "namn": "Ytterutvalet", "omraade": "Ytterkysten"}
