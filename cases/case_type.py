@@ -4,14 +4,14 @@ from dataclasses import dataclass
 
 from cases.fellesskap_terms import Avtaleslag, Gruppe, Medverking
 from cases.steps import Step, Trekk
-from cases.terms import DocumentKind, Modell, OrganRole
+from cases.terms import DocumentKind, Modell, OrganRole, PartnerKind
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentDemand:
     """A document that must lie on the case before a move.
 
-    `naar` limits it: `alltid`, `kostnad` (the case costs something) or `paragraf_6_2`.
+    `naar` limits it to some cases (rules/vilkaar.py): `alltid`, `kostnad`, `paragraf_6_2` …
     `rad` is the catalogue row it comes from, which also gives its strength.
     """
 
@@ -23,7 +23,10 @@ class DocumentDemand:
 
 @dataclass(frozen=True, slots=True)
 class Avsnittkrav:
-    """A section that a paper must have before a move; `naar` and `rad` as in DocumentDemand."""
+    """A section that a paper must have before a move; `naar` and `rad` as in DocumentDemand.
+
+    It says nothing of whether the paper must lie there: that is a DocumentDemand.
+    """
 
     slag: DocumentKind
     avsnitt: str
@@ -38,7 +41,8 @@ class Medverknadkrav:
     """A group that must take part, or have been asked, before a move (R-184 and its kin).
 
     `korleis` is `med` where a seat or membership is demanded, `spurd` where having been asked
-    will do; an exception with its reason always will.
+    will do; an exception with its reason always will. `slag` narrows it to that kind of partner,
+    `med_fag` to those whose field is stated.
     """
 
     gruppe: Gruppe
@@ -46,6 +50,8 @@ class Medverknadkrav:
     trekk: Trekk
     rad: str
     naar: str = "alltid"
+    slag: PartnerKind | None = None
+    med_fag: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,7 @@ Egenskap: Innmelding og utgreiing
       Når sekretariatet avviser saka
       Så går det gjennom utan at INN-05 er spurd
 
-  @INN-06 @R-304
+  @INN-06 @R-304 @R-057
   Regel: Eit innspel byggjer på ein invitasjon med frist
     Kjelde: Innspel til NHSP 2024–2027, innleiing. Fristen er sett av andre og stansar aldri saka seinare. Inga lovføresegn.
 
@@ -185,6 +185,122 @@ Egenskap: Innmelding og utgreiing
       Når sekretariatet sender saka til utgreiing i Fagforum
       Så går det gjennom
 
+  @INN-07 @R-068
+  Regel: Debatten om nasjonale finansieringssystem høyrer heime i innspel, ikkje i den regionale saksgangen
+    Kjelde: Felles utviklingsplan kap. 5.2.2. Inga lovføresegn.
+
+    Scenario: Debatten vert meld inn som innspel til nasjonal plan
+      Når sekretariatet melder inn ei sak av typen "Innspel til nasjonal plan"
+        | merkelappar   | finansieringssystem |
+        | ekstern frist | 1. april 2026       |
+      Så går det gjennom
+
+    Scenario: Debatten vert meld inn som ei vanleg sak
+      Når sekretariatet melder inn ei sak av typen "Samhandlingsprosedyre"
+        | merkelappar | finansieringssystem |
+      Så går det gjennom
+      Og det vert åtvara av regelen INN-07:
+        """
+        Debatten om nasjonale finansieringssystem høyrer ikkje heime i den regionale saksgangen.
+        """
+      Og rådet er:
+        """
+        Meld saka inn som innspel til nasjonal plan (C-09) i staden.
+        """
+
+  @INN-08 @R-294
+  Regel: Ei sak som ventar på ei digital løysing, seier kva som vert gjort imedan
+    Kjelde: Innspel til NHSP 2024–2027, spm. 4. Inga lovføresegn.
+
+    Scenario: Det mellombelse tiltaket er kjent
+      Når sekretariatet melder inn ei sak av typen "Driftssak"
+        | merkelappar       | IKT                             |
+        | mellombels tiltak | telefonliste mellom vaktlagene  |
+      Så går det gjennom
+
+    Scenario: Alle ventar på det nye datasystemet
+      Når sekretariatet melder inn ei sak av typen "Driftssak"
+        | merkelappar | ikt |
+      Så går det gjennom
+      Og det vert åtvara av regelen INN-08:
+        """
+        Saka ventar på ei digital løysing, men seier ikkje kva som vert gjort imedan.
+        """
+      Og rådet er:
+        """
+        Skriv det mellombelse tiltaket når saka vert meld inn, eller rett saka med «saksgang rett».
+        """
+
+    Scenario: Saka vert sett på vent på datasystemet
+      Gitt ei sak av typen "Driftssak"
+        | merkelappar | ikt |
+      Når sekretariatet set saka på vent fordi "datasystemet ikkje er klart"
+      Så går det gjennom
+      Og det vert åtvara av regelen INN-08:
+        """
+        Saka ventar på ei digital løysing, men seier ikkje kva som vert gjort imedan.
+        """
+
+  @INN-09 @R-290
+  Regel: I gråsona er det rom for at to eller fleire partnarar prøver noko saman
+    Kjelde: Innspel til NHSP 2024–2027, spm. 4. Inga lovføresegn.
+
+    Scenario: Småvik og helseføretaket prøver noko saman
+      Når sekretariatet melder inn ei sak av typen "Gråsonesak"
+        | gjeld | Småvik og Fjord helseføretak |
+        | eigar | kommunalsjefen i Småvik      |
+      Så går det gjennom
+
+    Scenario: Berre dei to som prøver, vert bundne
+      Gitt ei sak av typen "Gråsonesak"
+        | gjeld | Småvik og Fjord helseføretak |
+        | eigar | kommunalsjefen i Småvik      |
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Når Småvik svarar ja ved kommunestyret
+      Så er svaret teke imot
+      Og saka gjeld berre Småvik og Fjord helseføretak
+
+    Scenario: Småvik er åleine om det
+      Når sekretariatet melder inn ei sak av typen "Orientering"
+        | gråsone | ja     |
+        | gjeld   | Småvik |
+      Så går det gjennom
+      Og det vert åtvara av regelen INN-09:
+        """
+        Gråsonesaka gjeld berre éin partnar; det skal to til for å prøve noko i gråsona.
+        """
+      Og rådet er:
+        """
+        Finn minst éin partnar til som vil vere med på forsøket.
+        """
+
+  @INN-10 @R-312
+  Regel: Eit kunnskapsbehov vert vurdert av SSU, der helsefellesskapet vil det
+    Kjelde: Innspel til NHSP 2024–2027, spm. 4. Regelen er av til helsefellesskapet slår han på.
+
+    Bakgrunn:
+      Gitt helsefellesskapet har sett brytaren R-312 på åtvar
+
+    Scenario: Saka går om SSU
+      Når sekretariatet melder inn ei sak av typen "Orientering"
+        | merkelappar | kunnskapsbehov |
+      Så går det gjennom
+
+    Scenario: Saka går aldri om SSU
+      Når sekretariatet melder inn ei sak av typen "Særavtale"
+        | merkelappar | kunnskapsbehov               |
+        | gjeld       | Småvik og Fjord helseføretak |
+      Så går det gjennom
+      Og det vert åtvara av regelen INN-10:
+        """
+        Eit kunnskapsbehov vert vurdert av SSU, men særavtale går ikkje om SSU.
+        """
+      Og rådet er:
+        """
+        Vel ein sakstype som SSU handsamar.
+        """
+
   @UTG-01 @R-016
   Regel: Den som greier ut saka, må ha eit mandat
     Kjelde: Felles utviklingsplan kap. 6.1. Inga lovføresegn.
@@ -207,7 +323,7 @@ Egenskap: Innmelding og utgreiing
         Vel eit organ med mandat, eller før inn mandatet først.
         """
 
-  @UTG-02 @R-049
+  @UTG-02 @R-049 @R-053
   Regel: Alle partnarane skal ha fått forehandsvarsel før saka går til SSU
     Kjelde: Felles utviklingsplan kap. 5.2.4. Inga lovføresegn.
 
@@ -240,7 +356,7 @@ Egenskap: Innmelding og utgreiing
       Når sekretariatet sender saka til SSU
       Så går det gjennom
 
-  @UTG-03 @R-062 @R-142 @R-216 @F-medverknad-avtale
+  @UTG-03 @R-062 @R-142 @R-216 @F-medverknad-avtale @R-047 @R-156 @R-193 @R-274 @R-284
   Regel: Dokumenta som sakstypen krev, skal liggje ved før saka går til SSU
     Kjelde: hol. §§ 6-1 tredje ledd og 6-2 for samarbeidsavtalar; Felles utviklingsplan kap. 5.2.2.
 
@@ -295,6 +411,35 @@ Egenskap: Innmelding og utgreiing
         | ingen     | avtalesjekk              | Saka manglar ein sjekk mot gjeldande avtalar.                            |
         | ingen     | medverknad frå brukarane | Saka manglar ei utgreiing av korleis brukarorganisasjonane har medverka. |
         | ingen     | oversyn over § 6-2       | Saka manglar eit oversyn over punkta i hol. § 6-2.                       |
+
+    Scenariomal: Planar og tenestemodellar krev andre papir: <sakstype>
+      Gitt ei sak av typen "<sakstype>"
+      Og saka er klar for SSU, utanom dokumentet <dokument>
+      Når sekretariatet sender saka til SSU
+      Så vert det stansa av regelen UTG-03:
+        """
+        <setning>
+        """
+
+      Eksempler:
+        | sakstype      | dokument             | setning                                        |
+        | Felles plan   | sjekk mot føringar   | Saka manglar ein sjekk mot nasjonale føringar. |
+        | Tenestemodell | saksframlegg         | Saka manglar eit saksframlegg.                 |
+
+    Scenariomal: Andre papir bør liggje ved: <sakstype>
+      Gitt ei sak av typen "<sakstype>"
+      Og saka er klar for SSU, utanom dokumentet <dokument>
+      Når sekretariatet sender saka til SSU
+      Så går det gjennom
+      Og det vert åtvara av regelen UTG-03:
+        """
+        <setning>
+        """
+
+      Eksempler:
+        | sakstype        | dokument     | setning                                                              |
+        | Felles plan     | datagrunnlag | Saka manglar framskrivingar og analysar av begge tenestenivåa.       |
+        | Strukturendring | utgreiing    | Saka manglar ei utgreiing.                                           |
 
     Scenario: Ei sak utan kostnad treng ingen kost–nytte-analyse
       Gitt ei sak av typen "Samarbeidsavtale"

@@ -201,24 +201,55 @@ Egenskap: Konsensus eller to trinn
         La SSU handsame saka og gi tilråding først.
         """
 
-  @MOD-12 @R-033
-  Regel: Der avtalen krev det, handsamar SSU saka på nytt etter det siste svaret
-    Kjelde: Felles utviklingsplan kapittel 5.2.4. Regelen er ein brytar, og han er av til vanleg.
+  @MOD-12 @R-033 @L-ssu-stadfestar
+  Regel: Ein felles plan og eit prosjekt går til SSU att etter det siste svaret, og andre saker der avtalen krev det
+    Kjelde: Felles utviklingsplan kapittel 5.2.4. For andre saker er regelen ein brytar, og han er av til vanleg.
 
-    Bakgrunn:
+    Scenariomal: <sakstype>: SSU har hatt saka att
+      Gitt ei sak av typen "<sakstype>"
+      Og saka er komen til rundgang
+      Og alle partnarane har svara ja
+      Og SSU har handsama saka
+      Når sekretariatet konstaterer semje
+      Så går det gjennom
+
+      Eksempler:
+        | sakstype    |
+        | Felles plan |
+        | Prosjekt    |
+
+    Scenariomal: <sakstype>: SSU har ikkje hatt saka sidan
+      Gitt ei sak av typen "<sakstype>"
+      Og saka er komen til rundgang
+      Og alle partnarane har svara ja
+      Når sekretariatet konstaterer semje
+      Så vert det stansa av regelen MOD-12:
+        """
+        SSU skal handsame saka på nytt etter det siste svaret.
+        """
+
+      Eksempler:
+        | sakstype    |
+        | Felles plan |
+        | Prosjekt    |
+
+    Scenario: Avtalen krev det av alle saker, og SSU har handsama saka etter svara
       Gitt helsefellesskapet har sett brytaren R-033 på stopp
       Og ein samhandlingsprosedyre
       Og saka er komen til rundgang
       Og det er 9. mars 2026
       Og alle partnarane har svara ja
-
-    Scenario: SSU har handsama saka etter svara
       Gitt det er 10. mars 2026
       Og SSU har handsama saka
       Når sekretariatet konstaterer semje
       Så går det gjennom
 
-    Scenario: SSU har ikkje hatt saka sidan
+    Scenario: Avtalen krev det av alle saker, og SSU har ikkje hatt saka sidan
+      Gitt helsefellesskapet har sett brytaren R-033 på stopp
+      Og ein samhandlingsprosedyre
+      Og saka er komen til rundgang
+      Og det er 9. mars 2026
+      Og alle partnarane har svara ja
       Når sekretariatet konstaterer semje
       Så vert det stansa av regelen MOD-12:
         """

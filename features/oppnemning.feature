@@ -126,6 +126,7 @@ Egenskap: Kven som vel, og kven ein sit for
 
     Bakgrunn:
       Gitt helsefellesskapet har sett brytaren R-100 på stopp
+      Og plassane i Fagforum er fylte
       Og vervet «klinikkleiar i Fjord helseføretak» i Fagforum er avslutta
 
     Scenario: Den andre tek over

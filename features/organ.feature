@@ -43,18 +43,18 @@ Egenskap: Organa i helsefellesskapet
       Når sekretariatet ser over helsefellesskapet
       Så går det gjennom
 
-    Scenario: Ingen er med for brukarane lenger
-      Gitt Brukarutvalet er lagt ned, og ingen sit for brukarane i noko organ
+    Scenario: Før fastlegane kom med
+      Gitt det er 15. januar 2022
       Når sekretariatet ser over helsefellesskapet
       Så vert det stansa av regelen ORG-02:
         """
-        Helsefellesskapet er ikkje fulltalig: brukarane er ikkje førte inn.
+        Helsefellesskapet er ikkje fulltalig: fastlegane er ikkje førte inn.
         """
-      Og det vert òg stansa av regelen SET-01
       Og rådet er:
         """
         Før inn dei som manglar, som partnarar, rådgjevarar eller medlemer i organa.
         """
+      Og det vert òg stansa av regelen SET-01
 
   @ORG-03 @R-148
   Regel: Eit nytt fast organ bør SSU ha gått inn for
@@ -307,7 +307,7 @@ Egenskap: Organa i helsefellesskapet
       Når sekretariatet ser over helsefellesskapet
       Så vert det åtvara av regelen ORG-10:
         """
-        Fjord helseføretak sit i sju fellesorgan, og ingen kommune sit i fleire enn seks.
+        Fjord helseføretak sit i seks fellesorgan, og ingen kommune sit i fleire enn fem.
         """
       Og rådet er:
         """
@@ -359,6 +359,7 @@ Egenskap: Organa i helsefellesskapet
     Scenario: Møtet drøftar saka
       Gitt helsefellesskapet har sett brytaren R-204 på stopp
       Og ein samhandlingsprosedyre
+      Og saka er komen til handsaming i SSU
       Når Fjordmøtet handsamar saka
         | utfall | drofta |
       Så går det gjennom
@@ -366,6 +367,7 @@ Egenskap: Organa i helsefellesskapet
     Scenariomal: <organ> vil vedta
       Gitt helsefellesskapet har sett brytaren <rad> på stopp
       Og ein samhandlingsprosedyre
+      Og saka er komen til handsaming i SSU
       Når <organ> handsamar saka
         | utfall | vedtak |
       Så vert det stansa av regelen ORG-12:

@@ -12,6 +12,8 @@ Egenskap: Kven som sit i organa
     Kjelde: Felles utviklingsplan kap. 3.2, 5.2.5, 8.1–8.3 og 9, og rapport frå Helse Førde kap. 3.0 og 4.0. Kvar rad er eit krav i data; framlegga er av til helsefellesskapet slår dei på.
 
     Scenario: Alle plassane er fylte
+      Gitt plassane i Fagforum er fylte
+      Og plassane i Arbeidsgruppa er fylte
       Når sekretariatet ser over helsefellesskapet
       Så går det gjennom
 
@@ -30,16 +32,18 @@ Egenskap: Kven som sit i organa
 
     Scenario: Det same kravet vert sagt éin gong for alle organa det gjeld
       Gitt vervet «representant for fastlegane» i Fjordmøtet er avslutta
-      Og vervet «fastlege i Storfjord» i Fagforum er avslutta
+      Og vervet «fastlege i Storfjord» i Ad hoc-utvalet er avslutta
       Når sekretariatet ser over helsefellesskapet
       Så vert det stansa av regelen SET-01:
         """
-        Fjordmøtet og Fagforum skal ha minst éin for fastlegane eller allmennmedisinen, men har
+        Fjordmøtet og Ad hoc-utvalet skal ha minst éin for fastlegane eller allmennmedisinen, men har
         ingen.
         """
 
     Scenariomal: Ein plass manglar: <rad>
       Gitt helsefellesskapet har sett brytaren <rad> på stopp
+      Og plassane i Fagforum er fylte
+      Og plassane i Arbeidsgruppa er fylte
       Og vervet «<stilling>» i <organ> er avslutta
       Når sekretariatet ser over helsefellesskapet
       Så vert det stansa av regelen SET-01:
@@ -65,7 +69,8 @@ Egenskap: Kven som sit i organa
         | R-229 | representant for brukarane                        | Fagforum            | Fagforum            | ein representant for felles brukarutval                 | har ingen                             |
 
     Scenario: Ein frå rus og psykiatri bør vere med i arbeidsgruppa
-      Gitt vervet «seksjonsleiar i Fjord helseføretak» i Arbeidsgruppa er avslutta
+      Gitt plassane i Arbeidsgruppa er fylte
+      Og vervet «seksjonsleiar i Fjord helseføretak» i Arbeidsgruppa er avslutta
       Og det er ført inn ein plass i Arbeidsgruppa
         | gruppe   | spesialist         |
         | stilling | seksjonsleiar      |
@@ -348,13 +353,34 @@ Egenskap: Kven som sit i organa
 
     Scenario: For få kommunelegar er med
       Gitt helsefellesskapet har sett brytaren R-232 på åtvar
-      Og vervet «kommuneoverlege i Bystad» i Fagforum er avslutta
+      Og vervet «kommuneoverlege i Bystad» i Ad hoc-utvalet er avslutta
       Når sekretariatet ser over helsefellesskapet
       Så vert det åtvara av regelen SET-09:
         """
-        I Fagforum er det éin av minst to fastlegar og kommuneoverlegar.
+        I Ad hoc-utvalet er det éin av minst to fastlegar og kommuneoverlegar.
         """
       Og rådet er:
         """
         Be kommunane om fleire fastlegar eller kommuneoverlegar.
+        """
+
+  @SET-16 @L-organsyn
+  Regel: Nokon veit kven som sit i organa
+    Kjelde: Felles utviklingsplan kap. 8. Så lenge ingen er ført inn i eit organ, vert ikkje samansetjinga vurdert. Inga lovføresegn.
+
+    Scenario: Plassane er førte inn
+      Gitt plassane i Fagforum er fylte
+      Og plassane i Arbeidsgruppa er fylte
+      Når sekretariatet ser over helsefellesskapet
+      Så går det gjennom
+
+    Scenario: Ingen er ført inn i to av organa
+      Når sekretariatet ser over helsefellesskapet
+      Så vert det åtvara av regelen SET-16:
+        """
+        Det er ikkje ført inn kven som sit i Fagforum og Arbeidsgruppa.
+        """
+      Og rådet er:
+        """
+        Før inn plassane med «saksgang oppnemn», så det kan seiast om samansetjinga held.
         """

@@ -63,8 +63,8 @@ class RegisterFacts:
 class Facts(RegisterFacts):
     """The facts of an act on a case. `fraa_steg` are the steps the act exists from.
 
-    `maal` is whom or what the act is aimed at, `avloyst` the partner another takes over after, and
-    `annan` the other case, where the act is about two.
+    `maal` is whom or what the act is aimed at, or the organ it takes the case from; `avloyst` the
+    partner another takes over after, and `annan` the other case, where the act is about two.
     """
 
     file: CaseFile

@@ -2,10 +2,12 @@
 
 from cases.handsaming import Handsaming
 from cases.oslo import local_day
+from cases.steps import Step
 from cases.terms import OrganRole, Utfall
 from rules.facts import Facts
+from rules.nemningar import STEP_NAMES
 from rules.rule import Findings, breach, rule
-from rules.spoersmaal import LEGAL_WORD
+from rules.spoersmaal import LEGAL_WORD, area_organs
 
 
 def _may_not_resolve(facts: Facts, role: OrganRole) -> Findings:
@@ -69,6 +71,28 @@ def handler_has_mandate(facts: Facts) -> Findings:
     organ = facts.register.organ.get(handling.organ)
     if organ is None or not organ.mandat or not organ.exists_on(handling.dato):
         yield breach(organ=organ.namn if organ else LEGAL_WORD[handling.rolle])
+
+
+@rule(
+    "HAN-07",
+    ("L-drofting",),
+    heimel="Felles utviklingsplan kap. 5.2.4 og 8.2.2",
+    stopp="{organ} kan berre ha drøfta saka så lenge ho er {steg}.",
+    raad="Før inn handsaminga med utfallet drøfta, eller send saka til SSU først.",
+    treng=Handsaming,
+)
+def discussed_before_its_turn(facts: Facts) -> Findings:
+    """Before a case stands in SSU, those that shall handle it there can only have discussed it.
+
+    That is SSU, the organ of its area, and the highest meeting. A tilråding is given on what has
+    been elucidated.
+    """
+    handling, here = facts.new(Handsaming), facts.case.sakssteg
+    later = handling.rolle in (OrganRole.SSU, OrganRole.PARTNARSKAPSMOTE)
+    later = later or handling.organ in {o.id for o in area_organs(facts)}
+    early = here in (Step.INNMELDT, Step.UTGREIING)
+    if early and later and handling.utfall is not Utfall.DROFTA:
+        yield breach(organ=handling.organ_namn, steg=STEP_NAMES[here])
 
 
 @rule(

@@ -14,7 +14,8 @@ from rules.facts import Facts
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from rules.rule import Findings, breach, breach_of, rule
 from rules.svar import PROOF
-from rules.utgreiing import DOCUMENT_NAMES, applies
+from rules.utgreiing import DOCUMENT_NAMES
+from rules.vilkaar import holds
 
 WAITS = "ventar"
 """What `Case.innfoert` says until a second person has confirmed the case."""
@@ -123,7 +124,7 @@ def papers_of_the_way(facts: Facts) -> Findings:
     """What the way to its step demands of papers, a case that enters there has too."""
     here = facts.case.sakssteg
     for demand in facts.sakstype.dokumentkrav:
-        if demand.trekk not in BEHIND.get(here, ()) or not applies(facts, demand.naar):
+        if demand.trekk not in BEHIND.get(here, ()) or not holds(facts, demand.naar):
             continue
         if not facts.file.has_document(demand.slag):
             name = DOCUMENT_NAMES[demand.slag]

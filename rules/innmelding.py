@@ -5,6 +5,7 @@ from cases.steps import Trekk
 from cases.terms import PartnerKind
 from rules.facts import Facts
 from rules.rule import Findings, breach, rule, unknown
+from rules.vilkaar import labelled
 
 CLOSING = frozenset({Trekk.VEDTA, Trekk.TA_TIL_VITANDE, Trekk.AVVIS, Trekk.TREKK_SAKA})
 
@@ -98,7 +99,7 @@ def grey_zone_has_owner(facts: Facts) -> Findings:
 
 @rule(
     "INN-06",
-    ("R-304",),
+    ("R-304", "R-057"),
     heimel="Innspel til NHSP 2024–2027, innleiing",
     stopp="Eit innspel byggjer på ein invitasjon, og han har ein frist.",
     raad="Før inn fristen frå invitasjonen.",
@@ -108,3 +109,62 @@ def input_has_external_deadline(facts: Facts) -> Findings:
     """Input is opened on an external invitation with a deadline, which never blocks later."""
     if facts.sakstype.innspel and facts.new(Case).ekstern_frist is None:
         yield unknown()
+
+
+@rule(
+    "INN-07",
+    ("R-068",),
+    heimel="Felles utviklingsplan kap. 5.2.2",
+    stopp="Debatten om nasjonale finansieringssystem høyrer ikkje heime i den regionale "
+    "saksgangen.",
+    raad="Meld saka inn som innspel til nasjonal plan (C-09) i staden.",
+    treng=Case,
+)
+def national_funding_is_input(facts: Facts) -> Findings:
+    """How services are financed nationally is no regional case; it may be input to a plan."""
+    if labelled(facts, "finansieringssystem") and not facts.sakstype.innspel:
+        yield breach()
+
+
+@rule(
+    "INN-08",
+    ("R-294",),
+    heimel="Innspel til NHSP 2024–2027, spm. 4",
+    stopp="Saka ventar på ei digital løysing, men seier ikkje kva som vert gjort imedan.",
+    raad="Skriv det mellombelse tiltaket når saka vert meld inn, eller rett saka med «saksgang "
+    "rett».",
+)
+def interim_measure_is_named(facts: Facts) -> Findings:
+    """Digital projects must not stand in the way of concrete improvements."""
+    if labelled(facts, "ikt") and not facts.case.mellombels_tiltak:
+        yield breach()
+
+
+@rule(
+    "INN-09",
+    ("R-290",),
+    heimel="Innspel til NHSP 2024–2027, spm. 4",
+    stopp="Gråsonesaka gjeld berre éin partnar; det skal to til for å prøve noko i gråsona.",
+    raad="Finn minst éin partnar til som vil vere med på forsøket.",
+    treng=Case,
+)
+def grey_zone_is_tried_by_two(facts: Facts) -> Findings:
+    """There is room for services in the grey zone: two or more parties may try one together."""
+    case = facts.new(Case)
+    if case.graasone and len(case.krins) == 1:
+        yield breach(case.krins[0])
+
+
+@rule(
+    "INN-10",
+    ("R-312",),
+    heimel="Innspel til NHSP 2024–2027, spm. 4",
+    stopp="Eit kunnskapsbehov vert vurdert av SSU, men {sakstype} går ikkje om SSU.",
+    raad="Vel ein sakstype som SSU handsamar.",
+    treng=Case,
+)
+def knowledge_need_goes_to_ssu(facts: Facts) -> Findings:
+    """The helsefellesskap may assess the benefit and priority of needs for knowledge."""
+    to_ssu = any(move is Trekk.SEND_TIL_SSU for _, move in facts.sakstype.veg)
+    if labelled(facts, "kunnskapsbehov") and not to_ssu:
+        yield breach(sakstype=facts.sakstype.namn.lower())

@@ -7,8 +7,8 @@ from cases.steps import Step
 from cases.terms import Modell, Okonomi, OrganRole, PartnerKind, Plansamsvar, Prinsipiell, Utfall
 from rules.facts import Facts
 from rules.nemningar import STEP_NAMES
-from rules.rule import Findings, breach, ok, rule
-from rules.spoersmaal import must_clarify
+from rules.rule import Findings, breach, breach_of, ok, ok_in, rule
+from rules.spoersmaal import area_organs, must_clarify
 from rules.valsyn import is_nominated
 
 RECOMMENDS = (Utfall.TILRAADING, Utfall.DELT_TILRAADING, Utfall.VIDARE_TIL_PM)
@@ -121,13 +121,19 @@ def everyone_has_clarified(facts: Facts) -> Findings:
 )
 def every_ssu_has_handled(facts: Facts) -> Findings:
     """Every organ in the SSU role handles the case: one today, four side by side before."""
-    if not _has_ssu_step(facts) or is_nominated(facts):
+    if not _has_ssu_step(facts) or _handled_in_its_area(facts) or is_nominated(facts):
         return
     day = facts.case.struktur_dato or facts.day
     organs = facts.register.joint_organs(OrganRole.SSU, day)
     missing = [o.namn for o in organs if facts.file.last_handling(o.id) is None]
     if missing:
         yield breach(organ=listed(missing))
+
+
+def _handled_in_its_area(facts: Facts) -> tuple[Handsaming, ...]:
+    """What the organ of its area made of a case that concerns one area only (R-112)."""
+    found = (facts.file.last_handling(o.id) for o in area_organs(facts))
+    return tuple(h for h in found if h is not None)
 
 
 @rule(
@@ -141,7 +147,7 @@ def ssu_has_recommended(facts: Facts) -> Findings:
     """SSU gives a tilråding before the round, where the case type has an SSU step."""
     if not _has_ssu_step(facts) or is_nominated(facts):
         return
-    handlings = facts.file.handled_by(OrganRole.SSU)
+    handlings = _handled_in_its_area(facts) or facts.file.handled_by(OrganRole.SSU)
     latest = {h.organ: h for h in handlings}.values()
     if latest and not all(h.utfall in RECOMMENDS for h in latest):
         yield breach()
@@ -149,18 +155,22 @@ def ssu_has_recommended(facts: Facts) -> Findings:
 
 @rule(
     "MOD-12",
-    ("R-033",),
+    ("R-033", "L-ssu-stadfestar"),
     heimel="Felles utviklingsplan kap. 5.2.4",
     stopp="SSU skal handsame saka på nytt etter det siste svaret.",
     raad="Før inn den endelege handsaminga i SSU, og konstater semje etterpå.",
 )
 def ssu_confirms_after_round(facts: Facts) -> Findings:
-    """Where the agreement demands it, SSU handles the case again after the last answer."""
+    """Where the case type or the agreement demands it, SSU handles the case after the last answer.
+    """
+    row = "L-ssu-stadfestar" if facts.sakstype.ssu_stadfestar else "R-033"
     answers = [a for k in facts.file.demands if (a := facts.file.position(k.partnar))]
     last = max(((a.dato, a.registrert) for a in answers), default=None)
     handlings = facts.file.handled_by(OrganRole.SSU)
-    if last and not any(h.dato >= last[0] and h.registrert > last[1] for h in handlings):
-        yield breach()
+    again = last is None or any(
+        h.dato >= last[0] and h.registrert > last[1] for h in handlings
+    )
+    yield ok_in(row) if again else breach_of(row)
 
 
 @rule(

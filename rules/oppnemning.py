@@ -6,7 +6,7 @@ from cases.partner import Sete
 from cases.register import Register
 from cases.terms import OrganRole, PartnerKind
 from rules.facts import RegisterFacts
-from rules.rule import Findings, breach, breach_of, ok_of, rule
+from rules.rule import Findings, breach, breach_of, ok_in, rule
 from rules.samansetjing import elector, fits
 from rules.valsyn import called, expected, nominating
 from rules.vervsyn import judged_seats
@@ -27,7 +27,7 @@ def elected_by_the_right_one(facts: RegisterFacts) -> Findings:
             chose.add(seat.innstilt_av)  # the users' committee appoints or proposes
         for row, right in expected(facts.register, organ, seat).items():
             if chose & set(right):
-                yield ok_of(row, stilling=seat.stilling)
+                yield ok_in(row)
             else:
                 yield breach_of(
                     row, stilling=seat.stilling, organ=organ.namn,

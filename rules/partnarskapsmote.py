@@ -2,7 +2,7 @@
 
 from cases.oslo import local_day
 from cases.steps import Trekk
-from cases.terms import ActorRole, OrganRole, PartnerKind
+from cases.terms import ActorRole, OrganRole, PartnerKind, Utfall
 from rules.facts import Facts
 from rules.rule import Findings, breach, rule
 from rules.saksgang import organ_display
@@ -85,3 +85,62 @@ def presented_where_leaders_meet(facts: Facts) -> Findings:
     alive = local_day(facts.case.innmeldt) <= day <= facts.day
     if organ.rolle not in LEADERS or not organ.exists_on(day) or not alive:
         yield breach(organ=organ.namn, dato=day.isoformat())
+
+
+def _met_after_the_round(facts: Facts) -> bool:
+    """Whether the highest meeting has approved the wording after the last partner answered it."""
+    answers = (facts.file.position(k.partnar) for k in facts.file.demands)
+    last = max((a.registrert for a in answers if a), default=facts.case.innmeldt)
+    return any(
+        h.utfall in APPROVES and h.registrert > last and h.ordlyd
+        and all(facts.file.still_applies(h.ordlyd, p) for p in facts.file.parties)
+        for h in facts.file.handled_by(OrganRole.PARTNARSKAPSMOTE)
+    )
+
+
+APPROVES = (Utfall.GODKJENT, Utfall.TILRAADING, Utfall.VEDTAK)
+
+
+@rule(
+    "PM-05",
+    ("R-042",),
+    heimel="Felles utviklingsplan kap. 3",
+    stopp="{mote} har ikkje godkjent planen etter at partnarane vart samde.",
+    raad="Legg planen fram for {mote}, og før inn handsaminga med «saksgang handsam».",
+)
+def plan_is_signed_by_the_leaders(facts: Facts) -> Findings:
+    """A joint development plan is signed at the highest meeting when the partners have agreed."""
+    if facts.sakstype.pm_godkjenner and not _met_after_the_round(facts):
+        yield breach(mote=_highest_meeting(facts))
+
+
+@rule(
+    "PM-06",
+    ("R-135",),
+    heimel="Felles utviklingsplan kap. 8.1",
+    stopp="{mote} har ikkje hatt plansaka til forankring.",
+    raad="Presenter planen for {mote}, eller lat møtet drøfte han, før han vert vedteken.",
+)
+def plan_is_anchored_by_the_leaders(facts: Facts) -> Findings:
+    """The highest meeting anchors the direction of joint planning before a plan is adopted."""
+    if not facts.sakstype.plan:
+        return
+    heard = facts.file.discussed_by(OrganRole.PARTNARSKAPSMOTE)
+    if not (heard or facts.case.presentert_pm or facts.case.lyft_pm):
+        yield breach(mote=_highest_meeting(facts))
+
+
+@rule(
+    "PM-07",
+    ("R-125",),
+    heimel="Felles utviklingsplan kap. 8.1",
+    stopp="Ei sak av typen {sakstype} er til vanleg ikkje ei sak for {mote}.",
+    raad="{mote} tek helst planar, prioriteringar, prosjekt og avtalar. Lyft saka om ho likevel "
+    "treng avklaring der.",
+)
+def fit_for_the_highest_meeting(facts: Facts) -> Findings:
+    """Plans, priorities, projects and agreements are the cases of the highest meeting."""
+    kind = facts.sakstype
+    fits = kind.plan or kind.prosjekt or kind.avtale or kind.struktur
+    if not fits and not facts.case.pasientgrupper:
+        yield breach(sakstype=kind.namn.lower(), mote=_highest_meeting(facts))

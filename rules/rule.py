@@ -53,11 +53,6 @@ def breach_of(rad: str, **verdiar: str) -> Finding:
     return Finding(Verdict.STOPP, verdiar, rad=rad)
 
 
-def ok_of(rad: str, **verdiar: str) -> Finding:
-    """The rule is met in that row of its data."""
-    return Finding(Verdict.OK, verdiar, rad=rad)
-
-
 def unknown(part: str | None = None, **verdiar: str) -> Finding:
     """The rule cannot be judged because input is missing."""
     return Finding(Verdict.IKKJE_VURDERT, verdiar, part)

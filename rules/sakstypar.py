@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib import resources
 from types import MappingProxyType
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
@@ -17,8 +18,9 @@ from cases.case_type import (
 )
 from cases.fellesskap_terms import Avtaleslag, Gruppe, Medverking
 from cases.steps import Step, Trekk
-from cases.terms import DocumentKind, Modell, OrganRole
+from cases.terms import DocumentKind, Modell, OrganRole, PartnerKind
 from rules.katalog import KATALOG
+from rules.vilkaar import CONDITIONS
 
 
 class _Data(BaseModel):
@@ -26,9 +28,11 @@ class _Data(BaseModel):
 
 
 class _Demand(_Data):
+    """`trekk` is left out in a package: then it is the move by which the type leaves utgreiing."""
+
     slag: DocumentKind
-    trekk: Trekk
     rad: str
+    trekk: Trekk | None = None
     naar: str = "alltid"
 
 
@@ -36,17 +40,27 @@ class _Section(_Data):
     slag: DocumentKind
     avsnitt: str
     kva: str
-    trekk: Trekk
     rad: str
+    trekk: Trekk | None = None
     naar: str = "alltid"
 
 
 class _Part(_Data):
     gruppe: Gruppe
     korleis: Medverking
-    trekk: Trekk
     rad: str
+    trekk: Trekk | None = None
     naar: str = "alltid"
+    slag: PartnerKind | None = None
+    med_fag: bool = False
+
+
+class _Package(_Data):
+    """Demands that several case types share, under the name `pakkar` of a type uses."""
+
+    dokumentkrav: tuple[_Demand, ...] = ()
+    avsnittkrav: tuple[_Section, ...] = ()
+    medverknadkrav: tuple[_Part, ...] = ()
 
 
 class _FollowUp(_Data):
@@ -55,7 +69,7 @@ class _FollowUp(_Data):
     rad: str
 
 
-class _CaseType(_Data):
+class _CaseType(_Package):
     """One table of the file; the field names are those of CaseType."""
 
     id: str
@@ -85,28 +99,48 @@ class _CaseType(_Data):
     pm_godkjenner: bool = False
     avtaleslag: Avtaleslag | None = None
     utgreiarar: tuple[OrganRole, ...] = ()
-    dokumentkrav: tuple[_Demand, ...] = ()
-    avsnittkrav: tuple[_Section, ...] = ()
-    medverknadkrav: tuple[_Part, ...] = ()
+    pakkar: tuple[str, ...] = ()
     oppfolging: tuple[_FollowUp, ...] = ()
 
-    def value(self, hf: str, pieces: Mapping[str, tuple[str, ...]]) -> CaseType:
-        named = (edge for part in self.veg for edge in pieces.get(part, (part,)))
+    def value(self, hf: str, file: "_File") -> CaseType:
+        named = (edge for part in self.veg for edge in file.vegstykke.get(part, (part,)))
         edges = (edge.split(".") for edge in named)
-        nested = {"veg", "dokumentkrav", "avsnittkrav", "medverknadkrav", "oppfolging"}
+        veg = frozenset((Step(step), Trekk(move)) for step, move in edges)
+        own = (self, *(file.kravpakke[name] for name in self.pakkar))
+        out = _way_out(veg)
         return CaseType(
             hf=hf,
-            veg=frozenset((Step(step), Trekk(move)) for step, move in edges),
-            dokumentkrav=tuple(DocumentDemand(**d.model_dump()) for d in self.dokumentkrav),
-            avsnittkrav=tuple(Avsnittkrav(**d.model_dump()) for d in self.avsnittkrav),
-            medverknadkrav=tuple(Medverknadkrav(**d.model_dump()) for d in self.medverknadkrav),
+            veg=veg,
+            dokumentkrav=tuple(
+                DocumentDemand(**_filled(d, out)) for one in own for d in one.dokumentkrav
+            ),
+            avsnittkrav=tuple(
+                Avsnittkrav(**_filled(d, out)) for one in own for d in one.avsnittkrav
+            ),
+            medverknadkrav=tuple(
+                Medverknadkrav(**_filled(d, out)) for one in own for d in one.medverknadkrav
+            ),
             oppfolging=tuple(Oppfolging(**d.model_dump()) for d in self.oppfolging),
-            **self.model_dump(exclude=nested),
+            **self.model_dump(exclude=NESTED),
         )
+
+
+NESTED = {"veg", "dokumentkrav", "avsnittkrav", "medverknadkrav", "oppfolging", "pakkar"}
+
+
+def _way_out(veg: frozenset[tuple[Step, Trekk]]) -> Trekk:
+    """The move by which a case of that type leaves utgreiing."""
+    to_ssu = any(move is Trekk.SEND_TIL_SSU for _, move in veg)
+    return Trekk.SEND_TIL_SSU if to_ssu else Trekk.OPNE_RUNDE
+
+
+def _filled(demand: _Demand | _Section | _Part, out: Trekk) -> dict[str, Any]:
+    return demand.model_dump() | {"trekk": demand.trekk or out}
 
 
 class _File(_Data):
     vegstykke: dict[str, tuple[str, ...]]
+    kravpakke: dict[str, _Package] = {}
     sakstype: tuple[_CaseType, ...]
 
 
@@ -114,20 +148,20 @@ class _File(_Data):
 def case_types(hf: str) -> Mapping[str, CaseType]:
     """Every shipped case type by id, as that helsefellesskap takes it over.
 
-    ValueError for a demand that rests on an unknown catalogue row.
+    ValueError for a demand that rests on an unknown catalogue row or condition.
     """
     text = resources.files("rules").joinpath("sakstypar.toml").read_text(encoding="utf-8")
     file = _File.model_validate(tomllib.loads(text))
-    types = [t.value(hf, file.vegstykke) for t in file.sakstype]
+    types = [t.value(hf, file) for t in file.sakstype]
     for kind in types:
-        for rad in _rows(kind):
+        for rad in (*(d.rad for d in _demands(kind)), *(o.rad for o in kind.oppfolging)):
             if rad not in KATALOG:
                 raise ValueError(f"{kind.id}: unknown row {rad}")
+        for demand in _demands(kind):
+            if demand.naar not in CONDITIONS:
+                raise ValueError(f"{kind.id}: unknown condition {demand.naar}")
     return MappingProxyType({t.id: t for t in types})
 
 
-def _rows(kind: CaseType) -> tuple[str, ...]:
-    return (
-        *(d.rad for d in kind.dokumentkrav), *(d.rad for d in kind.avsnittkrav),
-        *(d.rad for d in kind.medverknadkrav), *(d.rad for d in kind.oppfolging),
-    )
+def _demands(kind: CaseType) -> tuple[DocumentDemand | Avsnittkrav | Medverknadkrav, ...]:
+    return (*kind.dokumentkrav, *kind.avsnittkrav, *kind.medverknadkrav)

@@ -12,7 +12,7 @@ from rules.frist import months_after
 from rules.parametrar import parameter
 from rules.rule import Findings, breach, breach_of, ok, rule
 from rules.samansetjing import SIDES, demands_on, fits, gap, gaps, in_words, joint_organs
-from rules.vervsyn import after, day_of, judged_organs, judged_seats
+from rules.vervsyn import after, day_of, judged_organs, judged_seats, seated_organs
 
 MONTHS_IN_YEAR = 12
 LISTENERS = {
@@ -22,7 +22,6 @@ LISTENERS = {
 """Those who may attend and speak, and the row that says so."""
 WORKING = frozenset({OrganRole.SSU, OrganRole.OMRAADEUTVAL, OrganRole.FAGUTVAL})
 """The organs that people take part in with their professional competence."""
-DOCTORS = frozenset({Gruppe.FASTLEGE, Gruppe.KOMMUNEOVERLEGE})
 
 
 @rule(
@@ -43,14 +42,15 @@ DOCTORS = frozenset({Gruppe.FASTLEGE, Gruppe.KOMMUNEOVERLEGE})
 def composition_holds(facts: RegisterFacts) -> Findings:
     """The seats of an organ are those its composition demands; each demand is a row of data.
 
-    A seat that is entered may not be one too many; that others lack is seen when looking over.
+    A seat that is entered may not be one too many; that others lack is seen when looking over,
+    once anybody at all has been entered (SET-16).
     """
     yield ok()
     if facts.trekk is not Trekk.OVERSYN:
         yield from _one_too_many(facts)
         return
     organs: dict[tuple[str, str, str], list[str]] = {}
-    for organ in joint_organs(facts.register, facts.day):
+    for organ in seated_organs(facts):
         for found in gaps(facts.register, organ, facts.day):
             key = (found.krav.rad, found.krav.kva, found.har)
             organs.setdefault(key, []).append(organ.namn)
@@ -194,45 +194,17 @@ def listeners_are_not_counted(facts: RegisterFacts) -> Findings:
 
 
 @rule(
-    "SET-08",
-    ("R-219",),
-    heimel="Rapport frå Helse Førde kap. 3.0",
-    stopp="{organ} skal vere tverrfagleg, men har folk frå {tal} fagområde; det bør vere minst "
-    "{minst}.",
-    raad="Få inn folk frå fleire fagområde, og før inn faget deira.",
+    "SET-16",
+    ("L-organsyn",),
+    heimel="Felles utviklingsplan kap. 8",
+    stopp="Det er ikkje ført inn kven som sit i {organ}.",
+    raad="Før inn plassane med «saksgang oppnemn», så det kan seiast om samansetjinga held.",
 )
-def several_professions(facts: RegisterFacts) -> Findings:
-    """A fagleg utval is interdisciplinary."""
-    least = parameter(facts.register, "fag_minst")
-    for organ in facts.register.joint_organs(OrganRole.FAGUTVAL, facts.day):
-        seats = facts.register.seats(organ.id, facts.day)
-        known = {s.fag.casefold() for s in seats if s.fag}
-        if len(known) < least:
-            yield breach(organ=organ.namn, tal=in_words(len(known)), minst=in_words(least))
-
-
-@rule(
-    "SET-09",
-    ("R-236", "R-232"),
-    heimel="Rapport frå Helse Førde kap. 4.0",
-    stopp="I {organ} er det {har}.",
-    raad="{vegen}",
-)
-def doctors_from_both_sides(facts: RegisterFacts) -> Findings:
-    """Hospital doctors stand beside municipal doctors, and the kommunar send enough of theirs."""
-    least = parameter(facts.register, "kommunelegar_minst")
-    for organ in facts.register.joint_organs(OrganRole.FAGUTVAL, facts.day):
-        groups = [s.gruppe for s in facts.register.seats(organ.id, facts.day)]
-        municipal = sum(g in DOCTORS for g in groups)
-        if municipal and Gruppe.SJUKEHUSLEGE not in groups:
-            yield breach_of(
-                "R-236", organ=organ.namn, har="legar frå kommunane, men ingen sjukehuslege",
-                vegen="Be sjukehuset om ein lege, så legane deltek på lik line.",
-            )
-        if municipal < least:
-            yield breach_of(
-                "R-232", organ=organ.namn,
-                har=f"{in_words(municipal)} av minst {in_words(least)} fastlegar og "
-                "kommuneoverlegar",
-                vegen="Be kommunane om fleire fastlegar eller kommuneoverlegar.",
-            )
+def seats_are_entered(facts: RegisterFacts) -> Findings:
+    """Of an organ nobody has been entered in, nothing can be said but that."""
+    known = seated_organs(facts)
+    empty = [
+        o.namn for o in joint_organs(facts.register, facts.day) if demands_on(o) and o not in known
+    ]
+    if empty:
+        yield breach(organ=listed(empty))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from cases.partner import Organ
 from cases.reglement import Reglement
 from cases.rundgang import Answer
 from cases.terms import OrganRole, PartnerKind
@@ -127,6 +128,15 @@ LEGAL_WORD: dict[OrganRole, str] = {
     OrganRole.SEKRETARIAT: "sekretariatet",
 }
 """What the law calls an organ, for partners whose own name is not in the register."""
+
+
+def area_organs(facts: Facts) -> tuple[Organ, ...]:
+    """The organs of the one area the case concerns; none where it concerns more (R-112)."""
+    if facts.case.omraade is None:
+        return ()
+    day = facts.case.struktur_dato or facts.day
+    held = facts.register.joint_organs(OrganRole.OMRAADEUTVAL, day)
+    return tuple(o for o in held if o.omraade == facts.case.omraade)
 
 
 def must_clarify(facts: Facts) -> tuple[str, ...]:

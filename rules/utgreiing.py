@@ -1,9 +1,13 @@
 """Utgreiing: rules on who prepares a case, who has been told, and which papers must lie on it."""
 
 from cases.listing import listed
-from cases.terms import DocumentKind, Kostnad
+from cases.rundgang import Round
+from cases.terms import DocumentKind
 from rules.facts import Facts
+from rules.parametrar import parameter
 from rules.rule import Findings, breach, breach_of, ok, rule
+from rules.spoersmaal import area_organs
+from rules.vilkaar import holds
 
 DOCUMENT_NAMES: dict[DocumentKind, str] = {
     DocumentKind.UTGREIING: "ei utgreiing",
@@ -47,7 +51,7 @@ def drafter_has_mandate(facts: Facts) -> Findings:
 
 @rule(
     "UTG-02",
-    ("R-049",),
+    ("R-049", "R-053"),
     heimel="Felles utviklingsplan kap. 5.2.4",
     stopp="{partnarar} har ikkje fått forehandsvarsel om saka.",
     raad="Før inn kontakt og postmottak, og send varselet, før saka går vidare.",
@@ -62,7 +66,10 @@ def everyone_was_told(facts: Facts) -> Findings:
 
 @rule(
     "UTG-03",
-    ("R-062", "R-142", "R-216", "F-medverknad-avtale"),
+    (
+        "R-062", "R-142", "R-216", "F-medverknad-avtale",
+        "R-047", "R-156", "R-193", "R-274", "R-284",
+    ),
     heimel="Felles utviklingsplan kap. 5.2.2; hol. §§ 6-1 tredje ledd og 6-2",
     stopp="Saka manglar {dokument}.",
     raad="Legg ved dokumentet med «saksgang legg-ved».",
@@ -70,21 +77,10 @@ def everyone_was_told(facts: Facts) -> Findings:
 def demanded_documents(facts: Facts) -> Findings:
     """Each paper the case type demands at this move lies on the case."""
     for demand in facts.sakstype.dokumentkrav:
-        if demand.trekk is not facts.trekk or not applies(facts, demand.naar):
+        if demand.trekk is not facts.trekk or not holds(facts, demand.naar):
             continue
         if not facts.file.has_document(demand.slag):
             yield breach_of(demand.rad, dokument=DOCUMENT_NAMES[demand.slag])
-
-
-def applies(facts: Facts, when: str) -> bool:
-    """Whether a demand that holds only sometimes holds for this case."""
-    match when:
-        case "kostnad":
-            return facts.case.kostnad is not Kostnad.INGEN
-        case "paragraf_6_2":
-            return bool(facts.case.paragraf_6_2)
-        case _:
-            return True
 
 
 @rule(
@@ -98,3 +94,91 @@ def agreement_form_chosen(facts: Facts) -> Findings:
     """Per agreement it is clarified whether it is identical for all or open to adaptation."""
     if facts.sakstype.avtale and facts.case.avtaleform is None:
         yield breach()
+
+
+PAPER_NAMES: dict[DocumentKind, str] = {
+    DocumentKind.UTGREIING: "utgreiinga",
+    DocumentKind.SAKSFRAMLEGG: "saksframlegget",
+    DocumentKind.KOST_NYTTE: "kost–nytte-analysen",
+    DocumentKind.PROSJEKTDIREKTIV: "prosjektdirektivet",
+}
+
+
+@rule(
+    "UTG-05",
+    ("R-193", "R-066", "R-069", "R-047", "R-216", "R-293"),
+    heimel="Felles utviklingsplan kap. 5.2.2, 5.2.7 og 10.6",
+    stopp="{dokument} seier ingenting om {kva}.",
+    raad="Skriv det inn, og legg ved dokumentet på nytt med «--avsnitt {avsnitt}».",
+)
+def demanded_sections(facts: Facts) -> Findings:
+    """A paper that lies on the case has each section the case type demands of it."""
+    for demand in facts.sakstype.avsnittkrav:
+        if demand.trekk is not facts.trekk or not holds(facts, demand.naar):
+            continue
+        papers = [d for d in facts.file.dokument if d.slag is demand.slag]
+        if papers and not any(demand.avsnitt in d.avsnitt for d in papers):
+            yield breach_of(
+                demand.rad, dokument=PAPER_NAMES[demand.slag], kva=demand.kva,
+                avsnitt=demand.avsnitt,
+            )
+
+
+@rule(
+    "UTG-06",
+    ("R-317",),
+    heimel="Felles utviklingsplan kap. 3.4",
+    stopp="Ingen ser om {dokument} følgjer den felles malen, for avsnitta er ikkje førte opp.",
+    raad="Legg ved dokumentet på nytt, og før opp avsnitta frå malen: {avsnitt}.",
+)
+def common_template(facts: Facts) -> Findings:
+    """The same template throughout: a paper with a template says which of its sections it has."""
+    demands = [d for d in facts.sakstype.avsnittkrav if d.trekk is facts.trekk]
+    for kind in dict.fromkeys(d.slag for d in demands):
+        papers = [d for d in facts.file.dokument if d.slag is kind]
+        if papers and not any(d.avsnitt for d in papers):
+            wanted = listed([d.avsnitt for d in demands if d.slag is kind])
+            yield breach(dokument=PAPER_NAMES[kind], avsnitt=wanted)
+
+
+@rule(
+    "UTG-17",
+    ("R-316",),
+    heimel="Etablering av helsefellesskap, «Status helsefellesskap»",
+    stopp="Ingen organ har drøfta strukturendringa enno.",
+    raad="Drøft henne i fellesskap, og før inn drøftinga med «saksgang handsam --utfall drofta».",
+)
+def structure_is_discussed(facts: Facts) -> Findings:
+    """It is not enough to align the structure on paper: a real change is discussed jointly."""
+    if facts.sakstype.struktur and not facts.file.handsamingar:
+        yield breach()
+
+
+@rule(
+    "UTG-18",
+    ("R-112",),
+    heimel="Felles utviklingsplan kap. 8.2.1",
+    stopp="Saka gjeld berre {omraade}, og {organ} har ikkje handsama henne.",
+    raad="La {organ} handsame saka. Gjeld ho fleire område, høyrer ho til SSU.",
+)
+def area_case_goes_to_its_organ(facts: Facts) -> Findings:
+    """A case of one area goes to the organ of that area; one for the whole area to SSU."""
+    organs = area_organs(facts)
+    if organs and not any(facts.file.last_handling(o.id) for o in organs):
+        yield breach(omraade=facts.case.omraade or "", organ=listed([o.namn for o in organs]))
+
+
+@rule(
+    "UTG-19",
+    ("R-052", "R-071"),
+    heimel="Felles utviklingsplan kap. 5.2.3 og 5.2.4",
+    stopp="Svarfristen {frist} gir partnarane berre {dagar} dagar; dei skal ha minst {minst}.",
+    raad="Set ein seinare frist. Han er den same for alle som vert spurde.",
+    treng=Round,
+)
+def time_for_own_dialogue(facts: Facts) -> Findings:
+    """Every partner gets the same deadline, and time to clarify the case at home before it."""
+    deadline = facts.new(Round).frist
+    days, least = (deadline - facts.day).days, parameter(facts.register, "minste_svarfrist_dagar")
+    if days < least:
+        yield breach(frist=deadline.isoformat(), dagar=str(days), minst=str(least))

@@ -48,3 +48,12 @@ def judged_organs(facts: RegisterFacts, *roles: OrganRole) -> tuple[Organ, ...]:
 def day_of(facts: RegisterFacts) -> date:
     """The day the composition is judged: of a seat that begins later, its first."""
     return max([facts.day, *(n.fraa for n in facts.nye if isinstance(n, Sete))])
+
+
+def seated_organs(facts: RegisterFacts, *roles: OrganRole) -> tuple[Organ, ...]:
+    """The joint organs today that anybody has ever been entered in."""
+    known = {s.organ for s in facts.register.sete}
+    return tuple(
+        o for o in joint_organs(facts.register, facts.day)
+        if o.id in known and (not roles or o.rolle in roles)
+    )

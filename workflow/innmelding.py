@@ -71,8 +71,8 @@ def told_of(case: Case, register: Register, kind: CaseType, act: Act) -> tuple[P
 
 
 def _told(case: Case, register: Register, kind: CaseType) -> tuple[str, ...]:
-    """The circle; of a særavtale also those outside it, who get the notice and are not asked."""
-    if kind.krins != "namngjevne":
+    """The circle; of a særavtale and of a plan also those outside it, who are not asked."""
+    if kind.krins != "namngjevne" and not kind.plan:
         return case.krins
     others = (p.id for p in register.members(local_day(case.innmeldt)))
     return tuple(dict.fromkeys((*case.krins, *others)))
@@ -172,11 +172,12 @@ def origin_of(register: Register, came_in: Innkome) -> str:
 
 
 def varsle(uow: UnitOfWork, form: Varsle, act: Act) -> Outcome:
-    """Send the forehandsvarsel to those in the circle that have not had it."""
+    """Send the forehandsvarsel to those that shall have it and have not had it."""
     with uow:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.VARSLE, act)
-        untold = tuple(p for p in facts.case.krins if p not in facts.file.varsla)
+        all_told = _told(facts.case, facts.register, facts.sakstype)
+        untold = tuple(p for p in all_told if p not in facts.file.varsla)
         notices = letters(facts.register, facts.case, act, "forehandsvarsel", untold)
         return conclude(uow, form, facts, advance(facts), *notices)

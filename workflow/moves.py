@@ -9,12 +9,18 @@ from dataclasses import dataclass
 
 from cases.steps import Step, Trekk
 from rules import (
+    arbeidsorgan,
     avklaring,
     fraasegn,
+    innmelding,
     innspel,
+    medverknad,
     modellval,
+    okonomi,
     ordlyd,
     partnarskapsmote,
+    plan,
+    prosjekt,
     registrering,
     retting,
     saksgang,
@@ -27,6 +33,15 @@ from rules.facts import Facts
 from rules.rule import Rule
 from rules.teljing import always, decides_anew, opens_again
 from workflow.agreement_rules import ENTERS_REGISTER
+from workflow.demand_groups import (
+    ADOPTING,
+    ASKING,
+    DEMANDED,
+    DRAFTING,
+    PLANNING,
+    PROJECT,
+    READY_FOR_SSU,
+)
 from workflow.rule_groups import (
     AGREED,
     ANSWER,
@@ -38,9 +53,7 @@ from workflow.rule_groups import (
     GIVEN_BEFORE,
     HANDLING,
     NARROWING,
-    READY_FOR_SSU,
     REGISTER,
-    ROUND,
     SETTLED_BEFORE,
     SETTLED_IN_SSU,
     SUCCEEDING,
@@ -73,16 +86,22 @@ class Move:
 
 MOVES: tuple[Move, ...] = (
     # -- the path ------------------------------------------------------------------------------
-    Move(T.SEND_TIL_UTGREIING, (S.INNMELDT,), S.UTGREIING, (utgreiing.drafter_has_mandate,)),
+    Move(
+        T.SEND_TIL_UTGREIING, (S.INNMELDT,), S.UTGREIING,
+        (*DRAFTING, *DEMANDED, *PROJECT, plan.everyone_hears_of_the_start),
+    ),
     Move(T.SEND_TIL_SSU, (S.INNMELDT, S.UTGREIING), S.HANDSAMA_I_SSU, READY_FOR_SSU),
     Move(T.HANDSAM, (S.HANDSAMA_I_SSU, S.RUNDGANG, S.KONSENSUS), None, HANDLING),
     Move(T.HANDSAM, (S.INNMELDT, S.UTGREIING), None, HANDLING),
-    Move(T.OPNE_RUNDE, (S.UTGREIING,), S.RUNDGANG, (*READY_FOR_SSU, *ROUND)),
+    Move(T.OPNE_RUNDE, (S.UTGREIING,), S.RUNDGANG, (*READY_FOR_SSU, *ASKING)),
     Move(
         T.OPNE_RUNDE, (S.HANDSAMA_I_SSU,), S.RUNDGANG,
-        (modellval.every_ssu_has_handled, modellval.ssu_has_recommended, *ROUND),
+        (
+            modellval.every_ssu_has_handled, modellval.ssu_has_recommended,
+            utgreiing.area_case_goes_to_its_organ, *ASKING,
+        ),
     ),
-    Move(T.OPNE_RUNDE, (S.RUNDGANG,), S.RUNDGANG, (ordlyd.somebody_to_ask, *ROUND)),
+    Move(T.OPNE_RUNDE, (S.RUNDGANG,), S.RUNDGANG, (ordlyd.somebody_to_ask, *ASKING)),
     Move(T.KONSTATER_SEMJE, (S.HANDSAMA_I_SSU,), S.KONSENSUS, SETTLED_IN_SSU),
     Move(
         T.KONSTATER_SEMJE, (S.RUNDGANG,), S.KONSENSUS,
@@ -95,7 +114,8 @@ MOVES: tuple[Move, ...] = (
             vedtak.vedtak_has_parties, vedtak.every_kommune_approved,
             vedtak.every_pair_is_concluded, vedtak.private_parties_signed,
             vedtak.duties_are_listed, vedtak.duties_on_both_levels,
-            innspel.inputs_are_met, innspel.final_note_approved, *ENTERS_REGISTER, *CLOSING,
+            innspel.inputs_are_met, innspel.final_note_approved, *ADOPTING,
+            *ENTERS_REGISTER, *CLOSING,
         ),
     ),
     Move(
@@ -114,7 +134,7 @@ MOVES: tuple[Move, ...] = (
         (*NARROWING, *HANDLING),
     ),
     Move(T.SEND_TIL_TVISTELOYSING, (S.USEMJE,), S.TVISTELOYSING, CLOSING),
-    Move(T.AVVIS, BEFORE_ROUND, S.AVVIST, CLOSING),
+    Move(T.AVVIS, BEFORE_ROUND, S.AVVIST, (*CLOSING, okonomi.unclear_economy_is_cleared)),
     Move(T.TREKK_SAKA, OPEN, S.TREKT, CLOSING),
     Move(T.FEILREGISTRER, OPEN, S.FEILREGISTRERT, (retting.nobody_has_been_asked,)),
     Move(
@@ -132,7 +152,7 @@ MOVES: tuple[Move, ...] = (
         (
             avklaring.clarifier_is_party, avklaring.wording_to_clarify,
             avklaring.too_early_says_why, avklaring.budget_reference, avklaring.plan_named,
-            modellval.structure_is_principle, svar.decided_in_the_past,
+            modellval.structure_is_principle, svar.decided_in_the_past, *PLANNING,
         ),
     ),
     Move(T.SVAR, (S.RUNDGANG,), None, ANSWER),
@@ -171,21 +191,28 @@ MOVES: tuple[Move, ...] = (
         (
             partnarskapsmote.lifted_to_the_formal_meeting,
             partnarskapsmote.lifted_by_ssu_area_or_party,
+            partnarskapsmote.fit_for_the_highest_meeting,
         ),
     ),
-    Move(T.MEDVERKNAD, OPEN, None),
+    Move(
+        T.MEDVERKNAD, OPEN, None,
+        (
+            medverknad.exception_has_reason, medverknad.request_says_how_much,
+            medverknad.invited_before_they_answer,
+        ),
+    ),
     Move(T.MILEPAEL, OPEN, None),
-    Move(T.OMFORDEL, (S.UTGREIING,), None, (utgreiing.drafter_has_mandate,)),
-    Move(T.ENDRE_OMFANG, (S.UTGREIING,), None),
+    Move(T.OMFORDEL, (S.UTGREIING,), None, (arbeidsorgan.moved_to_another_organ, *DRAFTING)),
+    Move(T.ENDRE_OMFANG, (S.UTGREIING,), None, (prosjekt.change_reaches_everyone,)),
     Move(T.TVISTESTEG, OPEN, None),
     Move(T.RETT, (S.KONSENSUS,), S.RUNDGANG, CORRECTED, when=opens_again),
     Move(T.RETT, tuple(Step), None, CORRECTED),
     Move(T.EIGE_SAKSNUMMER, tuple(Step), None),
     Move(T.VURDER_INNSYN, tuple(Step), None),
     Move(T.STADFEST_PLIKT, (S.VEDTEKE,), None),
+    Move(T.PAA_VENT, OPEN, None, (innmelding.interim_measure_is_named,)),
     Move(T.INNFOER_SVAR, (S.RUNDGANG,), None, GIVEN_BEFORE),
     Move(T.STADFEST_INNFOERING, (*BEFORE_ROUND, S.RUNDGANG), None, ENTERED),
-    Move(T.PAA_VENT, OPEN, None),
     Move(T.TA_OPP_ATT, OPEN, None, (saksgang.only_held_cases_resume,)),
 )
 

@@ -1,5 +1,7 @@
 """Follow a case up: who takes part, milestones, rungs of a dispute, duties after the vedtak."""
 
+from dataclasses import replace
+
 from cases.actor import Act
 from cases.oppfolging import Medverknad, Milepael, PliktHending, Tvistesteg
 from cases.receipt import Outcome
@@ -52,7 +54,8 @@ def omfordel(uow: UnitOfWork, form: forms.Omfordel, act: Act) -> Outcome:
             return done
         facts = gather(uow, form, Trekk.OMFORDEL, act)
         organ = known_organ(facts, form.organ, "organ")
-        facts = amended(facts, utgreiing_organ=organ.id)
+        before = facts.case.utgreiing_organ
+        facts = replace(amended(facts, utgreiing_organ=organ.id), maal=before)
         return conclude(uow, form, facts, advance(facts), *noted(facts, form.grunn))
 
 

@@ -1,6 +1,6 @@
 """Which rules are asked of organs and seats: when they are entered, and when looked over."""
 
-from rules import oppnemning, organ, sete, val
+from rules import fagfolk, oppnemning, organ, sete, val
 from rules.rule import Rule
 
 SEATS: tuple[Rule, ...] = (
@@ -40,11 +40,12 @@ LOOKED_OVER: tuple[Rule, ...] = (
     organ.organ_has_mandate,
     organ.secretariat_can_follow_networks,
     organ.participation_is_even,
+    sete.seats_are_entered,
     *SEATS,
     sete.terms_run_out,
     sete.same_level_on_both_sides,
     sete.authority_is_known,
-    sete.several_professions,
-    sete.doctors_from_both_sides,
+    fagfolk.several_professions,
+    fagfolk.doctors_from_both_sides,
     oppnemning.everybody_has_someone,
 )

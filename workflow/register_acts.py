@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from cases.steps import Trekk
-from rules import aarshjul, innboks, nettverk, partsskifte, saksgang
+from rules import aarshjul, arbeidsorgan, innboks, nettverk, partsskifte, saksgang
 from rules.rule import Rule
 from workflow import agreement_rules, organ_rules
 
@@ -43,6 +43,7 @@ OVERSIGHT: tuple[Rule, ...] = (
     *NETWORK,
     nettverk.networks_are_heard,
     nettverk.leaders_have_their_networks,
+    arbeidsorgan.time_is_not_out,
     *agreement_rules.SEEN_OVER,
 )
 """Rules that look at the register on a day: seats, tasks of the year, agreements, networks."""

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from cases.actor import Act
 from cases.fellesskap_terms import Gruppe, Medverking
-from cases.nouns import Noun
 from cases.oppfolging import Medverknad
 from cases.ordlyd import Ordlyd
 from cases.receipt import Outcome
 from cases.rundgang import Answer, Krav, Kvittering, Round
 from cases.steps import Step, Trekk
 from cases.terms import AnswerKind, OrganRole, Registrering
+from cases.vedtak import Post
 from rules.facts import Facts
 from rules.frist import reply_deadline
 from rules.spoersmaal import level_of, organ_name
@@ -35,25 +35,29 @@ def opne_runde(uow: UnitOfWork, form: OpneRunde, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.OPNE_RUNDE, act)
-        outcome = advance(facts)
         newest = facts.file.newest
-        if not outcome.ok or newest is None:
+        if newest is None:
+            return conclude(uow, form, facts, advance(facts))
+        made = _round(form, facts, newest)
+        asked, told_advisers = advisers_asked(form, facts, made, newest)
+        outcome = advance(with_new(facts, made, *asked))
+        if not outcome.ok:
             return conclude(uow, form, facts, outcome)
         ended = lapsed(facts)
-        made = _round(form, facts, newest)
         demands = _demands(facts, newest, made, {k.partnar for k in ended})
         told = letters(
             facts.register, facts.case, act, "runde_opna", tuple(k.partnar for k in demands),
             ordlyd=newest.code, frist=made.frist.isoformat(),
         )
-        asked = advisers_asked(form, facts, made, newest)
         outcome = replace(outcome, ny=str(made.nr))
-        return conclude(uow, form, facts, outcome, made, *ended, *demands, *told, *asked)
+        return conclude(
+            uow, form, facts, outcome, made, *ended, *demands, *told, *asked, *told_advisers
+        )
 
 
 def advisers_asked(
     form: OpneRunde, facts: Facts, made: Round, newest: Ordlyd
-) -> tuple[Noun, ...]:
+) -> tuple[tuple[Medverknad, ...], tuple[Post, ...]]:
     """Advisers are asked with the partners: that they were is kept, and they get a letter."""
     known = {p.id: p for p in facts.register.advisers(facts.day)}
     if unknown := [a for a in form.raad if a not in known]:
@@ -71,7 +75,7 @@ def advisers_asked(
         facts.register, facts.case, facts.act, "raad_spurd", chosen,
         ordlyd=newest.code, frist=made.frist.isoformat(),
     )
-    return (*taken_part, *told)
+    return taken_part, told
 
 
 def _round(form: OpneRunde, facts: Facts, newest: Ordlyd) -> Round:

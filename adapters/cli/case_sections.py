@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from adapters.cli.entered import to_confirm
+from adapters.cli.follow_sections import milestones, participation
 from adapters.cli.looking import View
 from adapters.cli.niva import organ_names
 from adapters.cli.put_right import corrections, merged
@@ -129,7 +130,8 @@ def _answer(answer: Answer, name: str) -> str:
 def documents(view: View) -> Iterator[Row]:
     for d in view.file.dokument:
         public = {True: "offentleg", False: f"unnateke, {d.heimel}", None: ""}[d.offentleg]
-        parts = (d.tittel, word(d.slag.value), day_text(d.dato), public)
+        sections = f"avsnitt: {listed([word(a) for a in d.avsnitt])}" if d.avsnitt else ""
+        parts = (d.tittel, word(d.slag.value), day_text(d.dato), public, sections)
         yield f"Dokument {d.nr}", ", ".join(p for p in parts if p)
 
 
@@ -209,6 +211,8 @@ SECTIONS: tuple[tuple[str, Section], ...] = (
     ("Ordlyd", wording),
     ("Runde", asking),
     ("Partnarane", partners),
+    ("Medverknad", participation),
+    ("Milepælar", milestones),
     ("Svar å sjå over før stadfesting", to_confirm),
     ("Handsamingar", handlings),
     ("Dokument", documents),

@@ -63,6 +63,8 @@ def _json(view: View) -> dict[str, object]:
         "ordlydar": [to_record(o) for o in file.ordlydar],
         "dokument": [to_record(d) for d in file.dokument],
         "avklaringar": [to_record(a) for a in file.avklaringar],
+        "medverknad": [to_record(m) for m in file.medverknad],
+        "milepaelar": [to_record(m) for m in file.milepaelar],
         "handsamingar": [to_record(h) for h in file.handsamingar],
         "rundar": [to_record(r) for r in file.rundar],
         "krav": [to_record(k) for k in file.krav],

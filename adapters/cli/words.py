@@ -23,6 +23,7 @@ WORDS: dict[str, str] = {
     "vidare_til_pm": "vidare til Partnarskapsmøtet", "forste": "første",
     "konsensus": "konsensusmodellen", "to_trinn": "to trinn", "fraasegn": "fråsegn",
     "raad": "råd", "kost_nytte": "kost–nytte", "signert_avtale": "signert avtale",
+    "gjennomfort": "gjennomført",
     "helseforetak": "helseføretak", "rhf": "regionalt helseføretak", "raadgjevar": "rådgjevar",
     "bor": "bør", "koyrbar": "køyrbar", "atvaring": "åtvaring", "atvar": "åtvar",
     "ramme": "rammeavtale", "saeravtale": "særavtale", "avloyst": "avløyst",
@@ -40,6 +41,7 @@ PLACES: dict[str, str] = {
     "vegen": "vegen vidare", "gammal": "gammal ordlyd", "ny": "ny ordlyd", "gjort": "hending",
     "laga": "dagen ordlyden vart laga", "alle": "tal på alle", "innmeldt": "innmeldingsdagen",
     "kven": "den som handlar", "steg": "steget", "trekk": "gjere dette",
+    "omraade": "området", "milepaelar": "milepælar", "ssu": "SSU",
     "svarorgan": "organet som svara", "motpart": "motparten", "kva": "det som manglar",
 }
 """What stands in a rule's sentence before there is a case to fill it in from."""

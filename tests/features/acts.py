@@ -11,7 +11,8 @@ FELLES = f"(?P<fellesorgan>{words.one_of(words.FELLESORGAN)})"
 EIGE = f"(?P<eigeorgan>{words.one_of(words.ORGAN)})"
 PARTNARNAMN = words.one_of(words.PARTNARAR)
 DOKUMENT = f"(?P<dokument>{words.one_of(words.DOKUMENT)})"
-KVEN = f"(?P<kven>sekretariatet|{PARTNARNAMN}|{words.one_of(words.FELLESORGAN)})"
+RAADGJEVAR = words.one_of(words.RAADGJEVARAR)
+KVEN = f"(?P<kven>sekretariatet|{PARTNARNAMN}|{RAADGJEVAR}|{words.one_of(words.FELLESORGAN)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,20 @@ LABELS: Mapping[str, tuple[str, Convert]] = {
     "budsjettvedtak": ("budsjettref", str),
     "plan": ("plan", str),
     "eige vedlegg": ("vedlegg", words.PARTNARAR.__getitem__),
+    "merkelappar": ("merkelappar", words.stored_list),
+    "pasientgrupper": ("pasientgrupper", words.stored_list),
+    "område": ("omraade", str),
+    "mellombels tiltak": ("mellombels_tiltak", str),
+    "felles plan": ("fellesplan", words.yes),
+    "planform": ("planform", words.stored),
+    "prosjektleiar": ("prosjektleiar", str),
+    "oppstart": ("oppstart", words.day),
+    "styringsgruppe": ("styringsgruppe", words.FELLESORGAN.__getitem__),
+    "lovkrav": ("lovkrav", str),
+    "planforankring": ("planforankring", str),
+    "rådgjevarar": ("raad", lambda t: [words.RAADGJEVARAR[n] for n in t.split(", ")]),
+    "kven": ("kven", str),
+    "fag": ("fag", str),
 }
 """What may stand to the left in a table under an act, the field it is, and how it is read."""
 

@@ -115,8 +115,9 @@ class Scenario:
         known = {name: copy(self.__dict__[name]) for name in TOLD}
         _MADE[key] = self.driver.snapshot(), known
 
-    def attach(self, kind: str) -> int:
+    def attach(self, kind: str, sections: tuple[str, ...] = ()) -> int:
         """Lay a document on the case; returns its number."""
-        self.must("legg_ved", slag=kind, tittel=kind, tekst=f"Innhaldet i dokumentet ({kind}).")
+        self.must("legg_ved", slag=kind, tittel=kind, tekst=f"Innhaldet i dokumentet ({kind}).",
+                  avsnitt=sections)
         self.documents += 1
         return self.documents

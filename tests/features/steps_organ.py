@@ -1,7 +1,9 @@
 """Steps on organs and seats: who is appointed, what is set up, and elections."""
 
+import tomllib
 from collections.abc import Mapping
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from pytest_bdd import given, parsers, when
@@ -9,7 +11,7 @@ from pytest_bdd import given, parsers, when
 from tests.features import words
 from tests.features.acts import KVEN, Convert, Table
 from tests.features.databases import fjordlandet
-from tests.features.driver import Who
+from tests.features.driver import UseCaseDriver, Who
 from tests.features.world import World
 
 FELLES = words.one_of(words.FELLESORGAN)
@@ -24,7 +26,8 @@ def who(name: str) -> Who:
 
 def chooser(text: str) -> str:
     """Whoever elects or sets up: a partner, a joint organ, or the secretariat."""
-    return {"sekretariatet": "sse", **words.PARTNARAR, **words.FELLESORGAN}[text]
+    known = words.PARTNARAR | words.RAADGJEVARAR | words.FELLESORGAN
+    return {"sekretariatet": "sse", **known}[text]
 
 
 def demands(text: str) -> list[dict[str, Any]]:
@@ -93,10 +96,26 @@ def _appointed(world: World, organ: str, datatable: Table | None = None) -> None
     world.must("oppnemn", **_seat(world, organ, datatable))
 
 
-def _held(organ: str, position: str) -> str:
-    """The id of a seat that Fjordlandet has from the beginning."""
+def _held(world: World, organ: str, position: str) -> str:
+    """The id of the seat with that position."""
     wanted = (words.FELLESORGAN[organ], position)
-    return next(s.id for s in fjordlandet().sete if (s.organ, s.stilling) == wanted)
+    driver = world.driver
+    assert isinstance(driver, UseCaseDriver)
+    seats = driver.register().sete
+    return next(s.id for s in seats if (s.organ, s.stilling) == wanted)
+
+
+PLASSAR = Path(__file__).parent / "plassar.toml"
+
+
+@given(parsers.re(f"plassane i (?P<organ>{FELLES}) er fylte"))
+def _filled(world: World, organ: str) -> None:
+    """As its composition demands; these two organs have nobody from the beginning."""
+    wanted = words.FELLESORGAN[organ]
+    rows = tomllib.loads(PLASSAR.read_text(encoding="utf-8"))["sete"]
+    for row in (r for r in rows if r["organ"] == wanted):
+        counted = row.pop("teljande", True)
+        world.must("oppnemn", **row, observator=not counted)
 
 
 @given(parsers.re(
@@ -104,7 +123,7 @@ def _held(organ: str, position: str) -> str:
 ))
 def _ended(world: World, stilling: str, organ: str, dag: str | None = None) -> None:
     last = words.day(dag) if dag else world.day - timedelta(days=1)
-    world.must("avslutt_verv", sete=_held(organ, stilling), til=last)
+    world.must("avslutt_verv", sete=_held(world, organ, stilling), til=last)
 
 
 @given(parsers.re(f"(?P<organ>{FELLES}) har tjue medlemer"))
@@ -118,7 +137,7 @@ def _crowded(world: World, organ: str) -> None:
     f"{KVEN} avsluttar vervet «(?P<stilling>[^»]+)» i (?P<organ>{FELLES})"
 ))
 def _ends(world: World, kven: str, stilling: str, organ: str) -> None:
-    world.do("avslutt_verv", who(kven), sete=_held(organ, stilling), til=world.day)
+    world.do("avslutt_verv", who(kven), sete=_held(world, organ, stilling), til=world.day)
 
 
 @given(parsers.re("(?P<namn>\\w+) er ny kommune i området (?P<omraade>\\w+)"))
@@ -250,15 +269,6 @@ def _adviser_advises(world: World, namn: str, tekst: str) -> None:
 
 
 # -- what only these chapters need -----------------------------------------------------------------
-
-
-@given("Brukarutvalet er lagt ned, og ingen sit for brukarane i noko organ")
-def _no_users(world: World) -> None:
-    gone = world.day - timedelta(days=1)
-    world.must("endre_organ", organ="brukarutval", til=gone, grunn="Vedtaket.")
-    for seat in fjordlandet().sete:
-        if seat.gruppe == "brukar":
-            world.must("avslutt_verv", sete=seat.id, til=gone)
 
 
 AREA = {"id": "ou-ytter", "rolle": "ou", "namn": "Ytterutvalet", "omraade": "Ytterkysten"}

@@ -31,7 +31,7 @@ SVARAR = (
 @given(parsers.re(f"(?P<partnar>{PARTNAR}) har avklart at (?P<kva>.+)"))
 def _clarified(world: World, partnar: str, kva: str) -> None:
     world.ensure_wording()
-    world.must("avklar", Who(words.PARTNARAR[partnar]), **clarification(kva))
+    world.must("avklar", Who(words.PARTNARAR[partnar]), **(world.calm() | clarification(kva)))
 
 
 @given(parsers.re("alle har avklart at (?P<kva>.+)"))
@@ -39,20 +39,21 @@ def _all_clarified(world: World, kva: str) -> None:
     world.ensure_wording()
     for partner in world.parties():
         if not world.has("avklar", partner):
-            world.must("avklar", Who(partner), **clarification(kva))
+            world.must("avklar", Who(partner), **(world.calm() | clarification(kva)))
 
 
 @when(parsers.re(f"(?P<partnar>{PARTNAR}) avklarar at (?P<kva>.+)"))
 def _clarifies(world: World, partnar: str, kva: str, datatable: Table | None = None) -> None:
     """A table may take a fact away: «| budsjettvedtak | |» leaves the field out."""
-    made = clarification(kva) | facts(datatable)
+    made = world.calm() | clarification(kva) | facts(datatable)
     said = {name: value for name, value in made.items() if value != ""}
     world.do("avklar", Who(words.PARTNARAR[partnar]), **said)
 
 
 @when(parsers.re(f"sekretariatet avklarar for (?P<partnar>{PARTNAR}) at (?P<kva>.+)"))
 def _clarified_for(world: World, partnar: str, kva: str) -> None:
-    world.do("avklar", Who(), partnar=words.PARTNARAR[partnar], **clarification(kva))
+    said = world.calm() | clarification(kva)
+    world.do("avklar", Who(), partnar=words.PARTNARAR[partnar], **said)
 
 
 # -- svar ----------------------------------------------------------------------------------------

@@ -19,10 +19,18 @@ LISTE = f"(?:{PARTNAR})(?:(?:, | og )(?:{PARTNAR}))*"
 def who(name: str, person: str = "ada") -> Who:
     if name == "sekretariatet":
         return Who("sse", person)
-    return Who((words.PARTNARAR | words.FELLESORGAN)[name], person)
+    return Who((words.PARTNARAR | words.RAADGJEVARAR | words.FELLESORGAN)[name], person)
 
 
 # -- the case ----------------------------------------------------------------------------------
+
+
+USUAL: dict[str, dict[str, Any]] = {
+    "C-07": {"planform": "avtalt_prosess"},
+    "C-10": {"prosjektleiar": "prosjektleiar", "oppstart": "2026-03-02",
+             "styringsgruppe": "styringsgruppe"},
+}
+"""What a case of that type says when it is registered, where the scenario leaves it unsaid."""
 
 
 def _registration(slag: str, datatable: Table | None) -> dict[str, Any]:
@@ -32,6 +40,8 @@ def _registration(slag: str, datatable: Table | None) -> dict[str, Any]:
         fields.setdefault("ekstern_frist", "2026-12-01")
     if fields["sakstype"] == "C-04":
         fields.setdefault("partnarar", ("kommune-9901", "kommune-9902", "hf-lag"))
+    for name, value in USUAL.get(fields["sakstype"], {}).items():
+        fields.setdefault(name, value)
     return fields
 
 

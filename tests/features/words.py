@@ -12,7 +12,12 @@ PARTNARAR = {
     "Fjord helseføretak": "hf-lag",
     "Fjordklinikken": "stift-lag",
 }
-RAADGJEVARAR = {"Fastlegerådet": "raad-fastlege"}
+RAADGJEVARAR = {
+    "Brukarutvalet": "raad-brukar",
+    "Fastlegerådet": "raad-fastlege",
+    "PKO-rådet": "raad-pko",
+    "KS-rådgjevaren": "raad-ks",
+}
 FELLESORGAN = {
     "SSU": "ssu",
     "Samhandlingsrådet": "ssu",
@@ -26,7 +31,13 @@ FELLESORGAN = {
     "Arbeidsgruppa": "arbeidsgruppe",
     "Ad hoc-utvalet": "adhoc",
     "Fellessekretariatet": "sse",
-    "Brukarutvalet": "brukarutval",
+    "Ytre fjord-utvalet": "ytre-fjord-utval",
+    "Plangruppa": "plangruppe",
+    "Planutkastgruppa": "planutkastgruppe",
+    "Utgreiingsutvalet": "utgreiingsutval",
+    "Prosjektgruppa": "prosjektgruppe",
+    "Styringsgruppa": "styringsgruppe",
+    "Leiargruppa": "leiargruppe",
 }
 ORGAN = {
     "kommunestyret": "kommunestyre",
@@ -122,6 +133,11 @@ def yes(text: str) -> bool:
 def stored(text: str) -> str:
     """The stored word: «sendt attende» → sendt_attende, «to trinn» → to_trinn."""
     return text.strip().lower().translate(_ASCII)
+
+
+def stored_list(text: str) -> list[str]:
+    """«barn unge, kroniske» → the stored words."""
+    return [stored(part) for part in text.split(",") if part.strip()]
 
 
 def names(text: str) -> tuple[str, ...]:

@@ -23,7 +23,12 @@ class World(Scenario):
 
     def ensure_clarified(self, partner: str) -> None:
         if not self.has("avklar", partner):
-            self.must("avklar", Who(partner), **CALM, innafor_mandat=self.konsensusmodell)
+            said = self.calm() | {"innafor_mandat": self.konsensusmodell}
+            self.must("avklar", Who(partner), **said)
+
+    def calm(self) -> dict[str, Any]:
+        """An avklaring with nothing special in it; of a plan it names the law as well."""
+        return dict(CALM) | ({"lovkrav": "plan- og bygningslova"} if self.kind.plan else {})
 
     def ensure_yes(self, partner: str) -> None:
         """A yes with proof from the organ the level table names first."""
@@ -74,6 +79,7 @@ class World(Scenario):
                 self.ready_for_ssu()
                 self.must("send_til_ssu")
             case "innmeldt", _:
+                self.ready_for_drafting()
                 self.must("send_til_utgreiing", organ="fagforum")
             case "utgreiing", _:
                 self._leave_utgreiing()
@@ -82,8 +88,7 @@ class World(Scenario):
             case "rundgang", "usemje" | "tvisteloysing":
                 self.must("meld_usemje", grunn="Partnarane er usamde.", eigar="SSU")
             case "rundgang", _:
-                for partner in self.parties():
-                    self.ensure_yes(partner)
+                self.ready_to_agree()
                 self.must("konstater_semje")
             case "konsensus", "vedteke":
                 self._adopt()
@@ -104,32 +109,63 @@ class World(Scenario):
     def ready_for_ssu(self) -> None:
         """Wording and whatever the case type demands, so that the case may go on from here."""
         self.ensure_wording()
-        onwards = "send_til_ssu" if "utgreiing.opne_runde" not in self.veg else "opne_runde"
-        for paper in self.kind.dokumentkrav:
-            wanted = paper.trekk == onwards and self._asked(paper.naar)
-            if wanted and not self.has("legg_ved", paper.slag.value):
-                self.attach(paper.slag.value)
-        for part in self.kind.medverknadkrav:
-            wanted = part.trekk == onwards and self._asked(part.naar)
-            if wanted and not self.has("medverknad", part.gruppe.value):
-                self.involve(part.gruppe.value)
+        self.meet("send_til_ssu" if "utgreiing.opne_runde" not in self.veg else "opne_runde")
         if self.sakstype == "C-09":
             for partner in self.parties():
                 if not self.has("fraasegn", partner):
                     self.must("fraasegn", Who(partner), slag="innspel", tekst="Vårt innspel.")
 
+    def ready_for_drafting(self) -> None:
+        """Whatever must be there before an organ is given the case to elucidate."""
+        self.meet("send_til_utgreiing")
+        if self.kind.prosjekt and not self.has("milepael"):
+            for name in ("utkast", "vedtak"):
+                self.must("milepael", namn=name, planlagt="2026-12-01")
+
+    def ready_to_agree(self) -> None:
+        """Everybody has said yes and, where the type demands it, SSU has had the case again."""
+        for partner in self.parties():
+            self.ensure_yes(partner)
+        if self.kind.ssu_stadfestar:
+            self.must("handsam", **self.handling("tilraading"))
+
+    def meet(self, trekk: str) -> None:
+        """The papers and the participation that the case type demands at that move."""
+        for paper in self.kind.dokumentkrav:
+            wanted = paper.trekk == trekk and self._asked(paper.naar)
+            if wanted and not self.has("legg_ved", paper.slag.value):
+                self.attach(paper.slag.value)
+        for part in self.kind.medverknadkrav:
+            wanted = part.trekk == trekk and self._asked(part.naar)
+            if wanted and not self.has("medverknad", part.gruppe.value):
+                self.involve(part.gruppe.value)
+
+    def attach(self, kind: str, sections: tuple[str, ...] | None = None) -> int:
+        """Lay a document on the case, with every section its template has unless told otherwise."""
+        if sections is None:
+            demands = self.kind.avsnittkrav if self.sakstype else ()
+            sections = tuple(dict.fromkeys(d.avsnitt for d in demands if d.slag == kind))
+        return super().attach(kind, sections)
+
     def _asked(self, when: str) -> bool:
         """Whether a demand that holds only sometimes holds for this case."""
-        match when:
-            case "kostnad":
-                return self.told.get("kostnad", "ingen") != "ingen"
-            case "paragraf_6_2":
-                return bool(self.told.get("paragraf_6_2"))
-        return True
+        labels = set(self.told.get("merkelappar", ()))
+        circle = self.told.get("partnarar") or ("stift-lag",)
+        return {
+            "alltid": True,
+            "kostnad": self.told.get("kostnad", "ingen") != "ingen",
+            "paragraf_6_2": bool(self.told.get("paragraf_6_2")),
+            "utan_paragraf_6_2": not self.told.get("paragraf_6_2"),
+            "fastlege_relevant": bool(labels & {"allmennmedisin", "pasientgruppe_oppfolging"}),
+            "prioritert_gruppe": bool(self.told.get("pasientgrupper")),
+            "privat_i_krinsen": "stift-lag" in circle,
+        }[when]
 
     def involve(self, group: str) -> None:
-        """Somebody of the group takes part in the work."""
-        self.must("medverknad", gruppe=group, korleis="med", kven=f"gruppa for {group}")
+        """Somebody of the group takes part in the work, whatever else is asked of them."""
+        who = {"spesialist": "stift-lag", "kommune": "kommune-9901"}.get(group, f"dei for {group}")
+        self.must("medverknad", gruppe=group, korleis="med", kven=who, fag="samhandling",
+                  merknad="To møte, dekt av helsefellesskapet.")
 
     def _leave_utgreiing(self) -> None:
         self.ready_for_ssu()
@@ -170,8 +206,15 @@ class World(Scenario):
             for partner in self.parties():
                 if not self.has("signer", partner):
                     self.sign(partner)
+        if self.kind.pm_godkjenner:
+            leaders = {"organ": "fjordmote", "utfall": "godkjent"}
+            self.must("handsam", **self.handling("godkjent") | leaders)
+        if self.kind.prosjekt:
+            self.must("medverknad", gruppe="andre", korleis="gjennomfort",
+                      kven="dei som var med i prosjektet")
         self.must("vedta", plikter=[
-            "kommune-9901: følgje opp", "hf-lag: følgje opp",
+            "kommune-9901: følgje opp; frist=2027-01-01; ansvarleg=kommunalsjef",
+            "hf-lag: følgje opp; frist=2027-01-01; ansvarleg=klinikksjef",
         ])
 
     def sign(self, partner: str) -> None:

@@ -21,6 +21,7 @@ PROMISE = {
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
+    "medverknad", "omfordeling", "drofting", "ssu-stadfestar",
     "presentasjon", "anna-organ", "modell", "partar", "innfoering", "innfoert-svar",
     "val", "raad", "organsyn",
     "innboks", "dublett", "delegering-etter-val",
@@ -81,14 +82,14 @@ def test_what_is_inferred_is_a_switch() -> None:
 
 WARNING_PROMISES = {
     "L-samanslaaing-ordlyd",
-    "L-prov", "L-organsyn", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
-    "L-delegering-etter-val",
+    "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
+    "L-delegering-etter-val", "L-medverknad", "L-organsyn",
 }
 
 
 def test_promises_stop_without_a_switch() -> None:
     for row in kind("L"):
-        if row.rad not in WARNING_PROMISES | {"L-struktur"}:  # inferred, so a switch
+        if row.rad not in WARNING_PROMISES | {"L-struktur", "L-ssu-stadfestar"}:  # switches
             assert (row.styrke, row.brytar) == (Strength.SKAL, False), row.rad
     assert KATALOG.effect("L-prov", {}) is Effect.ATVAR
     assert KATALOG.effect("L-prov", {"L-prov": "stopp"}) is Effect.STOPP

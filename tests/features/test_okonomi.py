@@ -1,0 +1,7 @@
+"""The chapter features/okonomi.feature, collected."""
+
+from pathlib import Path
+
+from pytest_bdd import scenarios
+
+scenarios(str(Path(__file__).parents[2] / "features" / "okonomi.feature"))
