@@ -6,12 +6,14 @@ from cases.steps import Step
 from rules import (
     aarshjul,
     avklaring,
+    avvik,
     delegasjon,
     handsaming,
     innboks,
     innfoering,
     innmelding,
     innspel,
+    iverksetjing,
     konsensus,
     modellval,
     nettverk,
@@ -157,7 +159,11 @@ CONFIRMING: tuple[Rule, ...] = (
     ordlyd.second_person_confirms,
 )
 WITHDRAWING: tuple[Rule, ...] = (svar.decided_in_the_past, registrering.withdrawn_as_given)
-CLOSING: tuple[Rule, ...] = (innmelding.grey_zone_has_owner,)
+CLOSING: tuple[Rule, ...] = (
+    innmelding.grey_zone_has_owner,
+    avvik.learning_case_teaches,
+    iverksetjing.carried_out_on_every_level,
+)
 CORRECTING: tuple[Rule, ...] = (
     retting.only_journal_after_the_end,
     retting.type_before_ssu,
@@ -181,6 +187,7 @@ REGISTER: tuple[Rule, ...] = (
     val.electors_elect_themselves,
     val.only_electors_are_asked,
     organrolle.ssu_steers_the_project,
+    avvik.learning_case_is_anonymous,
     innmelding.national_funding_is_input,
     innmelding.interim_measure_is_named,
     innmelding.grey_zone_is_tried_by_two,
