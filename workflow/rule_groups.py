@@ -3,12 +3,14 @@
 
 from rules import (
     aarshjul,
+    avvik,
     delegasjon,
     handsaming,
     innboks,
     innfoering,
     innmelding,
     innspel,
+    iverksetjing,
     konsensus,
     modellval,
     nettverk,
@@ -145,7 +147,11 @@ CONFIRMING: tuple[Rule, ...] = (
     ordlyd.second_person_confirms,
 )
 WITHDRAWING: tuple[Rule, ...] = (svar.decided_in_the_past, registrering.withdrawn_as_given)
-CLOSING: tuple[Rule, ...] = (innmelding.grey_zone_has_owner,)
+CLOSING: tuple[Rule, ...] = (
+    innmelding.grey_zone_has_owner,
+    avvik.learning_case_teaches,
+    iverksetjing.carried_out_on_every_level,
+)
 CORRECTING: tuple[Rule, ...] = (
     retting.only_journal_after_the_end,
     retting.type_before_ssu,
@@ -165,6 +171,7 @@ REGISTER: tuple[Rule, ...] = (
     innmelding.binding_case_has_both_sides,
     innmelding.network_does_not_register,
     innmelding.input_has_external_deadline,
+    avvik.learning_case_is_anonymous,
     innmelding.national_funding_is_input,
     innmelding.interim_measure_is_named,
     innmelding.grey_zone_is_tried_by_two,
