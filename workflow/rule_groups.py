@@ -1,11 +1,8 @@
 """Which rules are asked together: what every act, every answer, every round must pass."""
 
-from collections.abc import Mapping
 
-from cases.steps import Step
 from rules import (
     aarshjul,
-    avklaring,
     avvik,
     delegasjon,
     handsaming,
@@ -178,15 +175,15 @@ CORRECTING: tuple[Rule, ...] = (
 """What a correction itself must pass; besides, what it makes of the case is judged as new."""
 
 REGISTER: tuple[Rule, ...] = (
+    val.election_names_its_organ,
+    val.electors_elect_themselves,
+    val.only_electors_are_asked,
+    organrolle.ssu_steers_the_project,
     innmelding.not_about_one_patient,
     innmelding.both_levels,
     innmelding.binding_case_has_both_sides,
     innmelding.network_does_not_register,
     innmelding.input_has_external_deadline,
-    val.election_names_its_organ,
-    val.electors_elect_themselves,
-    val.only_electors_are_asked,
-    organrolle.ssu_steers_the_project,
     avvik.learning_case_is_anonymous,
     innmelding.national_funding_is_input,
     innmelding.interim_measure_is_named,
@@ -199,46 +196,3 @@ REGISTER: tuple[Rule, ...] = (
     aarshjul.assessment_names_its_utval,
 )
 """What is asked before a case exists at all (T0)."""
-
-RUNNING: tuple[Rule, ...] = (
-    innfoering.step_of_the_type,
-    innfoering.dates_in_order,
-    handsaming.network_resolves_nothing,
-    handsaming.gathering_resolves_nothing,
-    handsaming.secretariat_handles_nothing,
-    handsaming.handler_has_mandate,
-    handsaming.handled_in_the_past,
-    handsaming.handled_after_registration,
-    modellval.choice_is_justified,
-)
-"""What is asked besides when a case enters that has run elsewhere."""
-
-RUNNING_AT: Mapping[Step, tuple[Rule, ...]] = {
-    Step.UTGREIING: (utgreiing.drafter_has_mandate,),
-    Step.RUNDGANG: (
-        *ROUND, modellval.every_ssu_has_handled, modellval.ssu_has_recommended,
-    ),
-}
-"""What must be true of such a case by the step it enters in."""
-
-GIVEN_BEFORE: tuple[Rule, ...] = (
-    innfoering.case_waits,
-    innfoering.never_over_own_words,
-    innfoering.answer_has_proof,
-    innfoering.proof_of_one_partner,
-    innfoering.on_the_wording_of_the_case,
-    avklaring.clarifier_is_party,
-    avklaring.too_early_says_why,
-    avklaring.budget_reference,
-    avklaring.plan_named,
-    modellval.structure_is_principle,
-    *ANSWER,
-)
-"""An answer given elsewhere, with the avklaring its papers tell of."""
-
-ENTERED: tuple[Rule, ...] = (
-    innfoering.case_waits,
-    innfoering.second_person_confirms,
-    innfoering.papers_of_the_way,
-    utgreiing.agreement_form_chosen,
-)
