@@ -26,7 +26,6 @@ from rules import (
     ssu,
     svar,
     svarorgan,
-    utgreiing,
     val,
 )
 from rules.rule import Rule
