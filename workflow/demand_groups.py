@@ -10,6 +10,7 @@ from rules import (
     partnarskapsmote,
     plan,
     prosjekt,
+    sete,
     utgreiing,
 )
 from rules.rule import Rule
@@ -51,6 +52,7 @@ READY_FOR_SSU: tuple[Rule, ...] = (
     prosjekt.project_follows_its_milestones,
     okonomi.economy_not_unclear_for_long,
     innspel.inputs_are_collected,
+    sete.authority_is_known,
     avvik.recurring_case_is_lifted,
     avtalesak.professionals_approve_first,
 )

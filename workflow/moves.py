@@ -45,15 +45,14 @@ from workflow.demand_groups import (
     PROJECT,
     READY_FOR_SSU,
 )
+from workflow.entry_rules import ENTERED, ENTERED_ON_THE_WAY, GIVEN_BEFORE
 from workflow.rule_groups import (
     AGREED,
     ANSWER,
     CLOSING,
     CONFIRMING,
     CORRECTING,
-    ENTERED,
     EVERY_ACT,
-    GIVEN_BEFORE,
     HANDLING,
     JOURNAL,
     NARROWING,
@@ -226,7 +225,11 @@ MOVES: tuple[Move, ...] = (
     Move(T.STADFEST_PLIKT, (S.VEDTEKE,), None),
     Move(T.PAA_VENT, OPEN, None, (innmelding.interim_measure_is_named,)),
     Move(T.INNFOER_SVAR, (S.RUNDGANG,), None, GIVEN_BEFORE),
-    Move(T.STADFEST_INNFOERING, (*BEFORE_ROUND, S.RUNDGANG), None, ENTERED),
+    Move(T.STADFEST_INNFOERING, (S.INNMELDT,), None, ENTERED),
+    Move(
+        T.STADFEST_INNFOERING, (S.UTGREIING, S.HANDSAMA_I_SSU, S.RUNDGANG), None,
+        ENTERED_ON_THE_WAY,
+    ),
     Move(T.TA_OPP_ATT, OPEN, None, (saksgang.only_held_cases_resume,)),
 )
 

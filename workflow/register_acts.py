@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cases.steps import Trekk
 from rules import aarshjul, arbeidsorgan, innboks, kontakt, nettverk, partsskifte, saksgang
 from rules.rule import Rule
-from workflow import agreement_rules
+from workflow import agreement_rules, organ_rules
 
 NETWORK: tuple[Rule, ...] = (
     nettverk.overview_is_whole,
@@ -27,8 +27,11 @@ REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
     Trekk.AVSLUTT_KONTAKT: (*ITSELF, kontakt.partner_keeps_somebody_to_write_to),
     Trekk.NYTT_REGLEMENT: (*ITSELF, kontakt.backdated_rules_wait_for_the_partner),
     Trekk.STADFEST_REGLEMENT: (*ITSELF, saksgang.secretariat_never_decides),
-    Trekk.NYTT_ORGAN: NETWORK,
-    Trekk.ENDRE_ORGAN: NETWORK,
+    Trekk.NYTT_ORGAN: (*organ_rules.SET_UP, *NETWORK),
+    Trekk.ENDRE_ORGAN: (*organ_rules.CHANGED, *NETWORK),
+    Trekk.OPPNEMN: organ_rules.APPOINTED,
+    Trekk.AVSLUTT_VERV: organ_rules.STEPS_DOWN,
+    Trekk.NYTT_MOETE: organ_rules.MEETS,
     Trekk.NY_AVTALE: agreement_rules.ENTERED,
     Trekk.AVTALEHENDING: agreement_rules.BEFALLS,
     Trekk.SEI_OPP_AVTALE: agreement_rules.TERMINATED,
@@ -38,6 +41,7 @@ REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
 """The rules of each act on the register; an act that is not listed has none."""
 
 OVERSIGHT: tuple[Rule, ...] = (
+    *organ_rules.LOOKED_OVER,
     aarshjul.tasks_are_done,
     aarshjul.agreements_are_reviewed,
     aarshjul.agreements_are_sent_in,

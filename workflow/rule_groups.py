@@ -1,12 +1,9 @@
 """Which rules are asked together: what every act, every answer, every round must pass."""
 
-from collections.abc import Mapping
 
-from cases.steps import Step
 from rules import (
     aarshjul,
     arkiv,
-    avklaring,
     avvik,
     delegasjon,
     handsaming,
@@ -20,6 +17,7 @@ from rules import (
     nettverk,
     okonomi,
     ordlyd,
+    organrolle,
     partnarskapsmote,
     partsskifte,
     plan,
@@ -29,7 +27,7 @@ from rules import (
     ssu,
     svar,
     svarorgan,
-    utgreiing,
+    val,
 )
 from rules.rule import Rule
 
@@ -51,9 +49,11 @@ HANDLING: tuple[Rule, ...] = (
     handsaming.network_resolves_nothing,
     handsaming.gathering_resolves_nothing,
     handsaming.secretariat_handles_nothing,
+    organrolle.meets_to_talk,
     handsaming.handler_has_mandate,
     handsaming.handled_in_the_past,
     handsaming.handled_after_registration,
+    organrolle.handled_once,
     handsaming.discussed_before_its_turn,
     okonomi.economy_not_unclear_for_long,
     innspel.handled_inside_window,
@@ -79,6 +79,7 @@ LEVEL: tuple[Rule, ...] = (
     delegasjon.structure_by_highest_organ,
 )
 ANSWER: tuple[Rule, ...] = (
+    organrolle.advisers_advise,
     svar.was_asked,
     svar.answers_current_wording,
     svar.refusal_has_grounds,
@@ -109,6 +110,8 @@ SETTLED_IN_SSU: tuple[Rule, ...] = (
     modellval.model_is_chosen,
     ssu.consensus_model_only,
     modellval.every_ssu_has_handled,
+    val.nominated_before_election,
+    val.electing_organ_has_elected,
     ssu.ssu_agreed,
     ssu.mandate_is_cited,
     ssu.no_statutory_content,
@@ -134,6 +137,7 @@ ROUND: tuple[Rule, ...] = (
     partsskifte.nobody_that_is_gone_is_asked,
     registrering.everyone_has_contact,
     partnarskapsmote.presented_before_round,
+    val.nominated_before_election,
 )
 NARROWING: tuple[Rule, ...] = (
     konsensus.narrowed_by_ssu,
@@ -178,6 +182,10 @@ CORRECTING: tuple[Rule, ...] = (
 """What a correction itself must pass; besides, what it makes of the case is judged as new."""
 
 REGISTER: tuple[Rule, ...] = (
+    val.election_names_its_organ,
+    val.electors_elect_themselves,
+    val.only_electors_are_asked,
+    organrolle.ssu_steers_the_project,
     innmelding.not_about_one_patient,
     innmelding.both_levels,
     innmelding.binding_case_has_both_sides,
@@ -195,46 +203,3 @@ REGISTER: tuple[Rule, ...] = (
     aarshjul.assessment_names_its_utval,
 )
 """What is asked before a case exists at all (T0)."""
-
-RUNNING: tuple[Rule, ...] = (
-    innfoering.step_of_the_type,
-    innfoering.dates_in_order,
-    handsaming.network_resolves_nothing,
-    handsaming.gathering_resolves_nothing,
-    handsaming.secretariat_handles_nothing,
-    handsaming.handler_has_mandate,
-    handsaming.handled_in_the_past,
-    handsaming.handled_after_registration,
-    modellval.choice_is_justified,
-)
-"""What is asked besides when a case enters that has run elsewhere."""
-
-RUNNING_AT: Mapping[Step, tuple[Rule, ...]] = {
-    Step.UTGREIING: (utgreiing.drafter_has_mandate,),
-    Step.RUNDGANG: (
-        *ROUND, modellval.every_ssu_has_handled, modellval.ssu_has_recommended,
-    ),
-}
-"""What must be true of such a case by the step it enters in."""
-
-GIVEN_BEFORE: tuple[Rule, ...] = (
-    innfoering.case_waits,
-    innfoering.never_over_own_words,
-    innfoering.answer_has_proof,
-    innfoering.proof_of_one_partner,
-    innfoering.on_the_wording_of_the_case,
-    avklaring.clarifier_is_party,
-    avklaring.too_early_says_why,
-    avklaring.budget_reference,
-    avklaring.plan_named,
-    modellval.structure_is_principle,
-    *ANSWER,
-)
-"""An answer given elsewhere, with the avklaring its papers tell of."""
-
-ENTERED: tuple[Rule, ...] = (
-    innfoering.case_waits,
-    innfoering.second_person_confirms,
-    innfoering.papers_of_the_way,
-    utgreiing.agreement_form_chosen,
-)

@@ -107,8 +107,11 @@ def test_the_local_names_are_used(nyfjord: Terminal) -> None:
     ("old", "new", "told"),
     [
         ('slag = "helseforetak"', 'slag = "HF"', "[[organmal]] nr. 2 ({partnar}/{rolle}), slag"),
-        ('rad = "R-215"', 'rad = "R-999"', "aarshjul ssu: rada R-999 finst ikkje"),
-        ('eigar = "ssu"', 'eigar = "raad"', "avtale samarbeidsavtale: organet raad finst ikkje"),
+        ('rad = "R-215"', 'rad = "R-999"', "[[aarshjul]] ssu, rad: rada R-999 finst ikkje"),
+        ('eigar = "ssu"', 'eigar = "x"', "[[avtale]] samarbeidsavtale, eigar: organet x finst"),
+        ('etterfolgjar = "kommune-vik"', 'etterfolgjar = "x"', "kommune-vikoy, etterfolgjar: "),
+        ('til = 2027-12-31', 'vald_av = "x"', "[[sete]] ssu-nes, vald_av: partnaren eller "),
+        ('mor = "samarbeidsavtale"', 'mor = "x"', "[[avtale]] delavtale-1, mor: avtalen x finst"),
         ('prefiks = "NYF"\n', "", "[helsefellesskap], prefiks: nøkkelen manglar"),
         ("[[sete]]", "[[stol]]", "[[stol]]: nøkkelen er ukjend"),
         ('id = "ssu-nes"', 'id = "ssu-nes', "fila er ikkje rett TOML (linje"),

@@ -1,5 +1,6 @@
 """Tasks that come back, on the values themselves: periods, margins, and what cannot be judged."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -172,17 +173,17 @@ def test_a_helsefellesskap_sets_its_own_numbers(lag: Register) -> None:
     ("table", "told"),
     [
         ('[[aarshjul]]\nid = "a"\nrad = "R-133"\ntittel = "t"\nhending = "moete"',
-         "aarshjul a: organet som skal møtast, manglar"),
+         "[[aarshjul]] a, organ: organet som skal møtast, manglar"),
         ('[[aarshjul]]\nid = "a"\nrad = "R-276"\ntittel = "t"\nhending = "sak"',
-         "aarshjul a: sakstypen  finst ikkje"),
+         "[[aarshjul]] a, sakstype: sakstypen finst ikkje"),
         ('[[aarshjul]]\nid = "a"\nrad = "R-276"\ntittel = "t"\nhending = "sak"\nsakstype = "C-99"',
-         "aarshjul a: sakstypen C-99 finst ikkje"),
+         "[[aarshjul]] a, sakstype: C-99 finst ikkje"),
         ("[helsefellesskap.parametrar]\nmaanader = 3",
-         "helsefellesskap.parametrar: maanader finst ikkje"),
+         "[helsefellesskap.parametrar], maanader: finst ikkje"),
     ],
 )
 def test_a_file_that_nothing_could_be_judged_from_is_refused(table: str, told: str) -> None:
-    with pytest.raises(RegisterError, match=told):
+    with pytest.raises(RegisterError, match=re.escape(told)):
         read_register(f"{LAG}\n{table}\n", "lag.toml")
 
 

@@ -25,6 +25,7 @@ PROMISE = {
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
     "medverknad", "omfordeling", "drofting", "ssu-stadfestar",
     "presentasjon", "anna-organ", "modell", "partar", "innfoering", "innfoert-svar",
+    "val", "raad", "organsyn",
     "innboks", "dublett", "delegering-etter-val",
 }  # fmt: skip
 ENGLISH = re.compile(
@@ -85,6 +86,7 @@ WARNING_PROMISES = {
     "L-samanslaaing-ordlyd", "L-kontakt", "L-reglement",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
     "L-delegering-etter-val", "L-usemjeprotokoll", "L-tvistestige", "L-medverknad",
+    "L-organsyn",
 }
 
 

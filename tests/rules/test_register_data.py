@@ -184,7 +184,7 @@ def test_default_rows_are_unconfirmed_and_without_limits(hfb: Register) -> None:
 def test_the_made_up_helsefellesskap_uses_its_own_names(lag: Register) -> None:
     (ssu,) = lag.joint_organs(OrganRole.SSU, TODAY)
     assert ssu.namn == "Samhandlingsrådet"
-    assert lag.joint_organs(OrganRole.OMRAADEUTVAL, TODAY) == ()
+    assert ids(lag, OrganRole.OMRAADEUTVAL, TODAY) == {"ytre-utval"}
     assert ids(lag, OrganRole.SSU, date(2021, 12, 31)) == {"koordineringsutval"}
     assert all("(oppdikta)" in p.namn[0].namn for p in lag.partnarar.values())
     assert organ_name(lag, "kommune-9902", OrganRole.KOMMUNESTYRE) == "heradsstyret"
@@ -223,11 +223,11 @@ def test_demo_contacts_are_marked_and_name_nobody(hfb: Register) -> None:
          "[[organmal]] nr. 4 ({partnar}/{rolle}), slag: verdien er ugyldig. Vel kommune, "),
         ('prefiks = "HFT"', 'prefiks = "hft"', "prefiks: skriv to til åtte store bokstavar"),
         ('id = "ssu"', 'id = "Det store utvalet"', "id: skriv id-en med små bokstavar"),
-        ('id = "ssu"', 'id = "hf-lag"', "organ hf-lag: id-en er òg id-en til ein partnar"),
+        ('id = "ssu"', 'id = "hf-lag"', "[[organ]] hf-lag, id: det er òg id-en til ein partnar"),
         ("fraa = 2012-07-01 }]", 'fraa = "i fjor" }]',
          "[[partnar]] nr. 1 (kommune-9901), namn nr. 1, fraa: skriv datoen utan hermeteikn"),
         (", fraa = 2012-07-01 }]", " }]", "namn nr. 1, fraa: nøkkelen manglar"),
-        ('omraade = ["Fjordlandet"]', 'orgnr = "123456789"', "partnar kommune-9901, orgnr: "),
+        ('omraade = ["Fjordlandet"]', 'orgnr = "123456789"', "[[partnar]] kommune-9901, orgnr: "),
         ("[helsefellesskap]\n", "[tull]\n[helsefellesskap]\n", "[[tull]]: nøkkelen er ukjend"),
         ('id = "ssu"', 'id = "sse"', "[[organ]]: id-en sse står to gonger"),
         ('id = "hf-lag"', 'id = "stift-lag"', "[[partnar]]: id-en stift-lag står to gonger"),

@@ -9,9 +9,11 @@ from cases.register import Register
 from cases.terms import OrganRole, PartnerKind
 from rules.katalog import KATALOG
 from rules.register_data import load_register
+from rules.samansetjing import gaps
 
 OLD, LAST_OLD, FIRST_NEW = date(2018, 11, 1), date(2021, 11, 30), date(2021, 12, 1)
 TODAY = date(2026, 11, 22)
+SOURCED = {f"R-{n}" for n in (200, 201, 202, 211, 212, 213, 214, 218, 220, 221, 224, 225)}
 
 
 @pytest.fixture(scope="module")
@@ -123,3 +125,19 @@ def test_the_yearly_round_follows_the_organ_that_exists(hfsf: Register) -> None:
     }
     held = {m.organ: len(hfsf.meetings(m.organ)) for m in hfsf.moete}
     assert held == {"fsu": 4, "ssu": 4, "partnarskapsmote": 1}
+
+
+def test_the_old_organs_are_filled_as_the_source_says(hfsf: Register) -> None:
+    day = date(2021, 3, 1)
+    for organ in ("koordineringsraad", "fagraad", "fbu", "sse"):
+        unmet = [g for g in gaps(hfsf, hfsf.organ[organ], day) if g.krav.rad in SOURCED]
+        assert unmet == [], organ
+    council = [s.gruppe for s in hfsf.seats("koordineringsraad", day) if s.teljande]
+    assert len(council) == 6 + 6 + 2
+    assert not any(s.namn for s in hfsf.sete)
+
+
+def test_who_sits_in_the_new_organs_is_not_made_up(hfsf: Register) -> None:
+    assert hfsf.seats("ssu", TODAY) == hfsf.seats("fsu", TODAY) == ()
+    old, new = hfsf.organ["koordineringsraad"], hfsf.organ["ssu"]
+    assert old.samansetjing == new.samansetjing
