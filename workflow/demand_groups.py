@@ -11,6 +11,7 @@ from rules import (
     utgreiing,
 )
 from rules.rule import Rule
+from workflow.agreement_rules import FOR_ROUND, FOR_SSU
 from workflow.rule_groups import ROUND
 
 DEMANDED: tuple[Rule, ...] = (
@@ -49,11 +50,13 @@ READY_FOR_SSU: tuple[Rule, ...] = (
     prosjekt.project_follows_its_milestones,
     okonomi.economy_not_unclear_for_long,
     innspel.inputs_are_collected,
+    *FOR_SSU,
 )
 ASKING: tuple[Rule, ...] = (
     *ROUND,
     utgreiing.time_for_own_dialogue,
     medverknad.advisers_are_asked,
+    *FOR_ROUND,
 )
 """What is asked when the partners, and the advisers with them, are asked by an act of ours."""
 
@@ -70,5 +73,6 @@ ADOPTING: tuple[Rule, ...] = (
     prosjekt.project_goes_back_to_those_involved,
     plan.few_measures,
     okonomi.duty_gets_time_and_resources,
+    innspel.input_is_carried_on,
 )
 """What plans, projects and duties need before a vedtak."""

@@ -6,6 +6,7 @@ from cases.steps import Step
 from rules import (
     aarshjul,
     avklaring,
+    avtaleinnhald,
     delegasjon,
     handsaming,
     innboks,
@@ -20,6 +21,7 @@ from rules import (
     partnarskapsmote,
     partsskifte,
     plan,
+    raadsrolle,
     registrering,
     retting,
     saksgang,
@@ -57,6 +59,7 @@ HANDLING: tuple[Rule, ...] = (
     modellval.choice_is_made_in_ssu,
     modellval.choice_is_justified,
     modellval.doubt_calls_for_two_steps,
+    raadsrolle.ssu_keeps_to_its_role,
 )
 LEVEL: tuple[Rule, ...] = (
     delegasjon.council_itself,
@@ -88,6 +91,7 @@ ANSWER: tuple[Rule, ...] = (
     svar.political_answer_has_proof,
     registrering.letter_is_attached,
     svar.only_decisions_count,
+    avtaleinnhald.council_binds_beyond_the_plan,
 )
 AGREED: tuple[Rule, ...] = (
     ordlyd.wording_exists,
@@ -149,7 +153,10 @@ CONFIRMING: tuple[Rule, ...] = (
     ordlyd.second_person_confirms,
 )
 WITHDRAWING: tuple[Rule, ...] = (svar.decided_in_the_past, registrering.withdrawn_as_given)
-CLOSING: tuple[Rule, ...] = (innmelding.grey_zone_has_owner,)
+CLOSING: tuple[Rule, ...] = (
+    innmelding.grey_zone_has_owner,
+    avtaleinnhald.important_cases_reach_ssu,
+)
 CORRECTING: tuple[Rule, ...] = (
     retting.only_journal_after_the_end,
     retting.type_before_ssu,
@@ -178,6 +185,7 @@ REGISTER: tuple[Rule, ...] = (
     innboks.registered_once,
     nettverk.dps_cases_suit_a_network,
     aarshjul.assessment_names_its_utval,
+    avtaleinnhald.a_change_is_decided_like_the_agreement,
 )
 """What is asked before a case exists at all (T0)."""
 
