@@ -69,6 +69,8 @@ class Facts(RegisterFacts):
     sakstype: CaseType
     fraa_steg: frozenset[Step] = frozenset()
     maal: str | None = None
+    mor: CaseFile | None = None
+    """The case that opened this one, where the act asks how that has gone."""
     avloyst: str | None = None
     annan: CaseFile | None = None
 

@@ -112,3 +112,4 @@ class RungData(Data):
     namn: str
     kjelde: str
     bind: bool = False
+    utanfor: bool = False

@@ -2,6 +2,8 @@
 
 from rules import (
     arbeidsorgan,
+    avtalesak,
+    avvik,
     innspel,
     medverknad,
     okonomi,
@@ -51,6 +53,8 @@ READY_FOR_SSU: tuple[Rule, ...] = (
     okonomi.economy_not_unclear_for_long,
     innspel.inputs_are_collected,
     *FOR_SSU,
+    avvik.recurring_case_is_lifted,
+    avtalesak.professionals_approve_first,
 )
 ASKING: tuple[Rule, ...] = (
     *ROUND,

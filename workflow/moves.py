@@ -11,6 +11,8 @@ from cases.steps import Step, Trekk
 from rules import (
     arbeidsorgan,
     avklaring,
+    avtalesak,
+    avvik,
     fraasegn,
     innmelding,
     innspel,
@@ -26,6 +28,7 @@ from rules import (
     saksgang,
     samanslaaing,
     svar,
+    tvist,
     utgreiing,
     vedtak,
 )
@@ -88,7 +91,10 @@ MOVES: tuple[Move, ...] = (
     # -- the path ------------------------------------------------------------------------------
     Move(
         T.SEND_TIL_UTGREIING, (S.INNMELDT,), S.UTGREIING,
-        (*DRAFTING, *DEMANDED, *PROJECT, plan.everyone_hears_of_the_start),
+        (
+            *DRAFTING, *DEMANDED, *PROJECT, plan.everyone_hears_of_the_start,
+            avvik.recurring_case_is_lifted, avtalesak.discussed_before_revision,
+        ),
     ),
     Move(T.SEND_TIL_SSU, (S.INNMELDT, S.UTGREIING), S.HANDSAMA_I_SSU, READY_FOR_SSU),
     Move(T.HANDSAM, (S.HANDSAMA_I_SSU, S.RUNDGANG, S.KONSENSUS), None, HANDLING),
@@ -114,6 +120,7 @@ MOVES: tuple[Move, ...] = (
             vedtak.vedtak_has_parties, vedtak.every_kommune_approved,
             vedtak.every_pair_is_concluded, vedtak.private_parties_signed,
             vedtak.duties_are_listed, vedtak.duties_on_both_levels,
+            avtalesak.what_it_follows_from_is_settled,
             innspel.inputs_are_met, innspel.final_note_approved, *ADOPTING,
             *ENTERS_REGISTER, *CLOSING,
         ),
@@ -133,7 +140,10 @@ MOVES: tuple[Move, ...] = (
         T.AVGRENS, (S.RUNDGANG, S.KONSENSUS, S.USEMJE), S.RUNDGANG,
         (*NARROWING, *HANDLING),
     ),
-    Move(T.SEND_TIL_TVISTELOYSING, (S.USEMJE,), S.TVISTELOYSING, CLOSING),
+    Move(
+        T.SEND_TIL_TVISTELOYSING, (S.USEMJE,), S.TVISTELOYSING,
+        (*CLOSING, tvist.disagreement_is_written_down, tvist.every_way_is_tried),
+    ),
     Move(T.AVVIS, BEFORE_ROUND, S.AVVIST, (*CLOSING, okonomi.unclear_economy_is_cleared)),
     Move(T.TREKK_SAKA, OPEN, S.TREKT, CLOSING),
     Move(T.FEILREGISTRER, OPEN, S.FEILREGISTRERT, (retting.nobody_has_been_asked,)),
@@ -205,7 +215,10 @@ MOVES: tuple[Move, ...] = (
     Move(T.MILEPAEL, OPEN, None),
     Move(T.OMFORDEL, (S.UTGREIING,), None, (arbeidsorgan.moved_to_another_organ, *DRAFTING)),
     Move(T.ENDRE_OMFANG, (S.UTGREIING,), None, (prosjekt.change_reaches_everyone,)),
-    Move(T.TVISTESTEG, OPEN, None),
+    Move(
+        T.TVISTESTEG, (*OPEN, S.TVISTELOYSING), None,
+        (tvist.disagreement_has_owner, tvist.rungs_in_order),
+    ),
     Move(T.RETT, (S.KONSENSUS,), S.RUNDGANG, CORRECTED, when=opens_again),
     Move(T.RETT, tuple(Step), None, CORRECTED),
     Move(T.EIGE_SAKSNUMMER, tuple(Step), None),

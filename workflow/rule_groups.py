@@ -7,12 +7,14 @@ from rules import (
     aarshjul,
     avklaring,
     avtaleinnhald,
+    avvik,
     delegasjon,
     handsaming,
     innboks,
     innfoering,
     innmelding,
     innspel,
+    iverksetjing,
     konsensus,
     modellval,
     nettverk,
@@ -156,6 +158,8 @@ WITHDRAWING: tuple[Rule, ...] = (svar.decided_in_the_past, registrering.withdraw
 CLOSING: tuple[Rule, ...] = (
     innmelding.grey_zone_has_owner,
     avtaleinnhald.important_cases_reach_ssu,
+    avvik.learning_case_teaches,
+    iverksetjing.carried_out_on_every_level,
 )
 CORRECTING: tuple[Rule, ...] = (
     retting.only_journal_after_the_end,
@@ -176,6 +180,7 @@ REGISTER: tuple[Rule, ...] = (
     innmelding.binding_case_has_both_sides,
     innmelding.network_does_not_register,
     innmelding.input_has_external_deadline,
+    avvik.learning_case_is_anonymous,
     innmelding.national_funding_is_input,
     innmelding.interim_measure_is_named,
     innmelding.grey_zone_is_tried_by_two,
