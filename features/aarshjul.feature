@@ -263,3 +263,4 @@ Egenskap: Oppgåver som kjem att
         Småvik og Storfjord har ikkje ført inn delegeringsreglement etter valet. Fristen i lova var 31. desember 2028.
         """
       Og det vert òg stansa av regelen AAR-02
+      Og det vert òg stansa av regelen INP-07

@@ -151,6 +151,105 @@ Egenskap: Innspel
         Før inn handsaminga i arbeidsgruppa eller SSU med utfallet godkjent.
         """
 
+  @INP-05 @R-306
+  Regel: Kommunane, spesialisthelsetenesta, brukarane og fastlegane arbeider saman om innspelet
+    Kjelde: Felles utviklingsplan kap. 3.2. Inga lovføresegn.
+
+    Scenario: Rådgjevarane i registeret vert spurde når saka vert meld inn
+      Gitt ei sak av typen "Innspel til nasjonal plan"
+      Og saka er klar for SSU
+      Når sekretariatet sender saka til SSU
+      Så går det gjennom
+      Og Brukarutvalet og Fastlegerådet er spurde
+
+    Scenario: Spesialisthelsetenesta er ikkje med
+      Gitt ei sak av typen "Innspel til nasjonal plan"
+        | gjeld | Småvik og Storfjord |
+      Og saka er klar for SSU
+      Når sekretariatet sender saka til SSU
+      Så vert det stansa av regelen INP-05:
+        """
+        Spesialisthelsetenesta er ikkje med i arbeidet med innspelet.
+        """
+      Og rådet er:
+        """
+        Spør dei, og før det inn med «saksgang medverknad». Rådgjevarane som står i registeret, vert
+        spurde av seg sjølv når saka vert meld inn.
+        """
+
+    Scenario: Før rådgjevarane kom med i registeret, må dei spørjast på annan måte
+      Gitt det er 10. januar 2022
+      Og ei sak av typen "Innspel til nasjonal plan"
+        | ekstern frist | 1. april 2022 |
+      Og saka er klar for SSU
+      Når sekretariatet sender saka til SSU
+      Så vert det stansa av regelen INP-05:
+        """
+        Brukarane og fastlegane er ikkje med i arbeidet med innspelet.
+        """
+
+  @INP-06 @R-310
+  Regel: Innspelet bør gå vidare til dei som kan ta det opp sentralt
+    Kjelde: Innspel til NHSP 2024–2027, spm. 5. Inga lovføresegn.
+
+    Scenario: KS, det regionale helseføretaket og statsforvaltaren får innspelet
+      Gitt statsforvaltaren og det regionale helseføretaket står i registeret med adresse
+      Og eit innspel til nasjonal plan der berre Småvik har sagt noko, og semja er konstatert
+      Og SSU har handsama saka
+        | utfall | godkjent |
+      Og sekretariatet har arbeidd inn innspel 1
+      Når sekretariatet fører inn vedtaket
+      Så går det gjennom
+      Og KS-rådgjevaren har fått innspelet
+
+    Scenario: To av dei står ikkje i registeret
+      Gitt eit innspel til nasjonal plan der berre Småvik har sagt noko, og semja er konstatert
+      Og SSU har handsama saka
+        | utfall | godkjent |
+      Og sekretariatet har arbeidd inn innspel 1
+      Når sekretariatet fører inn vedtaket
+      Så går det gjennom
+      Og det vert åtvara av regelen INP-06:
+        """
+        Det regionale helseføretaket og statsforvaltaren står ikkje i registeret med adresse, og får
+        ikkje innspelet.
+        """
+      Og rådet er:
+        """
+        Før dei inn med «saksgang ny-partnar» og «saksgang ny-kontakt». Då går innspelet til dei når
+        det er vedteke.
+        """
+
+  @INP-07 @R-305
+  Regel: Den neste nasjonale planen byggjer på innspel frå helsefellesskapet
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Året er ført inn av helsefellesskapet; i Fjordlandet er det 2029. Inga lovføresegn.
+
+    Scenario: Innspelet er meldt inn
+      Gitt det er 4. januar 2027
+      Og ei sak av typen "Innspel til nasjonal plan"
+        | ekstern frist | 1. april 2027 |
+      Når sekretariatet ser over helsefellesskapet
+      Så seier regelen INP-07 ingenting
+      Og det vert òg stansa av regelen AAR-02
+
+    Scenario: Det er for tidleg å spørje
+      Når sekretariatet ser over helsefellesskapet
+      Så går det gjennom
+
+    Scenario: Planen kjem om to år, og ingen har meldt inn noko
+      Gitt det er 4. januar 2027
+      Når sekretariatet ser over helsefellesskapet
+      Så vert det stansa av regelen INP-07:
+        """
+        Den nasjonale planen frå 2029 skal byggje på innspel frå helsefellesskapa, og det er ikkje
+        meldt inn noko innspel til han.
+        """
+      Og rådet er:
+        """
+        Meld inn innspelet når invitasjonen kjem, eller spør etter han.
+        """
+      Og det vert òg stansa av regelen AAR-02
+
   @FRA-01 @R-074 @R-075
   Regel: Ein partnar kan alltid gi si eiga fråsegn, og ho ligg ved slik han skreiv henne
     Kjelde: Felles utviklingsplan kap. 3.2. Inga lovføresegn.

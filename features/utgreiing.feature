@@ -5,7 +5,7 @@ Egenskap: Utgreiinga og organet som greier ut
   drøfta og svara på før saka forlèt utgreiinga. Kva sakstype som krev kva, står i sakstypane; her står
   korleis kravet vert prøvd. Grunnlaget er prosjektrapportane og lysbileta frå dei to regionane.
 
-  @UTG-05 @R-193 @R-066 @R-069 @R-047 @R-216 @R-293
+  @UTG-05 @R-193 @R-066 @R-069 @R-047 @R-216 @R-293 @R-268 @R-270
   Regel: Eit dokument som ligg ved, har avsnitta malen krev
     Kjelde: Felles utviklingsplan kap. 5.2.2, 5.2.7 og 10.6. Inga lovføresegn.
 
@@ -89,6 +89,37 @@ Egenskap: Utgreiinga og organet som greier ut
         | R-216  | utgreiing    | pasientperspektiv | Utgreiinga seier ingenting om kvaliteten i tenesta.       |
         | R-216  | utgreiing    | kvalitet          | Utgreiinga seier ingenting om pasientperspektivet.        |
         | R-293  | saksframlegg | brukarperspektiv  | Saksframlegget seier ingenting om kva fakta partane er samde om. |
+
+    Scenario: Ein ny struktur byggjer på det som finst
+      Gitt ei sak av typen "Strukturendring"
+      Og saka er klar for SSU, utanom dokumentet avtalesjekk
+      Og sekretariatet har lagt ved dokumentet avtalesjekk med avsnittet "bakgrunn"
+      Når sekretariatet sender saka til SSU
+      Så vert det stansa av regelen UTG-05:
+        """
+        Avtalesjekken seier ingenting om korleis strukturen og avtalane som gjeld, går over i dei nye.
+        """
+
+    Scenariomal: Samarbeidsavtalen svarar på dei fem punkta, der helsefellesskapet krev det: <avsnitt>
+      Gitt helsefellesskapet har sett brytaren R-268 på åtvar
+      Og ei sak av typen "Samarbeidsavtale"
+      Og saka er klar for SSU, utanom dokumentet utgreiing
+      Og sekretariatet har lagt ved dokumentet utgreiing med avsnittet "bakgrunn"
+      Når sekretariatet sender saka til SSU
+        | avtaleform | felles identisk |
+      Så går det gjennom
+      Og det vert åtvara av regelen UTG-05:
+        """
+        Utgreiinga seier ingenting om <kva>.
+        """
+
+      Eksempler:
+        | avsnitt               | kva                                                                  |
+        | dynamisk_organisasjon | ein meir dynamisk og fleksibel organisasjon                          |
+        | politisk_deltaking    | tydelegare politisk deltaking i det øvste møtet                      |
+        | direkte_dialog        | direkte dialog mellom leiinga i spesialisthelsetenesta og i kommunane |
+        | felles_planlegging    | felles planprosessar og planarbeid                                   |
+        | strategisk_samordning | strategisk samordning                                                |
 
   @UTG-06 @R-317
   Regel: Partnarane bør nytte same mal gjennomgåande

@@ -1,10 +1,19 @@
 """Innspel: rules on collecting, handling and working in what the partners say."""
 
+from datetime import date
+
+from cases.fellesskap_terms import Gruppe, Medverking
 from cases.handsaming import Handsaming
 from cases.listing import listed
-from cases.terms import OrganRole, Utfall
-from rules.facts import Facts
-from rules.rule import Findings, breach, rule, unknown
+from cases.partner import Partner
+from cases.register import Register
+from cases.steps import Step
+from cases.terms import OrganRole, PartnerKind, Utfall
+from rules.facts import Facts, RegisterFacts
+from rules.innmelding import SPECIALIST
+from rules.medverknad import ASKED, GROUP_NAMES, has_seat, standing_entries
+from rules.parametrar import parameter
+from rules.rule import Findings, breach, ok, rule, unknown
 from rules.spoersmaal import LEGAL_WORD
 
 
@@ -84,3 +93,109 @@ def final_note_approved(facts: Facts) -> Findings:
     if not approved:
         existing = [r for r in roles if facts.register.joint_organs(r, facts.day)]
         yield unknown(organ=" eller ".join(LEGAL_WORD[r] for r in existing or roles))
+
+
+PARTIES_TO_INPUT = (Gruppe.KOMMUNE, Gruppe.SPESIALIST, Gruppe.BRUKAR, Gruppe.FASTLEGE)
+
+
+@rule(
+    "INP-05",
+    ("R-306",),
+    heimel="Felles utviklingsplan kap. 3.2",
+    stopp="{grupper} er ikkje med i arbeidet med innspelet.",
+    raad="Spør dei, og før det inn med «saksgang medverknad». Rådgjevarane som står i registeret, "
+    "vert spurde av seg sjølv når saka vert meld inn.",
+)
+def all_sides_work_together(facts: Facts) -> Findings:
+    """Kommunar, specialist care, users and doctors work together on the input."""
+    if not facts.sakstype.innspel:
+        return
+    missing = [g for g in PARTIES_TO_INPUT if not _with_us(facts, g)]
+    if missing:
+        yield breach(grupper=listed([GROUP_NAMES[g] for g in missing]))
+    else:
+        yield ok(grupper=listed([g.value for g in PARTIES_TO_INPUT]))
+
+
+def _with_us(facts: Facts, group: Gruppe) -> bool:
+    """By a partner in the circle, by being asked or taking part, by speaking, or by a seat."""
+    known = facts.register.partnarar
+    kinds = {known[p].slag for p in facts.case.krins if p in known}
+    if group is Gruppe.KOMMUNE and PartnerKind.KOMMUNE in kinds:
+        return True
+    if group is Gruppe.SPESIALIST and kinds & SPECIALIST:
+        return True
+    entries = standing_entries(facts, group)
+    spoken = any(known[u.av].gruppe is group for u in facts.file.uttalar if u.av in known)
+    return spoken or has_seat(facts, group) or any(
+        m.korleis in ASKED or (m.korleis is Medverking.UNNTAK and m.merknad) for m in entries
+    )
+
+
+CARRIERS: dict[str, str] = {
+    "ks": "KS", "rhf": "det regionale helseføretaket", "statsforvaltar": "statsforvaltaren",
+}
+"""Those who ought to listen to the helsefellesskap and carry its input on (R-310)."""
+
+
+def carriers(register: Register, day: date) -> dict[str, tuple[Partner, ...]]:
+    """Those of the register that an adopted input is sent to, by what they are."""
+    members = [p for p in register.partnarar.values() if p.member_on(day)]
+    return {
+        name: tuple(p for p in members if name in (p.slag.value, p.gruppe and p.gruppe.value))
+        for name in CARRIERS
+    }
+
+
+@rule(
+    "INP-06",
+    ("R-310",),
+    heimel="Innspel til NHSP 2024–2027, spm. 5",
+    stopp="{mottakarar} står ikkje i registeret med adresse, og får ikkje innspelet.",
+    raad="Før dei inn med «saksgang ny-partnar» og «saksgang ny-kontakt». Då går innspelet til dei "
+    "når det er vedteke.",
+)
+def input_is_carried_on(facts: Facts) -> Findings:
+    """Regional actors listen to the helsefellesskap and take the challenges further."""
+    if not facts.sakstype.innspel:
+        return
+    found = carriers(facts.register, facts.day)
+    without = [
+        CARRIERS[name] for name, partners in found.items()
+        if not any(facts.register.contacts_of(p.id, facts.day) for p in partners)
+    ]
+    if without:
+        yield breach(mottakarar=listed(without))
+    else:
+        yield ok(mottakarar=listed([p.id for ps in found.values() for p in ps]))
+
+
+YEARS_AHEAD = 2
+
+
+@rule(
+    "INP-07",
+    ("R-305",),
+    heimel="Felles utviklingsplan kap. 5.2.1",
+    stopp="Den nasjonale planen frå {aar} skal byggje på innspel frå helsefellesskapa, og det er "
+    "ikkje meldt inn noko innspel til han.",
+    raad="Meld inn innspelet når invitasjonen kjem, eller spør etter han.",
+)
+def next_plan_gets_our_input(facts: RegisterFacts) -> Findings:
+    """The next national plan builds on input from the helsefellesskap: a case in the years before.
+    """
+    year = parameter(facts.register, "nasjonal_plan_aar")
+    if not year or facts.day.year < year - YEARS_AHEAD:
+        return
+    kinds = {t.id for t in facts.register.sakstypar.values() if t.innspel}
+    given = any(
+        c.sakstype in kinds and c.aar >= year - YEARS_AHEAD and c.sakssteg not in NEVER_SENT
+        for c in facts.saker
+    )
+    if given:
+        yield ok(aar=str(year))
+    else:
+        yield breach(aar=str(year))
+
+
+NEVER_SENT = frozenset({Step.TREKT, Step.AVVIST, Step.FEILREGISTRERT})

@@ -93,7 +93,11 @@ class Rule:
         switches = facts.register.hf.brytarar
         found = tuple(self.check(facts)) or (ok(),)
         judged = ((f, KATALOG.effect(f.rad or self.rader[0], switches)) for f in found)
-        return tuple(self._ground(f, effect) for f, effect in judged if effect is not Effect.AV)
+        kept = [(f, effect) for f, effect in judged if effect is not Effect.AV]
+        governing = KATALOG.effect(self.rader[0], switches)
+        if not kept and governing is not Effect.AV:  # all it found is in rows that are off here
+            kept = [(ok(), governing)]
+        return tuple(self._ground(f, effect) for f, effect in kept)
 
     def _ground(self, found: Finding, effect: Effect) -> Ground:
         fine = found.dom is Verdict.OK

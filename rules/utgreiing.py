@@ -100,14 +100,15 @@ PAPER_NAMES: dict[DocumentKind, str] = {
     DocumentKind.UTGREIING: "utgreiinga",
     DocumentKind.SAKSFRAMLEGG: "saksframlegget",
     DocumentKind.KOST_NYTTE: "kost–nytte-analysen",
+    DocumentKind.AVTALESJEKK: "avtalesjekken",
     DocumentKind.PROSJEKTDIREKTIV: "prosjektdirektivet",
 }
 
 
 @rule(
     "UTG-05",
-    ("R-193", "R-066", "R-069", "R-047", "R-216", "R-293"),
-    heimel="Felles utviklingsplan kap. 5.2.2, 5.2.7 og 10.6",
+    ("R-193", "R-066", "R-069", "R-047", "R-216", "R-293", "R-268", "R-270"),
+    heimel="Felles utviklingsplan kap. 5.2.2, 5.2.7, 10.1 og 10.6",
     stopp="{dokument} seier ingenting om {kva}.",
     raad="Skriv det inn, og legg ved dokumentet på nytt med «--avsnitt {avsnitt}».",
 )

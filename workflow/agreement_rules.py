@@ -1,6 +1,14 @@
 """Which rules on agreements are asked at which act: in the register, on a case, and over it all."""
 
-from rules import avtaleoversyn, avtaleverk, oppseiing, saksgang
+from rules import (
+    avtaleinnhald,
+    avtaleoversyn,
+    avtaleverk,
+    folgjesak,
+    innspel,
+    oppseiing,
+    saksgang,
+)
 from rules.rule import Rule
 
 ENTERS_REGISTER: tuple[Rule, ...] = (
@@ -34,4 +42,22 @@ SEEN_OVER: tuple[Rule, ...] = (
     avtaleoversyn.assessed_by_new_guidance,
     avtaleoversyn.the_basis_is_registered,
     avtaleoversyn.distribution_is_settled,
+    folgjesak.what_follows_is_taken_up,
+    innspel.next_plan_gets_our_input,
 )
+
+WORDED: tuple[Rule, ...] = (
+    avtaleinnhald.adaptation_leaves_the_common_text,
+    avtaleinnhald.adaptation_has_reason,
+)
+"""What is asked of a new wording of an agreement."""
+
+FOR_SSU: tuple[Rule, ...] = (
+    avtaleinnhald.structure_develops_the_agreement,
+    innspel.all_sides_work_together,
+)
+FOR_ROUND: tuple[Rule, ...] = (
+    avtaleinnhald.common_and_adapted_are_told_apart,
+    avtaleinnhald.important_cases_reach_ssu,
+)
+"""What is asked before a case leaves utgreiing, and before the partners are asked."""

@@ -14,6 +14,7 @@ from rules import (
     utgreiing,
 )
 from rules.rule import Rule
+from workflow.agreement_rules import FOR_ROUND, FOR_SSU
 from workflow.rule_groups import ROUND
 
 DEMANDED: tuple[Rule, ...] = (
@@ -53,6 +54,7 @@ READY_FOR_SSU: tuple[Rule, ...] = (
     okonomi.economy_not_unclear_for_long,
     innspel.inputs_are_collected,
     sete.authority_is_known,
+    *FOR_SSU,
     avvik.recurring_case_is_lifted,
     avtalesak.professionals_approve_first,
 )
@@ -60,6 +62,7 @@ ASKING: tuple[Rule, ...] = (
     *ROUND,
     utgreiing.time_for_own_dialogue,
     medverknad.advisers_are_asked,
+    *FOR_ROUND,
 )
 """What is asked when the partners, and the advisers with them, are asked by an act of ours."""
 
@@ -76,5 +79,6 @@ ADOPTING: tuple[Rule, ...] = (
     prosjekt.project_goes_back_to_those_involved,
     plan.few_measures,
     okonomi.duty_gets_time_and_resources,
+    innspel.input_is_carried_on,
 )
 """What plans, projects and duties need before a vedtak."""

@@ -8,6 +8,7 @@ from cases.case_type import CaseType
 from cases.casefile import CaseFile
 from cases.fellesskap_terms import Innkomeslag, Innkomeutfall
 from cases.innkome import Innkome
+from cases.nouns import Noun
 from cases.oslo import day_text, local_day
 from cases.receipt import Outcome
 from cases.register import Register
@@ -20,6 +21,7 @@ from workflow.conduct import conclude, keep, noun_id, repeated
 from workflow.errors import Feil, UnknownId
 from workflow.gather import check_actor, gather, known_partner
 from workflow.innmelding_forms import MeldInn, Varsle
+from workflow.innspel import advisers_asked
 from workflow.machine import admit, advance
 from workflow.ports import UnitOfWork
 from workflow.post import letters
@@ -49,11 +51,11 @@ def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
             outcome, sak=case.id, saksnummer=case.number, versjon=1, ny=case.id
         )
         notices = told_of(case, register, kind, act)
-        marked = under_revision(case, kind, register)
-        return keep(
-            uow, form, act, hf, outcome,
-            (case, *marked, *became_case(register, case), *notices),
+        marked: tuple[Noun, ...] = (
+            *under_revision(case, kind, register), *became_case(register, case)
         )
+        asked = advisers_asked(case, kind, register, act)
+        return keep(uow, form, act, hf, outcome, (case, *marked, *notices, *asked))
 
 
 def became_case(register: Register, case: Case) -> tuple[Innkome, ...]:

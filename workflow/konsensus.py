@@ -13,6 +13,7 @@ from workflow.conduct import amended, conclude, noun_id, repeated
 from workflow.errors import Feil, UnknownId
 from workflow.forms import KonstaterSemje, Vedta
 from workflow.gather import document, gather, known_partner, partner_of, with_new
+from workflow.innspel import carried_on
 from workflow.kjede import opened
 from workflow.machine import advance
 from workflow.partner_forms import Signer
@@ -97,7 +98,7 @@ def vedta(uow: UnitOfWork, form: Vedta, act: Act) -> Outcome:
             ordlyd=_code(facts),
         )
         return conclude(
-            uow, form, facts, outcome, made, *duties, *told, *agreement,
+            uow, form, facts, outcome, made, *duties, *told, *carried_on(facts), *agreement,
             chained=opened(uow, facts),
         )
 

@@ -35,7 +35,7 @@ from rules import (
 from rules.facts import Facts
 from rules.rule import Rule
 from rules.teljing import always, decides_anew, opens_again
-from workflow.agreement_rules import ENTERS_REGISTER
+from workflow.agreement_rules import ENTERS_REGISTER, WORDED
 from workflow.demand_groups import (
     ADOPTING,
     ASKING,
@@ -188,7 +188,8 @@ MOVES: tuple[Move, ...] = (
     Move(T.VARSLE, OPEN, None),
     Move(T.LEGG_VED, tuple(Step), None, JOURNAL),
     Move(
-        T.NY_ORDLYD, (*BEFORE_ROUND, S.RUNDGANG, S.USEMJE), None, (ordlyd.editorial_has_reason,)
+        T.NY_ORDLYD, (*BEFORE_ROUND, S.RUNDGANG, S.USEMJE), None,
+        (ordlyd.editorial_has_reason, *WORDED),
     ),
     Move(
         T.LYFT_ORDLYD, (*BEFORE_ROUND, S.RUNDGANG, S.USEMJE), None,

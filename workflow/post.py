@@ -15,6 +15,8 @@ SUBJECTS = {
     "semje": "Semje er konstatert: {tittel}",
     "vedteke": "Saka er vedteken: {tittel}",
     "raad_spurd": "De vert spurde om råd: {tittel}",
+    "innspel_spurd": "De vert bedne om innspel: {tittel}",
+    "innspel_sendt": "Innspel frå helsefellesskapet: {tittel}",
     "nytt_omfang": "Saka har fått nytt omfang: {tittel}",
     "slegen_saman": "Saka er slegen saman med ei anna: {tittel}",
     "overfoert": "{namn} har teke over i saka: {tittel}",
@@ -36,6 +38,8 @@ TEXTS = {
     "vedteke": "Saka er vedteken med {ordlyd}.",
     "raad_spurd": "Saka er send på rundgang hjå partane. Råd om {ordlyd} er velkomne innan "
     "{frist}; dei vert lagde ved saka og aldri talde.",
+    "innspel_spurd": "Partnarane lagar eit felles innspel. Innspel er velkomne innan {frist}.",
+    "innspel_sendt": "Innspelet er vedteke med {ordlyd}. {tekst}",
     "nytt_omfang": "Omfanget av saka er endra. {tekst}",
     "slegen_saman": "Saka held fram som sak {tekst}. Svar som er gitt her, gjeld ikkje der.",
     "overfoert": "De er no part i saka i staden for {tekst}.",

@@ -4,6 +4,7 @@
 from rules import (
     aarshjul,
     arkiv,
+    avtaleinnhald,
     avvik,
     delegasjon,
     handsaming,
@@ -21,6 +22,7 @@ from rules import (
     partnarskapsmote,
     partsskifte,
     plan,
+    raadsrolle,
     registrering,
     retting,
     saksgang,
@@ -60,6 +62,7 @@ HANDLING: tuple[Rule, ...] = (
     modellval.choice_is_made_in_ssu,
     modellval.choice_is_justified,
     modellval.doubt_calls_for_two_steps,
+    raadsrolle.ssu_keeps_to_its_role,
 )
 LEVEL: tuple[Rule, ...] = (
     delegasjon.council_itself,
@@ -92,6 +95,7 @@ ANSWER: tuple[Rule, ...] = (
     svar.political_answer_has_proof,
     registrering.letter_is_attached,
     svar.only_decisions_count,
+    avtaleinnhald.council_binds_beyond_the_plan,
 )
 AGREED: tuple[Rule, ...] = (
     ordlyd.wording_exists,
@@ -158,6 +162,7 @@ CONFIRMING: tuple[Rule, ...] = (
 WITHDRAWING: tuple[Rule, ...] = (svar.decided_in_the_past, registrering.withdrawn_as_given)
 CLOSING: tuple[Rule, ...] = (
     innmelding.grey_zone_has_owner,
+    avtaleinnhald.important_cases_reach_ssu,
     avvik.learning_case_teaches,
     iverksetjing.carried_out_on_every_level,
 )
@@ -201,5 +206,6 @@ REGISTER: tuple[Rule, ...] = (
     innboks.registered_once,
     nettverk.dps_cases_suit_a_network,
     aarshjul.assessment_names_its_utval,
+    avtaleinnhald.a_change_is_decided_like_the_agreement,
 )
 """What is asked before a case exists at all (T0)."""

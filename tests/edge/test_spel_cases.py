@@ -150,7 +150,9 @@ def test_rc_03_settles_a_text_and_asks_nobody(played: Played) -> None:
     report, path = played["rc-03-nhsp"]
     (case,) = report.saker
     assert (case.sakssteg, case.runde) == (Step.VEDTEKE, None)
-    assert {p.trinn for p in report.post} == {"forehandsvarsel", "semje", "vedteke"}
+    assert {p.trinn for p in report.post} == {
+        "forehandsvarsel", "innspel_spurd", "semje", "vedteke", "innspel_sendt",
+    }
     kinds = {r["slag"] for e in entries(path) for r in e.resultat}
     assert not kinds & {"runde", "krav", "svar", "avklaring"}
     assert stops(report, "send_til_ssu") == [["INP-01"]]

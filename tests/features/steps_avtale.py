@@ -17,13 +17,7 @@ from tests.features.driver import HF, UseCaseDriver, Who
 from tests.features.world import World
 from workflow.fields import Attachment
 
-AVTALAR = {
-    "rammeavtalen": "rammeavtale",
-    "delavtalen om smittevern": "delavtale-smittevern",
-    "særavtalen om transport": "saeravtale-transport",
-    "grunnlagsdokumentet": "grunnlagsdokument",
-}
-"""The agreements of Fjordlandet (tests/features/tillegg.toml)."""
+AVTALAR = words.AVTALAR
 PARTNAR = words.one_of(words.PARTNARAR)
 LISTE = f"(?:{PARTNAR})(?:(?:, | og )(?:{PARTNAR}))*"
 AVTALE = f"(?P<avtale>{words.one_of(AVTALAR)})"
@@ -212,3 +206,28 @@ def _registered(world: World, avtale: str) -> None:
 @then(parsers.re(rf"neste gjennomgang av {AVTALE} er (?P<day>\d+\. \w+ \d{{4}})"))
 def _next_review(world: World, avtale: str, day: str) -> None:
     assert agreement(world, avtale).neste_gjennomgang == words.day(day)
+
+
+# -- cases that follow ---------------------------------------------------------------------------
+
+
+def following(world: World, kind: str) -> Case:
+    """The case of that type that the scenario's own case opened."""
+    mother = next(c for c in cases_of(world) if c.number == world.nr.split()[-1])
+    return next(c for c in cases_of(world) if c.mor == mother.id and c.sakstype == kind)
+
+
+@then(parsers.re(f'er det meldt inn ei sak av typen "(?P<slag>{words.one_of(words.SAKSTYPAR)})"'))
+def _followed(world: World, slag: str) -> None:
+    assert following(world, words.SAKSTYPAR[slag]).sakssteg == "innmeldt"
+
+
+@given("revisjonen av rammeavtalen er trekt")
+def _withdrawn(world: World) -> None:
+    world.must("trekk_saka", sak=following(world, "C-02").number, grunn="Vi ventar.")
+
+
+@then(parsers.re(rf"er {AVTALE} i versjon (?P<versjon>\d+), med nummer (?P<nr>\d+)"))
+def _version(world: World, avtale: str, versjon: str, nr: str) -> None:
+    found = agreement(world, avtale)
+    assert (found.versjon, found.nr, found.tilstand) == (int(versjon), int(nr), "i_kraft")

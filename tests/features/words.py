@@ -39,6 +39,14 @@ FELLESORGAN = {
     "Styringsgruppa": "styringsgruppe",
     "Leiargruppa": "leiargruppe",
 }
+AVTALAR = {
+    "rammeavtalen": "rammeavtale",
+    "delavtalen om smittevern": "delavtale-smittevern",
+    "særavtalen om transport": "saeravtale-transport",
+    "grunnlagsdokumentet": "grunnlagsdokument",
+}
+"""The agreements of Fjordlandet (tests/features/tillegg.toml)."""
+
 ORGAN = {
     "kommunestyret": "kommunestyre",
     "heradsstyret": "kommunestyre",
