@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -87,13 +87,22 @@ class Rule:
         return KATALOG[self.rader[0]].styrke
 
     def judge(self, facts: RegisterFacts) -> tuple[Ground, ...]:
-        """Every ground this rule has, one OK ground if it found nothing against the act."""
+        """Every ground this rule has, one OK ground if it found nothing against the act.
+
+        What it finds in a row that is switched off is nothing.
+        """
         if self.treng and not facts.adds(self.treng):
             return ()
         switches = facts.register.hf.brytarar
-        found = tuple(self.check(facts)) or (ok(),)
+        heard = self._heard(self.check(facts), switches) or self._heard((ok(),), switches)
+        return tuple(self._ground(found, effect) for found, effect in heard)
+
+    def _heard(
+        self, found: Iterable[Finding], switches: Mapping[str, str]
+    ) -> list[tuple[Finding, Effect]]:
+        """The findings with the effect of the row each rests on, where that is not off."""
         judged = ((f, KATALOG.effect(f.rad or self.rader[0], switches)) for f in found)
-        return tuple(self._ground(f, effect) for f, effect in judged if effect is not Effect.AV)
+        return [(f, effect) for f, effect in judged if effect is not Effect.AV]
 
     def _ground(self, found: Finding, effect: Effect) -> Ground:
         fine = found.dom is Verdict.OK
