@@ -64,6 +64,18 @@ Egenskap: Innføring av saker som er i gang frå før
         Til då kan ingen svare.
         """
 
+    Scenario: Eitt av svara kan ikkje kontrollerast for seg
+      Gitt sekretariatet har ført inn ei sak av typen "Samhandlingsprosedyre" som er komen til rundgang
+      Og sekretariatet har ført inn at Småvik svara ja ved kommunestyret 10. februar 2026
+      Når sekretariatet kontrollerer brevet
+        | partnar | Småvik |
+        | person  | berit  |
+      Så vert det stansa av regelen IMP-01:
+        """
+        Saka er ført inn midt i saksgangen og ventar på at ein annan person stadfester det.
+        Til då kan ingen kontrollere eit svar.
+        """
+
   @IMP-02 @L-to-personar @L-innfoering
   Regel: Den som stadfester, er ein annan enn den som førte inn
     Kjelde: produktløfte. Det som krev to personar, krev to.

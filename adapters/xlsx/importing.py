@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from cases.canonical import canonical_json
 from cases.oslo import local_day
 from cases.receipt import Ground, Outcome
 from cases.record import plain as stored
+from cases.steps import Step, Trekk
 from workflow.errors import Feil
 from workflow.fields import Form
 from workflow.verbs import VERBS
@@ -98,15 +100,31 @@ class Import:
     def _try(self, row: Row, values: dict[str, Any]) -> None:
         verb = VERBS[row.sheet.verb]
         form = verb.form.model_validate(values)
-        command = command_of(self.hf, row, form)
+        command, done = self._attempt(command_of(self.hf, row, form))
         act = Act(self.act.actor, self.act.at, command)
-        done = self.unit.stored_outcome(command)
         if done is not None:
-            self._taken(row, done[1], new=False)
+            self._taken(row, done, new=False)
         elif is_known(self.unit, self.unit.register(self.hf), form, act):
             self.report.known[row.sheet.name] += 1
         else:
             self._taken(row, verb.run(self.unit, self.hf, form, act), new=True)
+
+    def _attempt(self, command: str) -> tuple[str, Outcome | None]:
+        """The id to act under, and what came of it if the row is in already. A case that was
+        marked as registered by mistake is not in: it may be entered anew from the same row."""
+        for number in count(1):
+            attempt = command if number == 1 else f"{command}-{number}"
+            stored = self.unit.stored_outcome(attempt)
+            if stored is None:
+                return attempt, None
+            if not self._by_mistake(stored[1]):
+                return attempt, stored[1]
+        raise AssertionError("count has no end")
+
+    def _by_mistake(self, outcome: Outcome) -> bool:
+        if outcome.trekk is not Trekk.INNFOER_SAK or outcome.sak is None:
+            return False
+        return self.unit.case_file(outcome.sak).case.sakssteg is Step.FEILREGISTRERT
 
     def _taken(self, row: Row, outcome: Outcome, *, new: bool) -> None:
         if not outcome.ok:
@@ -170,10 +188,11 @@ def command_of(hf: str, row: Row, form: Form) -> str:
     """An id that follows from what the row says, wherever it stands: the same row twice is once.
 
     A workbook that has been saved anew, or has got more rows, does nothing of the old ones again.
+    `sak` is the case it is about as it is called here, which a case entered anew is not.
     """
     attached = getattr(form, "fil", None)
     content = {
-        "helsefellesskap": hf, "ark": row.sheet.name,
+        "helsefellesskap": hf, "ark": row.sheet.name, "sak": getattr(form, "sak", None),
         "felt": {name: stored(value) for name, value in row.values.items()},
         "fil": sha256(attached.innhald).hexdigest() if attached else None,
     }

@@ -124,6 +124,7 @@ def _choice(
         letter = get_column_letter(number)
         lists[chosen] = f"={WORDS}!${letter}$1:${letter}${len(chosen)}"
     made = DataValidation(type="list", formula1=lists[chosen], allow_blank=True)
+    made.errorStyle = "warning"  # the names of organs and words as people spell them are known too
     made.errorTitle, made.error = "Ukjent ord", "Vel eit av orda i lista."
     return made
 

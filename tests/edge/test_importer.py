@@ -205,6 +205,23 @@ def test_a_changed_row_of_a_case_that_is_in_is_no_new_case(moving: Terminal) -> 
     assert "HFB 2026/1" in report["feil"][0]["feil"]
 
 
+def test_a_case_marked_as_a_mistake_comes_in_again_with_all_that_belongs_to_it(
+    moving: Terminal
+) -> None:
+    handed_in(moving, small())
+    assert moving(*DO) == 0
+    assert moving("feilregistrer", "2026/1", "--grunn", "Feil ordlyd i arket.") == 0
+    report = moving.json(*DO)
+    assert report["saker"] == {"24/1000": "HFB 2026/2"}
+    assert {n: report["ark"][n]["nye"] for n in ("Kontaktar", "Saker", "Dokument", "Svar")} == {
+        "Kontaktar": 0, "Saker": 1, "Dokument": 2, "Svar": 1,
+    }
+    assert moving(*DO) == 0
+    assert "importert frå før" in flat(moving.last)
+    assert moving("stadfest-innfoering", "--alle", "--person", "berit") == 0
+    assert "1 saker er stadfesta" in moving.last
+
+
 # -- back doors ------------------------------------------------------------------------------------
 
 
