@@ -50,9 +50,12 @@ class Partner:
 class Setekrav:
     """What the composition of an organ must be, as one catalogue row demands it.
 
-    It counts the seats that fit every filter given (`gruppe`, `partnarar`, `omraade`, `fag`):
-    at least `minst`, at most `hogst`. `like` names two groups that must have as many seats each.
-    `kva` is the demand in words («to representantar for brukarane»).
+    It counts the seats that fit every filter given (`gruppe`, `partnarar`, `omraade`, `fag`,
+    `vald_av`, `stilling`, `folkevald`): at least `minst`, at most `hogst`; with `kvar` so many for
+    each partner the filters reach. `like` names two groups that must have as many seats each.
+    `nivaa` are the levels every seat that fits must be at, `medlemer_av` a role whose members all
+    have a seat here. `valnemnd` nominates those the demand is about, where that differs within
+    the organ. `kva` is the demand in words («to representantar for brukarane»).
     """
 
     rad: str
@@ -65,6 +68,12 @@ class Setekrav:
     fag: str | None = None
     vald_av: str | None = None
     like: tuple[Gruppe, ...] = ()
+    stilling: str | None = None
+    nivaa: tuple[str, ...] = ()
+    folkevald: bool | None = None
+    kvar: bool = False
+    medlemer_av: OrganRole | None = None
+    valnemnd: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,12 +33,17 @@ class Aarsoppgaave:
 
 @dataclass(frozen=True, slots=True)
 class Tvistetrinn:
-    """A rung of the dispute ladder, in the order they are tried; `sist` ends the case."""
+    """A rung of the dispute ladder, in the order they are tried.
+
+    `utanfor` is one outside the helsefellesskap, tried after the case has left it. `bind` says
+    that its answer binds the parties; without that, it advises.
+    """
 
     id: str
     namn: str
     kjelde: str
     bind: bool = False
+    utanfor: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -366,3 +366,62 @@ Egenskap: Innføring av saker som er i gang frå før
         """
         Sjå etter at dokumentet verkeleg er frå Småvik. Del det opp når det er fleire brev.
         """
+
+  @IMP-11 @R-184 @R-190 @R-191 @R-194 @R-196 @R-187 @L-medverknad
+  Regel: Dei som skal vere med på vegen, har vore med
+    Kjelde: hol. § 6-1 tredje ledd og Felles utviklingsplan kap. 5.2.5. Ein kan ikkje føre seg forbi brukarane.
+
+    Scenario: Brukarane og fastlegane er spurde
+      Gitt sekretariatet har ført inn ei sak av typen "Tenestemodell" som er komen til handsaming i SSU
+      Og papira saka må ha, ligg ved
+      Og sekretariatet har ført inn at brukarane er med i arbeidet
+      Og sekretariatet har ført inn at fastlegane er spurde
+      Og sekretariatet har ført inn at PKO er spurde
+      Og sekretariatet har ført inn at andre samarbeidspartar er inviterte
+      Når Berit stadfester innføringa
+      Så går det gjennom
+
+    Scenario: Fastlegane er ikkje spurde
+      Gitt sekretariatet har ført inn ei sak av typen "Tenestemodell" som er komen til handsaming i SSU
+      Og papira saka må ha, ligg ved
+      Og sekretariatet har ført inn at brukarane er spurde
+      Når Berit stadfester innføringa
+      Så vert det stansa av regelen IMP-11:
+        """
+        Saka er ført inn som til handsaming i SSU, men ingen frå fastlegane er med i arbeidet eller
+        spurd om saka.
+        """
+      Og rådet er:
+        """
+        Før inn korleis dei har vore med, med «saksgang medverknad», eller eit unntak med grunn.
+        """
+
+  @IMP-12 @R-193 @R-066 @R-069 @R-047
+  Regel: Papira har avsnitta som vegen krev
+    Kjelde: Felles utviklingsplan kap. 5.2.2, 5.2.7 og 10.6. Eit tomt papir opnar ingen veg.
+
+    Scenario: Saksframlegget har brukarperspektivet
+      Gitt sekretariatet har ført inn ei sak av typen "Tenestemodell" som er komen til handsaming i SSU
+      Og sekretariatet har lagt ved dokumentet saksframlegg med avsnitta "brukarperspektiv, felles verkelegheit"
+      Og papira saka må ha, ligg ved
+      Og sekretariatet har ført inn at brukarane er spurde
+      Og sekretariatet har ført inn at fastlegane er spurde
+      Når Berit stadfester innføringa
+      Så går det gjennom
+
+    Scenario: Saksframlegget seier ikkje noko om brukarane
+      Gitt sekretariatet har ført inn ei sak av typen "Tenestemodell" som er komen til handsaming i SSU
+      Og sekretariatet har lagt ved dokumentet saksframlegg utan avsnitt
+      Og papira saka må ha, ligg ved
+      Og sekretariatet har ført inn at brukarane er spurde
+      Og sekretariatet har ført inn at fastlegane er spurde
+      Når Berit stadfester innføringa
+      Så vert det stansa av regelen IMP-12:
+        """
+        Saka er ført inn som til handsaming i SSU, men saksframlegget seier ingenting om
+        brukarperspektivet.
+        """
+      Og rådet er:
+        """
+        Legg ved dokumentet på nytt, med «--avsnitt brukarperspektiv» når det står der.
+        """

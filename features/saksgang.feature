@@ -270,9 +270,9 @@ Egenskap: Steg, tilgang og handsaming
         Be Småvik gjere det sjølv. Eit svar på telefon eller i brev kan sekretariatet registrere som det.
         """
 
-  @TIL-03 @R-175 @R-183
-  Regel: Berre sekretariatet fører saka vidare
-    Kjelde: Felles utviklingsplan kap. 9. Inga lovføresegn.
+  @TIL-03 @R-175 @R-183 @R-181
+  Regel: Berre sekretariatet fører saka vidare, og skriv det felles utkastet
+    Kjelde: Felles utviklingsplan kap. 9, og innspel til NHSP 2024–2027, innleiing. Inga lovføresegn.
 
     Scenario: Eit organ fører inn si eiga handsaming
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -291,6 +291,17 @@ Egenskap: Steg, tilgang og handsaming
       Og rådet er:
         """
         Send det til sekretariatet, som registrerer og fører saka vidare.
+        """
+
+    Scenario: Ein kommune gir innspel, men skriv ikkje det felles utkastet
+      Gitt ei sak av typen "Innspel til nasjonal plan"
+      Og saka er komen til utgreiing
+      Når Småvik gir innspelet "Ta med legevakta."
+      Så går det gjennom
+      Når Småvik set ordlyden "Ta med legevakta."
+      Så vert det stansa av regelen TIL-03:
+        """
+        Berre sekretariatet kan setje ny ordlyd.
         """
 
   @TIL-04 @L-tilgang

@@ -10,7 +10,7 @@ from cases.terms import (
 from rules.facts import Facts
 from rules.niva import LevelRow
 from rules.rule import Findings, breach, ok, rule
-from rules.spoersmaal import has_authority, has_organ, level_of, organ_name
+from rules.spoersmaal import has_authority, has_organ, is_adviser, level_of, organ_name
 
 KOMMUNE, HF, PRIVAT = PartnerKind.KOMMUNE, PartnerKind.HELSEFORETAK, PartnerKind.PRIVAT
 
@@ -95,7 +95,8 @@ def cleared_first(facts: Facts) -> Findings:
     """While something is unclear nobody may answer: dialogue first (row b)."""
     answer = facts.new(Answer)
     found = level_of(facts, answer)
-    if found.rad is LevelRow.B and answer.avgjerd.is_decision:
+    waits = found.rad is LevelRow.B and not is_adviser(facts, answer.partnar)
+    if waits and answer.avgjerd.is_decision:
         yield breach(answer.partnar, partnar=facts.name(answer.partnar), grunn=found.grunn)
 
 

@@ -29,6 +29,8 @@ class RegisterFacts:
     nye: tuple[Noun, ...] = field(default=())
     grunn: str = ""
     in_earnest: bool = True
+    grunnlag: CaseFile | None = None
+    """The case that an act on the register says it follows from."""
     saker: tuple[Case, ...] = field(default=())
     """All cases of the helsefellesskap, for rules that look at it as it stands (OVERSIGHT)."""
 
@@ -69,6 +71,8 @@ class Facts(RegisterFacts):
     sakstype: CaseType
     fraa_steg: frozenset[Step] = frozenset()
     maal: str | None = None
+    mor: CaseFile | None = None
+    """The case that opened this one, where the act asks how that has gone."""
     avloyst: str | None = None
     annan: CaseFile | None = None
 

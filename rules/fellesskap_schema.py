@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from cases.fellesskap_terms import Avtaleslag, Avtaletilstand, Gruppe
-from cases.terms import Avtaleform
+from cases.terms import Avtaleform, OrganRole
 from rules.register_reading import ID_FORM
 
 Ident = Annotated[str, Field(pattern=ID_FORM)]
@@ -32,6 +32,12 @@ class SeatDemandData(Data):
     fag: str | None = None
     vald_av: str | None = None
     like: tuple[Gruppe, ...] = ()
+    stilling: str | None = None
+    nivaa: tuple[str, ...] = ()
+    folkevald: bool | None = None
+    kvar: bool = False
+    medlemer_av: OrganRole | None = None
+    valnemnd: str | None = None
 
 
 class SeatData(Data):
@@ -112,3 +118,4 @@ class RungData(Data):
     namn: str
     kjelde: str
     bind: bool = False
+    utanfor: bool = False

@@ -12,10 +12,8 @@ from cases.steps import Step, Trekk
 from cases.terms import ActorRole, Registrering
 from rules.facts import Facts
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
-from rules.rule import Findings, breach, breach_of, rule
+from rules.rule import Findings, breach, rule
 from rules.svar import PROOF
-from rules.utgreiing import DOCUMENT_NAMES
-from rules.vilkaar import holds
 
 WAITS = "ventar"
 """What `Case.innfoert` says until a second person has confirmed the case."""
@@ -33,13 +31,6 @@ WHILE_WAITING = frozenset(
 
 OF_ITS_OWN = frozenset({Trekk.AVKLAR, Trekk.SVAR, Trekk.STADFEST, Trekk.TREKK_SVAR})
 """What a partner may say of such a case itself: its own words always go before ours."""
-
-BEHIND: dict[Step, frozenset[Trekk]] = {
-    Step.HANDSAMA_I_SSU: frozenset({Trekk.SEND_TIL_UTGREIING, Trekk.SEND_TIL_SSU}),
-    Step.RUNDGANG: frozenset({Trekk.SEND_TIL_UTGREIING, Trekk.SEND_TIL_SSU, Trekk.OPNE_RUNDE}),
-}
-"""The acts a case has behind it when it stands there."""
-
 
 @rule(
     "IMP-01",
@@ -110,25 +101,6 @@ def step_of_the_type(facts: Facts) -> Findings:
     has = {Step.INNMELDT, *(s for s, _ in facts.sakstype.veg)}
     if step not in has:
         yield breach(sakstype=facts.sakstype.namn.lower(), steg=STEP_NAMES[step])
-
-
-@rule(
-    "IMP-05",
-    ("R-062", "R-142", "R-216", "F-medverknad-avtale"),
-    heimel="Felles utviklingsplan kap. 5.2.2; hol. §§ 6-1 tredje ledd og 6-2",
-    stopp="Saka er ført inn som {steg}, men ho manglar {dokument}.",
-    raad="Legg ved dokumentet med «saksgang legg-ved». Finst det ikkje, må saka førast inn i eit "
-    "tidlegare steg.",
-)
-def papers_of_the_way(facts: Facts) -> Findings:
-    """What the way to its step demands of papers, a case that enters there has too."""
-    here = facts.case.sakssteg
-    for demand in facts.sakstype.dokumentkrav:
-        if demand.trekk not in BEHIND.get(here, ()) or not holds(facts, demand.naar):
-            continue
-        if not facts.file.has_document(demand.slag):
-            name = DOCUMENT_NAMES[demand.slag]
-            yield breach_of(demand.rad, steg=STEP_NAMES[here], dokument=name)
 
 
 @rule(

@@ -50,8 +50,13 @@ def both_levels(facts: Facts) -> Findings:
     treng=Case,
 )
 def binding_case_has_both_sides(facts: Facts) -> Findings:
-    """What binds, binds across the levels; an agreement is made with a helseføretak."""
+    """What binds, binds across the levels; an agreement is made with a helseføretak.
+
+    An election is for those who elect, whichever side they stand on.
+    """
     case = facts.new(Case)
+    if facts.sakstype.val:
+        return
     kinds = {facts.register.partnarar[p].slag for p in case.krins}
     agreement = facts.sakstype.signering
     other = {PartnerKind.HELSEFORETAK} if agreement else SPECIALIST

@@ -9,6 +9,7 @@ from rules.facts import Facts
 from rules.nemningar import STEP_NAMES
 from rules.rule import Findings, breach, breach_of, ok, ok_in, rule
 from rules.spoersmaal import area_organs, must_clarify
+from rules.valsyn import is_nominated
 
 RECOMMENDS = (Utfall.TILRAADING, Utfall.DELT_TILRAADING, Utfall.VIDARE_TIL_PM)
 
@@ -120,7 +121,7 @@ def everyone_has_clarified(facts: Facts) -> Findings:
 )
 def every_ssu_has_handled(facts: Facts) -> Findings:
     """Every organ in the SSU role handles the case: one today, four side by side before."""
-    if not _has_ssu_step(facts) or _handled_in_its_area(facts):
+    if not _has_ssu_step(facts) or _handled_in_its_area(facts) or is_nominated(facts):
         return
     day = facts.case.struktur_dato or facts.day
     organs = facts.register.joint_organs(OrganRole.SSU, day)
@@ -144,7 +145,7 @@ def _handled_in_its_area(facts: Facts) -> tuple[Handsaming, ...]:
 )
 def ssu_has_recommended(facts: Facts) -> Findings:
     """SSU gives a tilråding before the round, where the case type has an SSU step."""
-    if not _has_ssu_step(facts):
+    if not _has_ssu_step(facts) or is_nominated(facts):
         return
     handlings = _handled_in_its_area(facts) or facts.file.handled_by(OrganRole.SSU)
     latest = {h.organ: h for h in handlings}.values()

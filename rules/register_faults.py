@@ -9,7 +9,7 @@ from cases.reglement import Reglement, overlap
 from cases.terms import OrganRole, PartnerKind
 from rules.katalog import KATALOG, SwitchError
 from rules.parametrar import defaults
-from rules.register_schema import FileData
+from rules.register_schema import FileData, OrganData
 
 TOP = frozenset({OrganRole.KOMMUNESTYRE, OrganRole.STYRE})
 
@@ -62,11 +62,13 @@ def _pointer_faults(data: FileData, register: Register) -> Iterator[str]:
         *((f"moete {m.id}", m.organ) for m in data.moete),
         *((f"avtale {a.id}", a.eigar) for a in data.avtale),
         *((f"aarshjul {a.id}", a.organ) for a in data.aarshjul),
+        *((f"organ {o.id}", v) for o in data.organ for v in _nominators(o)),
     ]
     yield from (
         f"{what}: organet {o} finst ikkje" for what, o in organs if o and o not in register.organ
     )
     partners = [
+        *((f"organ {o.id}", p) for o in data.organ for d in o.samansetjing for p in d.partnarar),
         *((f"sete {s.id}", p) for s in data.sete for p in (s.partnar, *s.paa_vegne_av)),
         *((f"avtale {a.id}", p) for a in data.avtale for p in a.partar),
     ]
@@ -77,6 +79,10 @@ def _pointer_faults(data: FileData, register: Register) -> Iterator[str]:
     for a in data.avtale:
         if a.mor and a.mor not in register.avtalar:
             yield f"avtale {a.id}: avtalen {a.mor} finst ikkje"
+
+
+def _nominators(organ: OrganData) -> tuple[str | None, ...]:
+    return (organ.valnemnd, *(d.valnemnd for d in organ.samansetjing))
 
 
 def _yearly_faults(register: Register) -> Iterator[str]:

@@ -157,8 +157,8 @@ TAKEN_DOWN = " Eit svar på telefon eller i brev kan sekretariatet registrere so
 
 @rule(
     "TIL-03",
-    ("R-175", "R-183"),
-    heimel="Felles utviklingsplan kap. 9",
+    ("R-175", "R-183", "R-181"),
+    heimel="Felles utviklingsplan kap. 9; Innspel til NHSP 2024–2027, innleiing",
     stopp="Berre sekretariatet kan {trekk}.",
     raad="Send det til sekretariatet, som registrerer og fører saka vidare.",
 )

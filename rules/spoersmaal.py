@@ -82,6 +82,11 @@ OTHER_STEMS = (
 """Words for organs with a role of their own, or that may never decide for a partner."""
 
 
+def is_adviser(facts: Facts, partner_id: str) -> bool:
+    """Whether it is one of those who are asked for advice and never counted."""
+    return facts.register.partnarar[partner_id].slag is PartnerKind.RAADGJEVAR
+
+
 def has_organ(facts: RegisterFacts, partner_id: str, role: OrganRole, day: date) -> bool:
     """Whether the partner had such an organ that day, by the register or by its reglement."""
     row = facts.register.reglement_on(partner_id, day)

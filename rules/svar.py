@@ -12,6 +12,7 @@ from cases.terms import (
 from rules.facts import Facts
 from rules.niva import POLITICAL
 from rules.rule import Findings, breach, ok, rule, unknown
+from rules.spoersmaal import is_adviser
 
 DONE = {
     Avgjerd.INNSTILLING: "gitt innstilling",
@@ -32,9 +33,9 @@ NEEDS_GROUNDS = (AnswerKind.NEI, AnswerKind.MOTFRAMLEGG, AnswerKind.GJELD_IKKJE_
     treng=Answer,
 )
 def was_asked(facts: Facts) -> Findings:
-    """Only a partner with a demand in force answers."""
+    """Only a partner with a demand in force answers. What an adviser may do, ORG-14 says."""
     answer = facts.new(Answer)
-    if facts.file.demand_on(answer.partnar) is not None:
+    if is_adviser(facts, answer.partnar) or facts.file.demand_on(answer.partnar) is not None:
         return
     what, way = "i denne saka", "Berre dei saka gjeld, svarar. Alle kan gi ei fråsegn."
     newest = facts.file.newest

@@ -144,8 +144,9 @@ def private_parties_signed(facts: Facts) -> Findings:
     raad="Før inn pliktene, så vedtaket vert forpliktande i praksis.",
 )
 def duties_are_listed(facts: Facts) -> Findings:
-    """A binding vedtak lists who shall do what."""
-    if facts.case.forpliktande and facts.in_earnest and not facts.adds(Plikt):
+    """A binding vedtak lists who shall do what; an election says who is elected."""
+    binds = facts.case.forpliktande and not facts.sakstype.val
+    if binds and facts.in_earnest and not facts.adds(Plikt):
         yield breach()
 
 

@@ -76,6 +76,8 @@ def ta_til_vitande(uow: UnitOfWork, form: TaTilVitande, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.TA_TIL_VITANDE, act)
+        if facts.case.mor:
+            facts = replace(facts, mor=uow.case_file(facts.case.mor))
         owner = form.eigar or facts.case.eigar
         facts = amended(facts, sluttgrunn=form.merknad or "", eigar=owner)
         return conclude(uow, form, facts, advance(facts))

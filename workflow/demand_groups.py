@@ -2,12 +2,15 @@
 
 from rules import (
     arbeidsorgan,
+    avtalesak,
+    avvik,
     innspel,
     medverknad,
     okonomi,
     partnarskapsmote,
     plan,
     prosjekt,
+    sete,
     utgreiing,
 )
 from rules.rule import Rule
@@ -49,6 +52,9 @@ READY_FOR_SSU: tuple[Rule, ...] = (
     prosjekt.project_follows_its_milestones,
     okonomi.economy_not_unclear_for_long,
     innspel.inputs_are_collected,
+    sete.authority_is_known,
+    avvik.recurring_case_is_lifted,
+    avtalesak.professionals_approve_first,
 )
 ASKING: tuple[Rule, ...] = (
     *ROUND,

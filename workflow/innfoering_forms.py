@@ -87,12 +87,15 @@ class InnfoerSvar(Svar):
     plan: Linje | None = Field(None, description="Planen saka ikkje er i samsvar med")
     planorgan: PartnerOrgan | None = Field(None, description="Organet som vedtok planen")
     treng: Tekst | None = Field(None, description="Kva som trengst for å avklare")
+    lovkrav: Linje | None = Field(None, description="For ein plan: lova som styrer planlegginga")
+    planforankring: Linje | None = Field(None, description="Den vedtekne planen saka kviler på")
 
 
 AVKLART = frozenset(
     {
         "prinsipiell", "okonomi", "plansamsvar", "klarert_av", "avklart", "budsjettref",
         "belop_eingong", "belop_aar", "varigheit", "plan", "planorgan", "treng",
+        "lovkrav", "planforankring",
     }
 )
 """The fields of InnfoerSvar that say what the case is for the partner, not what it answered."""

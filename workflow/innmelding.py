@@ -12,7 +12,7 @@ from cases.oslo import day_text, local_day
 from cases.receipt import Outcome
 from cases.register import Register
 from cases.steps import Trekk
-from cases.terms import Avtaleform
+from cases.terms import Avtaleform, Modell
 from cases.vedtak import Post
 from rules.facts import Facts
 from rules.revisjon import under_revision
@@ -127,7 +127,7 @@ def new_case(form: MeldInn, act: Act, register: Register, kind: CaseType) -> Cas
         kostnad=form.kostnad,
         paragraf_6_2=tuple(sorted(set(form.paragraf_6_2))),
         avtaleform=Avtaleform.SAERAVTALE if kind.krins == "namngjevne" else None,
-        modell=kind.modell,
+        modell=Modell.TO_TRINN if kind.val and binding else kind.modell,
         struktur_dato=day,
         opphav=form.opphav,
         ekstern_frist=form.ekstern_frist,

@@ -82,6 +82,8 @@ def vedta(uow: UnitOfWork, form: Vedta, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.VEDTA, act)
+        if facts.case.mor:
+            facts = replace(facts, mor=uow.case_file(facts.case.mor))
         duties = (*listed_duties(form, facts), *duties_by_law(facts, len(form.plikter)))
         facts = amended(facts, eigar=form.eigar or facts.case.eigar)
         agreement = registered(facts, form)

@@ -11,6 +11,8 @@ from cases.steps import Step, Trekk
 from rules import (
     arbeidsorgan,
     avklaring,
+    avtalesak,
+    avvik,
     fraasegn,
     innmelding,
     innspel,
@@ -26,6 +28,7 @@ from rules import (
     saksgang,
     samanslaaing,
     svar,
+    tvist,
     utgreiing,
     vedtak,
 )
@@ -42,15 +45,14 @@ from workflow.demand_groups import (
     PROJECT,
     READY_FOR_SSU,
 )
+from workflow.entry_rules import ENTERED, ENTERED_ON_THE_WAY, GIVEN_BEFORE
 from workflow.rule_groups import (
     AGREED,
     ANSWER,
     CLOSING,
     CONFIRMING,
     CORRECTING,
-    ENTERED,
     EVERY_ACT,
-    GIVEN_BEFORE,
     HANDLING,
     NARROWING,
     REGISTER,
@@ -88,7 +90,10 @@ MOVES: tuple[Move, ...] = (
     # -- the path ------------------------------------------------------------------------------
     Move(
         T.SEND_TIL_UTGREIING, (S.INNMELDT,), S.UTGREIING,
-        (*DRAFTING, *DEMANDED, *PROJECT, plan.everyone_hears_of_the_start),
+        (
+            *DRAFTING, *DEMANDED, *PROJECT, plan.everyone_hears_of_the_start,
+            avvik.recurring_case_is_lifted, avtalesak.discussed_before_revision,
+        ),
     ),
     Move(T.SEND_TIL_SSU, (S.INNMELDT, S.UTGREIING), S.HANDSAMA_I_SSU, READY_FOR_SSU),
     Move(T.HANDSAM, (S.HANDSAMA_I_SSU, S.RUNDGANG, S.KONSENSUS), None, HANDLING),
@@ -114,6 +119,7 @@ MOVES: tuple[Move, ...] = (
             vedtak.vedtak_has_parties, vedtak.every_kommune_approved,
             vedtak.every_pair_is_concluded, vedtak.private_parties_signed,
             vedtak.duties_are_listed, vedtak.duties_on_both_levels,
+            avtalesak.what_it_follows_from_is_settled,
             innspel.inputs_are_met, innspel.final_note_approved, *ADOPTING,
             *ENTERS_REGISTER, *CLOSING,
         ),
@@ -133,7 +139,10 @@ MOVES: tuple[Move, ...] = (
         T.AVGRENS, (S.RUNDGANG, S.KONSENSUS, S.USEMJE), S.RUNDGANG,
         (*NARROWING, *HANDLING),
     ),
-    Move(T.SEND_TIL_TVISTELOYSING, (S.USEMJE,), S.TVISTELOYSING, CLOSING),
+    Move(
+        T.SEND_TIL_TVISTELOYSING, (S.USEMJE,), S.TVISTELOYSING,
+        (*CLOSING, tvist.disagreement_is_written_down, tvist.every_way_is_tried),
+    ),
     Move(T.AVVIS, BEFORE_ROUND, S.AVVIST, (*CLOSING, okonomi.unclear_economy_is_cleared)),
     Move(T.TREKK_SAKA, OPEN, S.TREKT, CLOSING),
     Move(T.FEILREGISTRER, OPEN, S.FEILREGISTRERT, (retting.nobody_has_been_asked,)),
@@ -204,7 +213,10 @@ MOVES: tuple[Move, ...] = (
     Move(T.MILEPAEL, OPEN, None),
     Move(T.OMFORDEL, (S.UTGREIING,), None, (arbeidsorgan.moved_to_another_organ, *DRAFTING)),
     Move(T.ENDRE_OMFANG, (S.UTGREIING,), None, (prosjekt.change_reaches_everyone,)),
-    Move(T.TVISTESTEG, OPEN, None),
+    Move(
+        T.TVISTESTEG, (*OPEN, S.TVISTELOYSING), None,
+        (tvist.disagreement_has_owner, tvist.rungs_in_order),
+    ),
     Move(T.RETT, (S.KONSENSUS,), S.RUNDGANG, CORRECTED, when=opens_again),
     Move(T.RETT, tuple(Step), None, CORRECTED),
     Move(T.EIGE_SAKSNUMMER, tuple(Step), None),
@@ -212,7 +224,11 @@ MOVES: tuple[Move, ...] = (
     Move(T.STADFEST_PLIKT, (S.VEDTEKE,), None),
     Move(T.PAA_VENT, OPEN, None, (innmelding.interim_measure_is_named,)),
     Move(T.INNFOER_SVAR, (S.RUNDGANG,), None, GIVEN_BEFORE),
-    Move(T.STADFEST_INNFOERING, (*BEFORE_ROUND, S.RUNDGANG), None, ENTERED),
+    Move(T.STADFEST_INNFOERING, (S.INNMELDT,), None, ENTERED),
+    Move(
+        T.STADFEST_INNFOERING, (S.UTGREIING, S.HANDSAMA_I_SSU, S.RUNDGANG), None,
+        ENTERED_ON_THE_WAY,
+    ),
     Move(T.TA_OPP_ATT, OPEN, None, (saksgang.only_held_cases_resume,)),
 )
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from cases.steps import Trekk
 from rules import aarshjul, arbeidsorgan, innboks, nettverk, partsskifte, saksgang
 from rules.rule import Rule
-from workflow import agreement_rules
+from workflow import agreement_rules, organ_rules
 
 NETWORK: tuple[Rule, ...] = (
     nettverk.overview_is_whole,
@@ -20,8 +20,11 @@ REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
     Trekk.NYTT_NAMN: REGISTRAR,
     Trekk.SLAA_SAMAN_PARTNARAR: (*REGISTRAR, partsskifte.heir_is_there_that_day),
     Trekk.DEL_PARTNAR: (*REGISTRAR, partsskifte.heirs_of_a_split_are_new),
-    Trekk.NYTT_ORGAN: NETWORK,
-    Trekk.ENDRE_ORGAN: NETWORK,
+    Trekk.NYTT_ORGAN: (*organ_rules.SET_UP, *NETWORK),
+    Trekk.ENDRE_ORGAN: (*organ_rules.CHANGED, *NETWORK),
+    Trekk.OPPNEMN: organ_rules.APPOINTED,
+    Trekk.AVSLUTT_VERV: organ_rules.STEPS_DOWN,
+    Trekk.NYTT_MOETE: organ_rules.MEETS,
     Trekk.NY_AVTALE: agreement_rules.ENTERED,
     Trekk.AVTALEHENDING: agreement_rules.BEFALLS,
     Trekk.SEI_OPP_AVTALE: agreement_rules.TERMINATED,
@@ -31,6 +34,7 @@ REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
 """The rules of each act on the register; an act that is not listed has none."""
 
 OVERSIGHT: tuple[Rule, ...] = (
+    *organ_rules.LOOKED_OVER,
     aarshjul.tasks_are_done,
     aarshjul.agreements_are_reviewed,
     aarshjul.agreements_are_sent_in,

@@ -1,22 +1,22 @@
 """Which rules are asked together: what every act, every answer, every round must pass."""
 
-from collections.abc import Mapping
 
-from cases.steps import Step
 from rules import (
     aarshjul,
-    avklaring,
+    avvik,
     delegasjon,
     handsaming,
     innboks,
     innfoering,
     innmelding,
     innspel,
+    iverksetjing,
     konsensus,
     modellval,
     nettverk,
     okonomi,
     ordlyd,
+    organrolle,
     partnarskapsmote,
     partsskifte,
     plan,
@@ -26,7 +26,7 @@ from rules import (
     ssu,
     svar,
     svarorgan,
-    utgreiing,
+    val,
 )
 from rules.rule import Rule
 
@@ -48,9 +48,11 @@ HANDLING: tuple[Rule, ...] = (
     handsaming.network_resolves_nothing,
     handsaming.gathering_resolves_nothing,
     handsaming.secretariat_handles_nothing,
+    organrolle.meets_to_talk,
     handsaming.handler_has_mandate,
     handsaming.handled_in_the_past,
     handsaming.handled_after_registration,
+    organrolle.handled_once,
     handsaming.discussed_before_its_turn,
     okonomi.economy_not_unclear_for_long,
     innspel.handled_inside_window,
@@ -76,6 +78,7 @@ LEVEL: tuple[Rule, ...] = (
     delegasjon.structure_by_highest_organ,
 )
 ANSWER: tuple[Rule, ...] = (
+    organrolle.advisers_advise,
     svar.was_asked,
     svar.answers_current_wording,
     svar.refusal_has_grounds,
@@ -106,6 +109,8 @@ SETTLED_IN_SSU: tuple[Rule, ...] = (
     modellval.model_is_chosen,
     ssu.consensus_model_only,
     modellval.every_ssu_has_handled,
+    val.nominated_before_election,
+    val.electing_organ_has_elected,
     ssu.ssu_agreed,
     ssu.mandate_is_cited,
     ssu.no_statutory_content,
@@ -131,6 +136,7 @@ ROUND: tuple[Rule, ...] = (
     partsskifte.nobody_that_is_gone_is_asked,
     registrering.everyone_has_contact,
     partnarskapsmote.presented_before_round,
+    val.nominated_before_election,
 )
 NARROWING: tuple[Rule, ...] = (
     konsensus.narrowed_by_ssu,
@@ -149,7 +155,11 @@ CONFIRMING: tuple[Rule, ...] = (
     ordlyd.second_person_confirms,
 )
 WITHDRAWING: tuple[Rule, ...] = (svar.decided_in_the_past, registrering.withdrawn_as_given)
-CLOSING: tuple[Rule, ...] = (innmelding.grey_zone_has_owner,)
+CLOSING: tuple[Rule, ...] = (
+    innmelding.grey_zone_has_owner,
+    avvik.learning_case_teaches,
+    iverksetjing.carried_out_on_every_level,
+)
 CORRECTING: tuple[Rule, ...] = (
     retting.only_journal_after_the_end,
     retting.type_before_ssu,
@@ -164,11 +174,16 @@ CORRECTING: tuple[Rule, ...] = (
 """What a correction itself must pass; besides, what it makes of the case is judged as new."""
 
 REGISTER: tuple[Rule, ...] = (
+    val.election_names_its_organ,
+    val.electors_elect_themselves,
+    val.only_electors_are_asked,
+    organrolle.ssu_steers_the_project,
     innmelding.not_about_one_patient,
     innmelding.both_levels,
     innmelding.binding_case_has_both_sides,
     innmelding.network_does_not_register,
     innmelding.input_has_external_deadline,
+    avvik.learning_case_is_anonymous,
     innmelding.national_funding_is_input,
     innmelding.interim_measure_is_named,
     innmelding.grey_zone_is_tried_by_two,
@@ -180,46 +195,3 @@ REGISTER: tuple[Rule, ...] = (
     aarshjul.assessment_names_its_utval,
 )
 """What is asked before a case exists at all (T0)."""
-
-RUNNING: tuple[Rule, ...] = (
-    innfoering.step_of_the_type,
-    innfoering.dates_in_order,
-    handsaming.network_resolves_nothing,
-    handsaming.gathering_resolves_nothing,
-    handsaming.secretariat_handles_nothing,
-    handsaming.handler_has_mandate,
-    handsaming.handled_in_the_past,
-    handsaming.handled_after_registration,
-    modellval.choice_is_justified,
-)
-"""What is asked besides when a case enters that has run elsewhere."""
-
-RUNNING_AT: Mapping[Step, tuple[Rule, ...]] = {
-    Step.UTGREIING: (utgreiing.drafter_has_mandate,),
-    Step.RUNDGANG: (
-        *ROUND, modellval.every_ssu_has_handled, modellval.ssu_has_recommended,
-    ),
-}
-"""What must be true of such a case by the step it enters in."""
-
-GIVEN_BEFORE: tuple[Rule, ...] = (
-    innfoering.case_waits,
-    innfoering.never_over_own_words,
-    innfoering.answer_has_proof,
-    innfoering.proof_of_one_partner,
-    innfoering.on_the_wording_of_the_case,
-    avklaring.clarifier_is_party,
-    avklaring.too_early_says_why,
-    avklaring.budget_reference,
-    avklaring.plan_named,
-    modellval.structure_is_principle,
-    *ANSWER,
-)
-"""An answer given elsewhere, with the avklaring its papers tell of."""
-
-ENTERED: tuple[Rule, ...] = (
-    innfoering.case_waits,
-    innfoering.second_person_confirms,
-    innfoering.papers_of_the_way,
-    utgreiing.agreement_form_chosen,
-)

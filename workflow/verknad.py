@@ -76,12 +76,13 @@ def registered(facts: Facts, form: Vedta) -> tuple[Avtale, ...]:
     before = revised(case, kind, facts.register)
     source = before or Avtale(
         id=f"avtale-{case.aar}-{case.lopenr}", hf=case.hf, tittel=case.tittel, versjon=0,
-        slag=kind.avtaleslag or Avtaleslag.ANNA, eigar=_keeper(facts),
+        slag=kind.avtaleslag or Avtaleslag.ANNA,
     )
     newest, short = facts.file.newest, _short_version(facts)
     return (replace(
         source,
         versjon=source.versjon + 1,
+        eigar=_keeper(facts, source),
         partar=facts.file.parties,
         paragraf_6_2=case.paragraf_6_2,
         mor=_above(facts, form, source),
@@ -99,8 +100,11 @@ def registered(facts: Facts, form: Vedta) -> tuple[Avtale, ...]:
     ),)
 
 
-def _keeper(facts: Facts) -> str | None:
-    """The one organ in the SSU role: it follows up the agreements (R-207)."""
+def _keeper(facts: Facts, made: Avtale) -> str | None:
+    """The organ that kept it, while that exists; else the one in the SSU role (R-207)."""
+    kept = facts.register.organ.get(made.eigar or "")
+    if kept is not None and kept.exists_on(facts.day):
+        return kept.id
     held = facts.register.joint_organs(OrganRole.SSU, facts.day)
     return held[0].id if len(held) == 1 else None
 

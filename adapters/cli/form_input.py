@@ -15,7 +15,10 @@ from workflow.filetype import LIMIT
 
 F = TypeVar("F", bound=Form)
 
-ROWS = "rader"
+ROWS = frozenset({"rader", "krav"})
+"""Fields that hold rows of several parts each."""
+LISTS = frozenset({"sakstypar", "partnarar"})
+"""Parts of a row that hold several words, with + between them."""
 FILE = "fil"
 
 
@@ -43,8 +46,8 @@ def read_values(typed: Mapping[str, Any]) -> dict[str, Any]:
 def _read(name: str, value: Any) -> Any:
     if name == FILE:
         return read_file(value)
-    if name == ROWS:
-        return [row for text in value for row in read_rows(text)]
+    if name in ROWS:
+        return [row for text in value for row in read_rows(name, text)]
     if isinstance(value, list) and len(value) == 1:
         return value[0]  # the form itself reads commas; repeated options are kept word for word
     return value
@@ -67,20 +70,21 @@ def read_file(path: str) -> Attachment:
         raise Feil(FILE, f"Filnamnet kan ikkje brukast: {form_errors(error)[0].melding}") from None
 
 
-def read_rows(text: str) -> list[Any]:
+def read_rows(name: str, text: str) -> list[Any]:
     """One or more rows: JSON, or `organ=kommunedirektor; heimel=K-sak 12/26`."""
     if text.lstrip().startswith(("{", "[")):
         try:
             found = json.loads(text)
         except (ValueError, RecursionError):
-            raise Feil(ROWS, "Rada er ikkje rett JSON.") from None
+            raise Feil(name, "Rada er ikkje rett JSON.") from None
         return found if isinstance(found, list) else [found]
-    return [dict(_key_and_value(part) for part in text.split(";") if part.strip())]
+    return [dict(_key_and_value(name, part) for part in text.split(";") if part.strip())]
 
 
-def _key_and_value(part: str) -> tuple[str, Any]:
+def _key_and_value(name: str, part: str) -> tuple[str, Any]:
     key, found, value = part.partition("=")
     if not found:
-        raise Feil(ROWS, "Skriv rada som organ=…; sakslag=…; heimel=…, eller som JSON.")
+        first = {"rader": "organ=…; sakslag=…; heimel=…", "krav": "rad=…; kva=…; minst=…"}[name]
+        raise Feil(name, f"Skriv rada som {first}, eller som JSON.")
     key = key.strip().replace("-", "_")
-    return key, value.strip().split("+") if key == "sakstypar" else value.strip()
+    return key, value.strip().split("+") if key in LISTS else value.strip()

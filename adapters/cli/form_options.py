@@ -29,6 +29,11 @@ ROW_FORM = (
     " med; sakslag er ordinaer, prinsipiell, utanfor_budsjett eller avtale. Fleire rader: gjenta"
     " valet."
 )
+DEMAND_FORM = (
+    "Skriv eit krav slik: «rad=R-101; kva=to representantar for brukarane; gruppe=brukar;"
+    " minst=2; hogst=2», eller som JSON. Kravet kan òg ha partnarar (med + mellom), omraade, fag,"
+    " stilling og vald-av. Fleire krav: gjenta valet."
+)
 """How a row is written: shown, since no list of choices can say it."""
 
 
@@ -90,8 +95,8 @@ def described(field: FieldInfo) -> str:
     words = choices(kind)
     if any(word not in (field.description or "") for word in words):
         parts.append(f"Vel mellom {', '.join(words)}.")
-    if _holds_rows(kind):
-        parts.append(ROW_FORM)
+    if row := _row_of(kind):
+        parts.append(ROW_FORM if "heimel" in row.model_fields else DEMAND_FORM)
     elif get_origin(kind) is tuple:
         parts.append("Fleire: gjenta valet, eller skil med komma.")
     default = getattr(field.default, "value", field.default)
@@ -102,10 +107,10 @@ def described(field: FieldInfo) -> str:
     return " ".join(p for p in parts if p)
 
 
-def _holds_rows(kind: Any) -> bool:
-    """A list of small forms, where a comma cannot part one from the next."""
+def _row_of(kind: Any) -> type[BaseModel] | None:
+    """The small form of a list of them, where a comma cannot part one from the next."""
     inner = core_type(get_args(kind)[0]) if get_origin(kind) is tuple else None
-    return isinstance(inner, type) and issubclass(inner, BaseModel)
+    return inner if isinstance(inner, type) and issubclass(inner, BaseModel) else None
 
 
 def _metavar(kind: Any) -> str:

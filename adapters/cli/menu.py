@@ -61,6 +61,7 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         _view("reglar", "Vis reglane.", "reglar"),
         _view("sakstypar", "Vis sakstypane.", "sakstypar"),
         _view("partnarar", "Vis partnarane.", "partnarar"),
+        _view("organ", "Vis fellesorgana: mandat, kven som sit der, og om det held.", "organ"),
         _view("avtalar", "Vis avtaleregisteret.", "avtalar"),
         _view("tvistestige", "Vis tvistestigen, og kva trinn ei sak har prøvd.", "tvistestige"),
         _view("kva-om", "Vis kva som vert annleis om noko i saka var det.", "kva_om"),

@@ -23,6 +23,8 @@ from workflow.verbs import VERBS, Verb
 
 REGISTER_CASE = frozenset({"meld_inn", "innfoer_sak"})
 """Verbs that make a case, under the name the step gives it."""
+LINKS = frozenset({"med", "mor", "saksnummer"})
+"""Fields that point at another case: a script may write the name it gave that case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,9 @@ class Stage:
             values["sak"] = self._number(step.sak)
         elif step.sak is not None and verb.name not in REGISTER_CASE:
             raise Feil("sak", "Verbet gjeld inga einskild sak. Ta bort feltet.")
+        for link in LINKS & values.keys():
+            if (known := self.cases.get(str(values[link]))) is not None:
+                values[link] = known.saksnummer
         if isinstance(values.get("fil"), str) and "fil" in verb.form.model_fields:
             values["fil"] = _attachment(self.folder, values["fil"])
         return verb.form.model_validate(values)

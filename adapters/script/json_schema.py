@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from adapters.script.doing import LINKS
 from adapters.script.schema import CLOCK, ScriptFrame, StepFrame
 from workflow.fields import CaseForm, Form
 from workflow.verbs import VERBS
@@ -67,6 +68,8 @@ def _branch(name: str, form: type[Form], definitions: Schema) -> Schema:
 
 def _as_written(name: str, part: Schema) -> Schema:
     """A field as a script writes it: a file by its path, a list also as text with commas."""
+    if name in LINKS:
+        return {"type": "string", "description": f"{part.get('description', '')}, eller namnet"}
     if name == "fil":
         return {"type": "string", "description": "Filstig, rekna frå mappa skriptet ligg i"}
     if part.get("type") == "array" and "$ref" not in part.get("items", {}):

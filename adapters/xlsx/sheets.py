@@ -87,6 +87,12 @@ SHEETS: tuple[Sheet, ...] = (
           "fil": "svar/utskrift.pdf"},),
     ),
     Sheet(
+        "Medverknad", "medverknad",
+        "Kven som har vore med i arbeidet eller er spurde, når sakstypen krev det.",
+        needed_first(_CASE, *_columns("medverknad", without=("sak",))), ("sak", "gruppe", "kven"),
+        ({"sak": "19/1234", "gruppe": "brukar", "korleis": "spurd", "kven": "brukarutvalet"},),
+    ),
+    Sheet(
         CLEARED, "",
         "Kva saka er for ein partnar som har svara: prinsipiell, økonomi og planar, slik papira "
         "seier det. Ein partnar som ikkje har svara, avklarar sjølv.",

@@ -45,7 +45,8 @@ def test_it_shows_where_every_case_stands(shown: tuple[str, Path]) -> None:
     lines = [shlex.split(line) for line in told.splitlines() if line.startswith("SAKSGANG_")]
     assert all(words[:2] == [f"SAKSGANG_DATABASE={path}", "saksgang"] for words in lines)
     ended = {words[-1] for words in lines if words[2] == "sak"}
-    assert ended > {"HFB 2021/1", "HFSF 2021/1"}
+    assert "HFB 2021/1" in ended
+    assert any(number.startswith("HFSF ") for number in ended)
 
 
 def test_started_with_uv_it_names_uv(

@@ -313,6 +313,26 @@ def test_the_second_person_sees_to_the_papers(moving: Terminal) -> None:
     assert "manglar ein sjekk mot gjeldande avtalar" in flat(moving.last)
 
 
+def test_those_who_took_part_come_in_with_the_case(moving: Terminal) -> None:
+    book = small()
+    row = book.rows["Saker"][0]
+    row["sakstype"] = "Tenestemodell"
+    case = row["gammalt_nummer"]
+    book.paper(case, "saksframlegg", "framlegg.txt", avsnitt="brukarperspektiv")
+    book.add("Medverknad", sak=case, gruppe="brukar", korleis="spurd", kven="brukarutvalet")
+    handed_in(moving, book)
+    assert moving(*DO) == 0
+    confirm = ("stadfest-innfoering", "2026/1", "--person", "berit")
+    assert moving(*confirm) == 1
+    assert "ingen frå fastlegane er med i arbeidet eller spurd" in flat(moving.last)
+    book.add("Medverknad", sak=case, gruppe="fastlege", korleis="spurd", kven="fastlegerådet")
+    handed_in(moving, book)
+    assert moving.json(*DO)["ark"]["Medverknad"] == {
+        "nye": 1, "fraa_foer": 1, "ikkje_vurderte": 0
+    }
+    assert moving(*confirm) == 0
+
+
 def test_confirming_is_of_one_case_or_of_all(moving: Terminal) -> None:
     assert moving("stadfest-innfoering") == 2
     assert "Skriv òg NR." in flat(moving.err)

@@ -116,6 +116,7 @@ LABELS: Mapping[str, tuple[str, Convert]] = {
     "treng": ("treng", str),
     "budsjettvedtak": ("budsjettref", str),
     "plan": ("plan", str),
+    "anonymisert": ("anonymisert", words.yes),
     "eige vedlegg": ("vedlegg", words.PARTNARAR.__getitem__),
     "merkelappar": ("merkelappar", words.stored_list),
     "pasientgrupper": ("pasientgrupper", words.stored_list),

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from adapters.db.uow import SqlUnitOfWork
 from cases.actor import Act, Actor
 from cases.receipt import Ground, Outcome
+from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import ActorRole
 from rules.facts import Facts
@@ -163,6 +164,10 @@ class UseCaseDriver:
             warnings=tuple(_said(g) for g in receipt.warnings),
             spurde=frozenset(g.regel for g in receipt.grunnar),
         )
+
+    def register(self) -> Register:
+        with SqlUnitOfWork(self._database) as unit:
+            return unit.register(HF)
 
     def can(self, nr: str, at: datetime) -> frozenset[str]:
         facts = self._facts(nr, at)

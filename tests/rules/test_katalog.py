@@ -17,12 +17,14 @@ STATUTE = {
     "medverknad-avtale", "avtale-etterarbeid", "privat-part",
 }  # fmt: skip
 PROMISE = {
-    "retting", "samanslaaing", "samanslaaing-ordlyd", "partsskifte",
+    "anonym", "usemjeprotokoll", "tvistestige", "usemje-eigar", "partsskifte",
+    "retting", "samanslaaing", "samanslaaing-ordlyd",
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
     "medverknad", "omfordeling", "drofting", "ssu-stadfestar",
     "presentasjon", "anna-organ", "modell", "partar", "innfoering", "innfoert-svar",
+    "val", "raad", "organsyn",
     "innboks", "dublett", "delegering-etter-val",
 }  # fmt: skip
 ENGLISH = re.compile(
@@ -82,7 +84,8 @@ def test_what_is_inferred_is_a_switch() -> None:
 WARNING_PROMISES = {
     "L-samanslaaing-ordlyd",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
-    "L-delegering-etter-val", "L-medverknad",
+    "L-delegering-etter-val", "L-usemjeprotokoll", "L-tvistestige", "L-medverknad",
+    "L-organsyn",
 }
 
 

@@ -184,7 +184,7 @@ def test_default_rows_are_unconfirmed_and_without_limits(hfb: Register) -> None:
 def test_the_made_up_helsefellesskap_uses_its_own_names(lag: Register) -> None:
     (ssu,) = lag.joint_organs(OrganRole.SSU, TODAY)
     assert ssu.namn == "Samhandlingsrådet"
-    assert lag.joint_organs(OrganRole.OMRAADEUTVAL, TODAY) == ()
+    assert ids(lag, OrganRole.OMRAADEUTVAL, TODAY) == {"ytre-utval"}
     assert ids(lag, OrganRole.SSU, date(2021, 12, 31)) == {"koordineringsutval"}
     assert all("(oppdikta)" in p.namn[0].namn for p in lag.partnarar.values())
     assert organ_name(lag, "kommune-9902", OrganRole.KOMMUNESTYRE) == "heradsstyret"

@@ -4,6 +4,7 @@ from pydantic import BaseModel
 
 from cases.actor import Act
 from cases.case import Case
+from cases.casefile import CaseFile
 from cases.nouns import Noun
 from cases.partner import Organ
 from cases.receipt import Outcome
@@ -26,13 +27,23 @@ def register_for(uow: UnitOfWork, hf: str, act: Act) -> Register:
 
 def judge_and_keep(
     uow: UnitOfWork, form: BaseModel, register: Register, trekk: Trekk, act: Act, *nouns: Noun,
-    ny: str | None = None, saker: tuple[Case, ...] = (),
+    ny: str | None = None, saker: tuple[Case, ...] = (), grunnlag: CaseFile | None = None,
 ) -> Outcome:
-    """Ask the rules of the act, and keep the nouns or the stop. `ny` is what the new is known by,
-    `saker` the cases where a rule of the act looks at them."""
-    facts = RegisterFacts(register=register, trekk=trekk, act=act, nye=nouns, saker=saker)
+    """Ask the rules of the act, and keep the nouns or the stop.
+
+    `ny` is what the new noun is known by, `saker` the cases where a rule of the act looks at them,
+    `grunnlag` the case that the act says it follows from.
+    """
+    facts = RegisterFacts(
+        register=register, trekk=trekk, act=act, nye=nouns, saker=saker, grunnlag=grunnlag
+    )
     outcome = judge_register(facts, ny)
     return keep(uow, form, act, register.hf.id, outcome, nouns if outcome.ok else ())
+
+
+def case_behind(uow: UnitOfWork, hf: str, number: str | None) -> CaseFile | None:
+    """The case with that number; None where none is named. UnknownId if there is no such case."""
+    return uow.case_file(uow.case_id(hf, number)) if number else None
 
 
 def check_actor(register: Register, act: Act) -> None:

@@ -3,15 +3,17 @@
 from dataclasses import replace
 
 from cases.actor import Act
-from cases.partner import Moete, Organ, Sete
+from cases.partner import Moete, Organ, Sete, Setekrav
 from cases.receipt import Outcome
 from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import ActorRole
+from rules.katalog import KATALOG
 from workflow.conduct import noun_id, repeated
 from workflow.errors import Feil, UnknownId
 from workflow.ports import UnitOfWork
 from workflow.register.keeping import (
+    case_behind,
     judge_and_keep,
     known_organ,
     known_partner,
@@ -46,11 +48,26 @@ def endre_organ(uow: UnitOfWork, hf: str, form: EndreOrgan, act: Act) -> Outcome
         organ = known_organ(register, form.organ)
         if form.til and form.til < organ.fraa:
             raise Feil("til", "Siste dag kan ikkje vere før første dag.")
-        said = form.model_dump(exclude={"organ", "grunn"}, exclude_none=True)
-        if not said:
+        said = form.model_dump(exclude={"organ", "grunn", "krav", "saksnummer"}, exclude_none=True)
+        if not said and not form.krav:
             raise Feil("organ", "Skriv kva som skal endrast, til dømes namn eller siste dag.")
-        changed = replace(organ, **said)
-        return judge_and_keep(uow, form, register, Trekk.ENDRE_ORGAN, act, changed)
+        ground = case_behind(uow, hf, form.saksnummer)
+        changed = replace(organ, **said, samansetjing=composition(register, organ, form))
+        return judge_and_keep(
+            uow, form, register, Trekk.ENDRE_ORGAN, act, changed, grunnlag=ground
+        )
+
+
+def composition(register: Register, organ: Organ, form: EndreOrgan) -> tuple[Setekrav, ...]:
+    """The demands on the organ after the act: those of the rows it names are replaced."""
+    made = tuple(Setekrav(**k.model_dump()) for k in form.krav)
+    for demand in made:
+        if demand.rad not in KATALOG:
+            raise UnknownId("krav", "Rada finst ikkje. Sjå «saksgang reglar».")
+        for partner in demand.partnarar:
+            known_partner(register, partner, "krav")
+    rows = {d.rad for d in made}
+    return (*(d for d in organ.samansetjing if d.rad not in rows), *made)
 
 
 def oppnemn(uow: UnitOfWork, hf: str, form: Oppnemn, act: Act) -> Outcome:
@@ -60,12 +77,16 @@ def oppnemn(uow: UnitOfWork, hf: str, form: Oppnemn, act: Act) -> Outcome:
             return done
         register = register_for(uow, hf, act)
         _check_seat(register, form)
+        ground = case_behind(uow, hf, form.saksnummer)
         said = form.model_dump(exclude={"observator", "namn", "saksnummer"}, exclude_none=True)
         made = Sete(
-            id=noun_id(act, "sete"), hf=hf, teljande=not form.observator, sak=form.saksnummer,
+            id=noun_id(act, "sete"), hf=hf, teljande=not form.observator,
+            sak=ground.case.number if ground else None,
             namn=uow.keep_private(form.namn) if form.namn else None, **said,
         )
-        return judge_and_keep(uow, form, register, Trekk.OPPNEMN, act, made, ny=made.id)
+        return judge_and_keep(
+            uow, form, register, Trekk.OPPNEMN, act, made, ny=made.id, grunnlag=ground
+        )
 
 
 def _known(register: Register, **chosen: str | None) -> None:
@@ -93,6 +114,8 @@ def avslutt_verv(uow: UnitOfWork, hf: str, form: AvsluttVerv, act: Act) -> Outco
         seat = next((s for s in register.sete if s.id == form.sete), None)
         if seat is None:
             raise UnknownId("sete", "Plassen finst ikkje. Sjå «saksgang organ».")
+        if form.til < seat.fraa:
+            raise Feil("til", "Siste dag kan ikkje vere før første dag.")
         ended = replace(seat, til=form.til)
         return judge_and_keep(uow, form, register, Trekk.AVSLUTT_VERV, act, ended)
 

@@ -50,6 +50,21 @@ class NyttOrgan(Form):
     kjelde: Linje = Field(description="Vedtaket eller saka organet kjem av")
 
 
+class Plasskrav(Form):
+    """One demand on the composition of an organ, as it is entered."""
+
+    rad: Annotated[str, Field(pattern=r"^[RFL]-[a-z0-9-]+$")]
+    kva: Linje = Field(description="Kravet med ord")
+    minst: int = Field(0, ge=0)
+    hogst: int | None = Field(None, ge=0)
+    gruppe: Gruppe | None = None
+    partnarar: tuple[Id, ...] = ()
+    omraade: Linje | None = None
+    fag: Linje | None = None
+    vald_av: Id | None = None
+    stilling: Linje | None = None
+
+
 class EndreOrgan(Form):
     """Endre eit fellesorgan: nytt namn, nytt mandat, forleng det eller legg det ned."""
 
@@ -58,6 +73,10 @@ class EndreOrgan(Form):
     mandat: Tekst | None = Field(None, description="Nytt mandat")
     mandat_kjelde: Linje | None = Field(None, description="Kvar mandatet står")
     til: Dato | None = Field(None, description="Siste dag: forlengjer organet eller legg det ned")
+    krav: tuple[Plasskrav, ...] = Field(
+        (), description="Kven som skal sitje i organet; byter ut krava frå same rad"
+    )
+    saksnummer: Saksnummer | None = Field(None, description="Saka som avgjorde endringa")
     omraade: Linje | None = Field(None, description="Området organet dekkjer")
     fag: Linje | None = Field(None, description="Fagområdet, for eit nettverk")
     dekning: Linje | None = Field(None, description="Kva eit nettverk dekkjer: alle, eller området")
