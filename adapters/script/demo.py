@@ -42,7 +42,7 @@ def play_demo(chosen: Path | None, out: Console) -> bool:
     path = (chosen or Path(mkdtemp(prefix="saksgang-demo-")) / FILE).absolute()
     started = perf_counter()
     out.print(Text(LABEL, style="bold"))
-    played = play_all(path, out)
+    played = play_all(path, out, packaged())
     broken = [d for p in played for d in p.report.broken]
     steps = sum(len(p.report.steg) for p in played)
     out.print(f"{steps} steg i {len(played)} skript på {perf_counter() - started:.1f} sekund.")
@@ -56,9 +56,8 @@ def play_demo(chosen: Path | None, out: Console) -> bool:
     return not broken
 
 
-def play_all(path: Path, out: Console) -> tuple[Played, ...]:
-    """Into one fresh database, each script after the one that began before it."""
-    scripts = packaged()
+def play_all(path: Path, out: Console, scripts: tuple[Packaged, ...]) -> tuple[Played, ...]:
+    """Into one fresh database, one after the other."""
     total = sum(len(s.script.steg) for s in scripts)
     with fresh_database(path) as database, _progress(out, total) as told:
         registers = {s.helsefellesskap: read_in(database, s) for s in regions(scripts)}

@@ -35,10 +35,9 @@ SCRIPTS = (
 
 
 @pytest.fixture
-def played(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, tuple[demo.Played, ...]]:
-    monkeypatch.setattr(demo, "packaged", lambda: SCRIPTS)
+def played(tmp_path: Path) -> tuple[Path, tuple[demo.Played, ...]]:
     path = tmp_path / "demo.db"
-    return path, demo.play_all(path, Console(file=StringIO()))
+    return path, demo.play_all(path, Console(file=StringIO()), SCRIPTS)
 
 
 def test_each_case_has_the_number_of_its_own(

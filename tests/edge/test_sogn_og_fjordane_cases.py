@@ -1,22 +1,10 @@
 """Sogn og Fjordane at work: its own names, its own rules, and nobody asked but those concerned."""
 
-from pathlib import Path
 
-import pytest
-
-from adapters.script.packaged import folder, packaged
+from adapters.script.packaged import packaged
 from adapters.script.report import Report
-from adapters.script.run import play_alone
 from cases.steps import Step
-
-NAMES = ("rx-6-sogn-og-fjordane", "rx-2-sogn-og-fjordane")
-
-
-@pytest.fixture(scope="module")
-def reports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Report]:
-    place = tmp_path_factory.mktemp("sogn-og-fjordane")
-    scripts = {p.name: p.script for p in packaged() if p.name in NAMES}
-    return {n: play_alone(s, folder(), Path(place) / f"{n}.db") for n, s in scripts.items()}
+from tests.edge.spelt import Spelt
 
 
 def grounds(report: Report, verb: str, rule: str) -> list[str]:
@@ -24,8 +12,8 @@ def grounds(report: Report, verb: str, rule: str) -> list[str]:
             if rule in (g.regel, *g.rader)]
 
 
-def test_an_agreement_of_some_is_concluded_pair_by_pair(reports: dict[str, Report]) -> None:
-    report = reports["rx-6-sogn-og-fjordane"]
+def test_an_agreement_of_some_is_concluded_pair_by_pair(spelt: Spelt) -> None:
+    report, _ = spelt["rx-6-sogn-og-fjordane"]
     (case,) = report.saker
     assert (case.saksnummer, case.sakssteg, case.runde) == ("HFSF 2025/1", Step.VEDTEKE, (3, 3))
     assert grounds(report, "svar", "R-080")[0].startswith("Sogndal er ikkje spurd")
@@ -36,30 +24,30 @@ def test_an_agreement_of_some_is_concluded_pair_by_pair(reports: dict[str, Repor
     assert grounds(report, "vedta", "VED-01") == ["Avtalen er ikkje inngått med Gloppen."]
 
 
-def test_others_are_told_but_not_asked(reports: dict[str, Report]) -> None:
-    post = reports["rx-6-sogn-og-fjordane"].post
+def test_others_are_told_but_not_asked(spelt: Spelt) -> None:
+    post = spelt["rx-6-sogn-og-fjordane"][0].post
     asked = {p.part for p in post if p.trinn == "runde_opna"}
     told = {p.part for p in post if p.trinn == "forehandsvarsel"}
     assert asked == {"hf-forde", "kommune-4649", "kommune-4650"}
     assert len(told) == 18
 
 
-def test_the_council_settles_a_procedure_inside_its_mandate(reports: dict[str, Report]) -> None:
-    report = reports["rx-2-sogn-og-fjordane"]
+def test_the_council_settles_a_procedure_inside_its_mandate(spelt: Spelt) -> None:
+    report, _ = spelt["rx-2-sogn-og-fjordane"]
     (case,) = report.saker
     assert (case.saksnummer, case.sakssteg, case.runde) == ("HFSF 2021/1", Step.VEDTEKE, None)
     assert not any(p.trinn == "runde_opna" for p in report.post)
     assert grounds(report, "konstater_semje", "MOD-05")[0].startswith("Stryn har ikkje avklart")
 
 
-def test_the_organ_answers_to_the_name_of_the_day(reports: dict[str, Report]) -> None:
-    report = reports["rx-2-sogn-og-fjordane"]
+def test_the_organ_answers_to_the_name_of_the_day(spelt: Spelt) -> None:
+    report, _ = spelt["rx-2-sogn-og-fjordane"]
     (too_new,) = grounds(report, "handsam", "R-016")
     assert too_new.startswith("Strategisk samarbeidsutval hadde ikkje noko mandat den dagen")
 
 
-def test_a_row_of_the_area_itself_stops_there_alone(reports: dict[str, Report]) -> None:
-    assert grounds(reports["rx-2-sogn-og-fjordane"], "send_til_ssu", "R-216")
+def test_a_row_of_the_area_itself_stops_there_alone(spelt: Spelt) -> None:
+    assert grounds(spelt["rx-2-sogn-og-fjordane"][0], "send_til_ssu", "R-216")
     elsewhere = [p for p in packaged() if p.script.helsefellesskap == "hfb"]
     assert elsewhere
     assert not any("R-216" in p.script.brytarar for p in elsewhere)

@@ -12,31 +12,14 @@ from adapters.db.reads import history
 from adapters.db.verify import verify
 from adapters.script.demo import regions
 from adapters.script.packaged import folder, packaged
-from adapters.script.report import Report, report_json
+from adapters.script.report import report_json
 from adapters.script.run import play_alone
 from cases.history import HistoryEntry
 from cases.record import to_record
 from cases.steps import Step
+from tests.edge.spelt import Spelt, stops
 
 SCRIPTS = {p.name: p for p in packaged()}
-Played = dict[str, tuple[Report, Path]]
-
-
-@pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
-    place = tmp_path_factory.mktemp("spel")
-    found: Played = {}
-    for name, one in SCRIPTS.items():
-        path = place / f"{name}.db"
-        found[name] = play_alone(one.script, folder(), path), path
-    return found
-
-
-def stops(report: Report, verb: str) -> list[list[str]]:
-    """The rules of each stop of that verb, in the order of the script."""
-    return [
-        [g.regel for g in d.hinder] for d in report.steg if d.step.gjer == verb and d.hinder
-    ]
 
 
 def entries(path: Path) -> list[HistoryEntry]:
@@ -49,21 +32,21 @@ def entries(path: Path) -> list[HistoryEntry]:
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
-def test_it_goes_as_the_script_expects(played: Played, name: str) -> None:
-    report, _ = played[name]
+def test_it_goes_as_the_script_expects(spelt: Spelt, name: str) -> None:
+    report, _ = spelt[name]
     assert [(d.step.nr, d.utfall, d.feil) for d in report.broken] == []
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
-def test_every_stop_is_expected_by_the_script(played: Played, name: str) -> None:
-    report, _ = played[name]
+def test_every_stop_is_expected_by_the_script(spelt: Spelt, name: str) -> None:
+    report, _ = spelt[name]
     assert all(isinstance(d.step.venta, list) for d in report.steg if d.utfall == "stansa")
     assert not [d for d in report.steg if d.utfall == "feil"]
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
-def test_the_database_is_whole(played: Played, name: str) -> None:
-    database = open_database(played[name][1])
+def test_the_database_is_whole(spelt: Spelt, name: str) -> None:
+    database = open_database(spelt[name][1])
     try:
         with SqlReadUnit(database) as unit:
             assert verify(unit) == ()
@@ -91,8 +74,8 @@ def test_the_scripts_agree_on_their_switches() -> None:
     assert joint["hfb"]["R-289"] == "stopp"
 
 
-def test_rc_02_ends_as_an_agreement_of_all(played: Played) -> None:
-    report, path = played["rc-02-avtale"]
+def test_rc_02_ends_as_an_agreement_of_all(spelt: Spelt) -> None:
+    report, path = spelt["rc-02-avtale"]
     (case,) = report.saker
     assert (case.saksnummer, case.sakssteg, case.runde) == (
         "HFB 2021/1", Step.VEDTEKE, (24, 24)
@@ -117,8 +100,8 @@ def test_rc_02_ends_as_an_agreement_of_all(played: Played) -> None:
     assert list(organs.values()).count("kommunestyret") == 14
 
 
-def test_rc_02_is_stopped_where_the_source_says(played: Played) -> None:
-    report, _ = played["rc-02-avtale"]
+def test_rc_02_is_stopped_where_the_source_says(spelt: Spelt) -> None:
+    report, _ = spelt["rc-02-avtale"]
     too_early, three_of_four, after_the_end = stops(report, "opne_runde")
     assert "PM-03" in too_early
     assert three_of_four == ["MOD-10"]
@@ -131,23 +114,23 @@ def test_rc_02_is_stopped_where_the_source_says(played: Played) -> None:
     assert stops(report, "kontroller_svar") == [["SVA-10"]]
 
 
-def test_rc_02_warns_where_a_structure_case_is_called_ordinary(played: Played) -> None:
-    report, _ = played["rc-02-avtale"]
+def test_rc_02_warns_where_a_structure_case_is_called_ordinary(spelt: Spelt) -> None:
+    report, _ = spelt["rc-02-avtale"]
     warned = [d for d in report.steg if d.step.gjer == "avklar" and d.atvaringar]
     assert [[g.rader for g in d.atvaringar] for d in warned] == [[("R-026",)]]
     innstilling = next(d for d in report.steg if d.step.felt.get("avgjerd") == "innstilling")
     assert "SVA-07" in [g.regel for g in innstilling.atvaringar]
 
 
-def test_rc_02_tells_everybody_from_the_first_day(played: Played) -> None:
-    report, _ = played["rc-02-avtale"]
+def test_rc_02_tells_everybody_from_the_first_day(spelt: Spelt) -> None:
+    report, _ = spelt["rc-02-avtale"]
     first = [p for p in report.post if p.trinn == "forehandsvarsel"]
     assert len({p.part for p in first}) == 24
     assert all(p.til.endswith("@example.org") for p in report.post)
 
 
-def test_rc_03_settles_a_text_and_asks_nobody(played: Played) -> None:
-    report, path = played["rc-03-nhsp"]
+def test_rc_03_settles_a_text_and_asks_nobody(spelt: Spelt) -> None:
+    report, path = spelt["rc-03-nhsp"]
     (case,) = report.saker
     assert (case.sakssteg, case.runde) == (Step.VEDTEKE, None)
     assert {p.trinn for p in report.post} == {
@@ -162,16 +145,16 @@ def test_rc_03_settles_a_text_and_asks_nobody(played: Played) -> None:
     assert (last.step.gjer, last.utfall, last.sakssteg) == ("fraasegn", "ok", Step.VEDTEKE)
 
 
-def test_rx_2_is_settled_without_a_round(played: Played) -> None:
-    report, _ = played["rx-2-driftssak"]
+def test_rx_2_is_settled_without_a_round(spelt: Spelt) -> None:
+    report, _ = spelt["rx-2-driftssak"]
     (case,) = report.saker
     assert (case.sakssteg, case.runde) == (Step.VEDTEKE, None)
     (almost,) = (d for d in report.steg if d.step.gjer == "konstater_semje" and d.hinder)
     assert [(g.regel, g.part) for g in almost.hinder] == [("MOD-05", "kommune-4633")]
 
 
-def test_rx_4_waits_for_bergen_alone(played: Played) -> None:
-    report, _ = played["rx-4-bergen-ventar"]
+def test_rx_4_waits_for_bergen_alone(spelt: Spelt) -> None:
+    report, _ = spelt["rx-4-bergen-ventar"]
     (case,) = report.saker
     assert (case.sakssteg, case.runde) == (Step.RUNDGANG, (24, 23))
     assert case.ventar_paa == ("byrådet i Bergen",)
@@ -181,16 +164,16 @@ def test_rx_4_waits_for_bergen_alone(played: Played) -> None:
     assert [(g.regel, g.part) for g in silent.hinder] == [("KON-01", "kommune-4601")]
 
 
-def test_rx_5_gets_no_number(played: Played) -> None:
-    report, path = played["rx-5-enkeltpasient"]
+def test_rx_5_gets_no_number(spelt: Spelt) -> None:
+    report, path = spelt["rx-5-enkeltpasient"]
     assert report.saker == ()
     assert report.post == ()
     assert stops(report, "meld_inn") == [["INN-01"]]
     assert [e.sak for e in entries(path)] == [None, None]
 
 
-def test_rx_6_asks_the_two_and_the_trust(played: Played) -> None:
-    report, _ = played["rx-6-saeravtale"]
+def test_rx_6_asks_the_two_and_the_trust(spelt: Spelt) -> None:
+    report, _ = spelt["rx-6-saeravtale"]
     (case,) = report.saker
     assert (case.sakssteg, case.runde) == (Step.VEDTEKE, (3, 3))
     outsider = next(d for d in report.steg if d.step.som == "kommune-4601" and d.hinder)
@@ -199,8 +182,8 @@ def test_rx_6_asks_the_two_and_the_trust(played: Played) -> None:
     assert asked == {"kommune-4629", "kommune-4634", "hf-bergen"}
 
 
-def test_rx_12_needs_an_owner(played: Played) -> None:
-    report, _ = played["rx-12-graasone"]
+def test_rx_12_needs_an_owner(spelt: Spelt) -> None:
+    report, _ = spelt["rx-12-graasone"]
     ends = {c.alias: c.sakssteg for c in report.saker}
     assert ends == {"utan-eigar": Step.INNMELDT, "med-eigar": Step.TEKEN_TIL_VITANDE}
     assert stops(report, "ta_til_vitande") == stops(report, "trekk_saka") == [["INN-05"]]
@@ -220,9 +203,9 @@ def without_salt(entry: HistoryEntry) -> dict[str, Any]:
 
 @pytest.mark.parametrize("name", ["rc-02-avtale", "rx-4-bergen-ventar"])
 def test_the_same_script_makes_the_same_history(
-    played: Played, name: str, tmp_path: Path
+    spelt: Spelt, name: str, tmp_path: Path
 ) -> None:
-    first, path = played[name]
+    first, path = spelt[name]
     again = tmp_path / "again.db"
     second = play_alone(SCRIPTS[name].script, folder(), again)
     assert json.dumps(report_json(first)) == json.dumps(report_json(second))
