@@ -119,11 +119,11 @@ def test_only_a_final_decision_sends_an_agreed_case_back(
 def asked(rule: Rule, f: Facts) -> bool:
     """Whether a rule has anything to judge here: its noun is added, and it is not switched off.
 
-    A rule driven by data is off where every row it speaks of is.
+    A rule driven by data is off where every row it speaks of is, and the one that governs it.
     """
     if rule.treng and not f.adds(rule.treng):
         return False
-    rows = [found.rad or rule.rader[0] for found in rule.check(f)] or [rule.rader[0]]
+    rows = [rule.rader[0], *(found.rad for found in rule.check(f) if found.rad)]
     return any(KATALOG.effect(rad, f.register.hf.brytarar) is not Effect.AV for rad in rows)
 
 
