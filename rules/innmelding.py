@@ -5,6 +5,7 @@ from cases.steps import Trekk
 from cases.terms import PartnerKind
 from rules.facts import Facts
 from rules.rule import Findings, breach, rule, unknown
+from rules.spoersmaal import SPECIALIST
 from rules.vilkaar import labelled
 
 CLOSING = frozenset({Trekk.VEDTA, Trekk.TA_TIL_VITANDE, Trekk.AVVIS, Trekk.TREKK_SAKA})
@@ -63,10 +64,6 @@ def binding_case_has_both_sides(facts: Facts) -> Findings:
     if case.forpliktande and not (PartnerKind.KOMMUNE in kinds and kinds & other):
         word = "eit helseføretak" if agreement else "éin i spesialisthelsetenesta"
         yield breach(sakstype=facts.sakstype.namn, motpart=word)
-
-
-SPECIALIST = frozenset({PartnerKind.HELSEFORETAK, PartnerKind.PRIVAT})
-"""«Spesialisthelsetenesta» always means both (R-024)."""
 
 
 @rule(

@@ -10,11 +10,10 @@ from cases.register import Register
 from cases.steps import Step
 from cases.terms import OrganRole, PartnerKind, Utfall
 from rules.facts import Facts, RegisterFacts
-from rules.innmelding import SPECIALIST
 from rules.medverknad import ASKED, GROUP_NAMES, has_seat, standing_entries
 from rules.parametrar import parameter
 from rules.rule import Findings, breach, ok, rule, unknown
-from rules.spoersmaal import LEGAL_WORD
+from rules.spoersmaal import LEGAL_WORD, SPECIALIST
 
 
 @rule(

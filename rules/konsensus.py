@@ -6,8 +6,8 @@ from cases.ordlyd import Ordlyd
 from cases.steps import Step, Trekk
 from cases.terms import Modell, OrganRole, PartnerKind
 from rules.facts import Facts
-from rules.innmelding import SPECIALIST
 from rules.rule import Findings, breach, ok, rule
+from rules.spoersmaal import SPECIALIST
 from rules.teljing import Standing, answered, asked, those
 
 

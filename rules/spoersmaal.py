@@ -10,6 +10,9 @@ from cases.terms import OrganRole, PartnerKind
 from rules.facts import Facts, RegisterFacts
 from rules.niva import Level, LevelRow, Question, level
 
+SPECIALIST = frozenset({PartnerKind.HELSEFORETAK, PartnerKind.PRIVAT})
+"""«Spesialisthelsetenesta» always means both (R-024)."""
+
 UNKNOWN_ORGAN_ROWS = frozenset({LevelRow.D, LevelRow.E, LevelRow.F})
 
 

@@ -1,8 +1,6 @@
 """`partsskifte`: open cases where a partner that is gone has duties, and the lines that move them.
 """
 
-from collections.abc import Iterator
-from datetime import date
 from typing import Annotated
 
 import typer
@@ -10,16 +8,14 @@ import typer
 from adapters.actors import SECRETARIAT, parse_som
 from adapters.bootstrap import new_id, now, opened
 from adapters.cli.help_page import NynorskTyper
+from adapters.cli.left_behind import command, held, sentences
 from adapters.cli.outcome_page import say_json, say_line
 from adapters.cli.paper import say
-from adapters.cli.words import day_text
-from adapters.db.unit import SqlReads
 from adapters.settings import load_settings
 from cases.actor import Act
 from cases.canonical import Json
 from cases.oslo import local_day
-from cases.register import Register
-from workflow.etterfolging import LeftBehind, left_behind
+from workflow.etterfolging import LeftBehind
 
 app = NynorskTyper()
 
@@ -39,30 +35,6 @@ def partsskifte(
         say_line(sentence)
     if not found:
         say("Ingen opne saker ventar på ein partnar som er gått ut.")
-
-
-def held(unit: SqlReads, register: Register, act: Act) -> Iterator[LeftBehind]:
-    """Open duties of partners that have ended or will end, case by case."""
-    if any(p.til is not None for p in register.partnarar.values()):
-        for case in unit.open_cases(register.hf.id):
-            yield from left_behind(unit.case_file(case), register, act)
-
-
-def sentences(register: Register, found: tuple[LeftBehind, ...], day: date) -> Iterator[str]:
-    """What must be done, with the very commands, ready to be pasted."""
-    for one in found:
-        name = register.name(one.partnar, day)
-        when = "" if one.fraa <= day else f" frå {day_text(one.fraa)}"
-        which = " (vel éi av linjene)" if len(one.etter) > 1 else ""
-        case = f"{register.hf.prefiks} {one.sak.number}"
-        yield f"{case}: {name} har plikter som står opne. Før dei over{when}{which}:"
-        if not one.etter:
-            yield "Ingen etterfølgjar er ført inn i registeret enno."
-        yield from (command(one, heir) for heir in one.etter)
-
-
-def command(one: LeftBehind, heir: str) -> str:
-    return f"saksgang overfoer {one.sak.number} --fraa-partnar {one.partnar} --til-partnar {heir}"
 
 
 def _json(one: LeftBehind) -> dict[str, Json]:

@@ -38,7 +38,7 @@ def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str,
 
 
 def _left(house: House) -> tuple[str, ...]:
-    from adapters.cli.partsskifte import held, sentences
+    from adapters.cli.left_behind import held, sentences
 
     with house.reading() as unit:
         register = unit.register(house.hf)
