@@ -9,8 +9,8 @@ from cases.actor import Actor
 from cases.partner import Partner
 from cases.register import Register
 from cases.terms import ActorRole
-from workflow.errors import Feil, UnknownId
-from workflow.fields import Linje
+from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.fields import Linje
 
 SECRETARIAT = "sse"
 _PERSON = TypeAdapter[str](Linje)

@@ -6,9 +6,9 @@ from pydantic import ValidationError
 
 from adapters.files import TOO_LARGE, read_regular
 from adapters.form_errors import form_errors
-from workflow.errors import Feil
-from workflow.fields import Attachment
 from workflow.filetype import LIMIT
+from workflow.forms.errors import Feil
+from workflow.forms.fields import Attachment
 
 
 def attachment_beside(folder: Path, name: str, *, of: str) -> Attachment:

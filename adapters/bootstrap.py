@@ -11,7 +11,7 @@ from adapters.db.read_unit import SqlReadUnit
 from adapters.db.schema import is_current
 from adapters.db.uow import SqlUnitOfWork
 from adapters.settings import Settings
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
 
 
 def now() -> datetime:

@@ -7,7 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
 
 _FIELD_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _QUOTED = re.compile(r"'([^']*)'")

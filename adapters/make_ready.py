@@ -17,15 +17,15 @@ from cases.canonical import canonical_json
 from cases.record import to_record
 from cases.register import Helsefellesskap, Register
 from cases.terms import ActorRole
-from rules.register_data import (
+from rules.loading.register_data import (
     available,
     demo_contacts,
     known_ones,
     load_register,
     read_register,
 )
-from rules.register_reading import RegisterError
-from workflow.errors import Feil
+from rules.loading.register_reading import RegisterError
+from workflow.forms.errors import Feil
 from workflow.register.fornying import Fornying, forny
 from workflow.register.innfoer import innfoer
 

@@ -12,11 +12,11 @@ from adapters.files import read_regular
 from adapters.form_errors import MISSING, form_errors
 from cases.actor import Act
 from cases.register import Register
-from rules.register_schema import ProposalData
-from workflow.errors import Feil
-from workflow.fields import Linje
-from workflow.konsekvens import Proposal, proposed
-from workflow.register.forms import NyttReglement
+from rules.loading.register_schema import ProposalData
+from workflow.forms.errors import Feil
+from workflow.forms.fields import Linje
+from workflow.forms.register_forms import NyttReglement
+from workflow.looking.konsekvens import Proposal, proposed
 
 LIMIT = 1024 * 1024
 """Largest file in bytes; a reglement is a page."""

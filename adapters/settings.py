@@ -9,8 +9,8 @@ from pydantic import ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from adapters.form_errors import form_errors
-from workflow.errors import Feil
-from workflow.fields import Id
+from workflow.forms.errors import Feil
+from workflow.forms.fields import Id
 
 PREFIX = "SAKSGANG_"
 

@@ -1,8 +1,8 @@
 """Names as they are read aloud: «Voss, Kvam og Ulvik»."""
 
 
-def listed(names: list[str]) -> str:
-    """The names with commas, and «og» before the last; an empty text for no names."""
+def listed(names: list[str], word: str = "og") -> str:
+    """The names with commas, and the word before the last; an empty text for no names."""
     if len(names) < 2:  # noqa: PLR2004 - one name needs no «og»
         return "".join(names)
-    return f"{', '.join(names[:-1])} og {names[-1]}"
+    return f"{', '.join(names[:-1])} {word} {names[-1]}"

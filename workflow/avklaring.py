@@ -13,10 +13,10 @@ from cases.steps import Trekk
 from cases.terms import OrdlydClass, Registrering
 from rules.facts import Facts
 from workflow.conduct import conclude, noun_id, repeated
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
+from workflow.forms.partner_forms import Avklar, KontrollerSvar, PartnerForm, Stadfest, TrekkSvar
 from workflow.gather import document, gather, partner_of, with_new
 from workflow.machine import advance
-from workflow.partner_forms import Avklar, KontrollerSvar, PartnerForm, Stadfest, TrekkSvar
 from workflow.ports import UnitOfWork
 from workflow.rundgang import reopened
 

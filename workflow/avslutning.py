@@ -9,7 +9,7 @@ from cases.vedtak import Post
 from rules.facts import Facts
 from rules.nemningar import STEP_NAMES
 from workflow.conduct import amended, conclude, repeated
-from workflow.forms import (
+from workflow.forms.case_forms import (
     Avvis,
     Feilregistrer,
     MedGrunn,

@@ -16,10 +16,10 @@ from cases.receipt import Outcome
 from cases.record import plain, to_record
 from cases.terms import Result
 from cases.uttale import Merknad
+from rules.avtale.revisjon import is_revising, released
 from rules.facts import Facts
-from rules.revisjon import is_revising, released
-from workflow.errors import CommandConflict
-from workflow.fields import CaseForm
+from workflow.forms.errors import CommandConflict
+from workflow.forms.fields import CaseForm
 from workflow.ports import UnitOfWork
 
 

@@ -2,7 +2,7 @@
 
 import puremagic
 
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
 
 LIMIT = 50 * 1024 * 1024
 """Largest document in bytes."""

@@ -11,9 +11,9 @@ from cases.terms import ActorRole
 from cases.uttale import Uttale
 from rules.facts import Facts
 from workflow.conduct import conclude, noun_id, repeated
+from workflow.forms.partner_forms import Fraasegn, Raadgjeving
 from workflow.gather import document, gather, partner_of, with_new
 from workflow.machine import advance
-from workflow.partner_forms import Fraasegn, Raadgjeving
 from workflow.ports import UnitOfWork
 
 

@@ -8,10 +8,10 @@ from cases.nouns import Noun
 from cases.partner import Organ
 from cases.steps import Trekk
 from rules.facts import Facts
-from workflow.errors import Feil, UnknownId
-from workflow.fields import CaseForm
+from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.fields import CaseForm
+from workflow.forms.partner_forms import PartnerForm
 from workflow.moves import steps_for
-from workflow.partner_forms import PartnerForm
 from workflow.ports import UnitOfWork
 
 

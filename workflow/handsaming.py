@@ -14,8 +14,8 @@ from cases.terms import OrdlydClass, OrganRole, Utfall
 from cases.uttale import Innarbeiding
 from rules.facts import Facts
 from workflow.conduct import amended, conclude, noted, noun_id, repeated
-from workflow.errors import Feil, UnknownId
-from workflow.forms import Avgrens, Handsam, Innarbeid, LyftPm, Presenter, SendAttende
+from workflow.forms.case_forms import Avgrens, Handsam, Innarbeid, LyftPm, Presenter, SendAttende
+from workflow.forms.errors import Feil, UnknownId
 from workflow.gather import gather, known_organ, known_partner, with_new
 from workflow.machine import advance
 from workflow.ordlyd import build

@@ -17,12 +17,12 @@ from cases.rundgang import Krav, Round
 from cases.steps import Step, Trekk
 from cases.terms import DocumentKind, OrdlydClass, Utfall
 from rules.facts import Facts
-from rules.innfoering import WAITS
+from rules.sak.innfoering import WAITS
 from workflow.conduct import conclude, keep, noun_id, repeated
-from workflow.errors import Feil
 from workflow.filetype import accepted_type
+from workflow.forms.errors import Feil
+from workflow.forms.innfoering_forms import InnfoerSak
 from workflow.gather import known_organ
-from workflow.innfoering_forms import InnfoerSak
 from workflow.innmelding import check_form, known_type, linked, new_case
 from workflow.machine import admit_running
 from workflow.ordlyd import build

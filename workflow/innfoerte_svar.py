@@ -11,11 +11,11 @@ from cases.steps import Trekk
 from cases.terms import Registrering
 from cases.vedtak import Post
 from rules.facts import Facts
-from rules.innfoering import CONFIRMED
+from rules.sak.innfoering import CONFIRMED
 from workflow.conduct import amended, conclude, noun_id, repeated
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
+from workflow.forms.innfoering_forms import AVKLART, InnfoerSvar, StadfestInnfoering
 from workflow.gather import gather, partner_of, with_new
-from workflow.innfoering_forms import AVKLART, InnfoerSvar, StadfestInnfoering
 from workflow.machine import advance
 from workflow.ports import UnitOfWork
 from workflow.post import letters

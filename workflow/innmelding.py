@@ -15,12 +15,12 @@ from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import Avtaleform, Modell
 from cases.vedtak import Post
+from rules.avtale.revisjon import under_revision
 from rules.facts import Facts
-from rules.revisjon import under_revision
 from workflow.conduct import conclude, keep, noun_id, repeated
-from workflow.errors import Feil, UnknownId
+from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.innmelding_forms import MeldInn, Varsle
 from workflow.gather import check_actor, gather, known_partner
-from workflow.innmelding_forms import MeldInn, Varsle
 from workflow.innspel import advisers_asked
 from workflow.machine import admit, advance
 from workflow.ports import UnitOfWork

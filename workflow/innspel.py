@@ -10,7 +10,7 @@ from cases.oslo import day_text, local_day
 from cases.register import Register
 from cases.vedtak import Post
 from rules.facts import Facts
-from rules.innspel import carriers
+from rules.sak.innspel import carriers
 from workflow.conduct import noun_id
 from workflow.post import letters
 

@@ -5,9 +5,9 @@ from cases.case import PartnerCaseNumber
 from cases.oppfolging import Innsynsvurdering
 from cases.receipt import Outcome
 from cases.steps import Trekk
-from rules.arkiv import CONFIDENTIAL
+from rules.fellesskap.arkiv import CONFIDENTIAL
 from workflow.conduct import amended, conclude, noun_id, repeated
-from workflow.follow_forms import EigeSaksnummer, VurderInnsyn
+from workflow.forms.follow_forms import EigeSaksnummer, VurderInnsyn
 from workflow.gather import document, gather, partner_of, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork

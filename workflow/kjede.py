@@ -8,12 +8,12 @@ from cases.case_type import CaseType
 from cases.casefile import CaseFile
 from cases.register import Register
 from cases.steps import Trekk
+from rules.avtale.revisjon import under_revision
 from rules.facts import Facts
 from rules.katalog import KATALOG, Effect
-from rules.revisjon import under_revision
 from workflow.conduct import Chained
+from workflow.forms.innmelding_forms import MeldInn
 from workflow.innmelding import new_case, told_of
-from workflow.innmelding_forms import MeldInn
 from workflow.machine import admit_following
 from workflow.ports import UnitOfWork
 

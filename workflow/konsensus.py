@@ -10,13 +10,13 @@ from cases.terms import PartnerKind
 from cases.vedtak import Pair, Signature, Vedtak
 from rules.facts import Facts
 from workflow.conduct import amended, conclude, noun_id, repeated
-from workflow.errors import Feil, UnknownId
-from workflow.forms import KonstaterSemje, Vedta
+from workflow.forms.case_forms import KonstaterSemje, Vedta
+from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.partner_forms import Signer
 from workflow.gather import document, gather, known_partner, partner_of, with_new
 from workflow.innspel import carried_on
 from workflow.kjede import opened
 from workflow.machine import advance
-from workflow.partner_forms import Signer
 from workflow.ports import UnitOfWork
 from workflow.post import letters
 from workflow.verknad import duties_by_law, listed_duties, registered

@@ -14,10 +14,10 @@ from cases.steps import Step, Trekk
 from cases.terms import Result
 from rules.facts import Facts, RegisterFacts
 from rules.rule import Rule
-from workflow.entry_rules import RUNNING, RUNNING_AT
+from workflow.guards.act_rules import ACCESS, EVERY_ACT, REGISTER
+from workflow.guards.entry_rules import RUNNING, RUNNING_AT
+from workflow.guards.register_acts import OVERSIGHT, REGISTER_ACTS
 from workflow.moves import MOVES, Move, moves_for
-from workflow.register_acts import OVERSIGHT, REGISTER_ACTS
-from workflow.rule_groups import ACCESS, EVERY_ACT, REGISTER
 
 
 @dataclass(slots=True)

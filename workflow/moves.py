@@ -8,12 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cases.steps import Step, Trekk
-from rules import (
+from rules.avgjerd import avklaring, fraasegn, registrering, svar, vedtak
+from rules.avtale import avtalesak
+from rules.facts import Facts
+from rules.rule import Rule
+from rules.sak import (
     arbeidsorgan,
-    avklaring,
-    avtalesak,
     avvik,
-    fraasegn,
     innmelding,
     innspel,
     medverknad,
@@ -23,30 +24,14 @@ from rules import (
     partnarskapsmote,
     plan,
     prosjekt,
-    registrering,
     retting,
     saksgang,
     samanslaaing,
-    svar,
     tvist,
     utgreiing,
-    vedtak,
 )
-from rules.facts import Facts
-from rules.rule import Rule
 from rules.teljing import always, decides_anew, opens_again
-from workflow.agreement_rules import ENTERS_REGISTER, WORDED
-from workflow.demand_groups import (
-    ADOPTING,
-    ASKING,
-    DEMANDED,
-    DRAFTING,
-    PLANNING,
-    PROJECT,
-    READY_FOR_SSU,
-)
-from workflow.entry_rules import ENTERED, ENTERED_ON_THE_WAY, GIVEN_BEFORE
-from workflow.rule_groups import (
+from workflow.guards.act_rules import (
     AGREED,
     ANSWER,
     CLOSING,
@@ -62,6 +47,17 @@ from workflow.rule_groups import (
     SUCCEEDING,
     WITHDRAWING,
 )
+from workflow.guards.agreement_rules import ENTERS_REGISTER, WORDED
+from workflow.guards.demand_rules import (
+    ADOPTING,
+    ASKING,
+    DEMANDED,
+    DRAFTING,
+    PLANNING,
+    PROJECT,
+    READY_FOR_SSU,
+)
+from workflow.guards.entry_rules import ENTERED, ENTERED_ON_THE_WAY, GIVEN_BEFORE
 
 S, T = Step, Trekk
 OPEN = tuple(s for s in Step if not s.is_end)

@@ -6,9 +6,9 @@ from cases.actor import Act
 from cases.oppfolging import Medverknad, Milepael, PliktHending, Tvistesteg
 from cases.receipt import Outcome
 from cases.steps import Trekk
-from workflow import follow_forms as forms
 from workflow.conduct import amended, conclude, noted, noun_id, repeated
-from workflow.errors import Feil, UnknownId
+from workflow.forms import follow_forms as forms
+from workflow.forms.errors import Feil, UnknownId
 from workflow.gather import document, gather, known_organ, partner_of, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork

@@ -11,8 +11,8 @@ from cases.terms import OrdlydClass
 from cases.vedtak import Post
 from rules.facts import Facts
 from workflow.conduct import conclude, noted, noun_id, repeated
-from workflow.errors import Feil
-from workflow.forms import LyftOrdlyd, NyOrdlyd
+from workflow.forms.case_forms import LyftOrdlyd, NyOrdlyd
+from workflow.forms.errors import Feil
 from workflow.gather import document, gather, known_partner, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork

@@ -12,8 +12,8 @@ from cases.terms import OrdlydClass
 from cases.vedtak import Post
 from rules.facts import Facts
 from workflow.conduct import amended, conclude, noted, noun_id, repeated
-from workflow.errors import Feil
-from workflow.follow_forms import Overfoer
+from workflow.forms.errors import Feil
+from workflow.forms.follow_forms import Overfoer
 from workflow.gather import gather, known_partner
 from workflow.machine import advance
 from workflow.ordlyd import build

@@ -11,9 +11,9 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, TypeAdapter, ValidationError
 
 from cases.terms import DocumentKind, Kostnad, Modell, Utfall
-from workflow.errors import Feil
-from workflow.fields import Dato, Id, Linje, Pasientgruppe, Punkt62, Tekst
-from workflow.follow_forms import Rett
+from workflow.forms.errors import Feil
+from workflow.forms.fields import Dato, Id, Linje, Pasientgruppe, Punkt62, Tekst
+from workflow.forms.follow_forms import Rett
 
 
 def _ja_nei(value: object) -> object:

@@ -13,7 +13,7 @@ from cases.vedtak import Post
 from rules.facts import Facts
 from rules.nemningar import FIELD_NAMES
 from workflow.conduct import amended
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
 from workflow.gather import known_partner
 from workflow.innmelding import known_type
 from workflow.ordlyd import build

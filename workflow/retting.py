@@ -20,8 +20,8 @@ from cases.terms import DocumentKind, Registrering, Utfall
 from rules.facts import Facts
 from workflow import rettefelt
 from workflow.conduct import amended, conclude, noun_id, repeated
-from workflow.errors import Feil, UnknownId
-from workflow.follow_forms import Rett
+from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.follow_forms import Rett
 from workflow.gather import document, gather, known_partner, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork

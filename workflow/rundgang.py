@@ -16,12 +16,12 @@ from rules.frist import reply_deadline
 from rules.spoersmaal import level_of, organ_name
 from rules.teljing import Standing, standing
 from workflow.conduct import amended, conclude, noted, noun_id, repeated
-from workflow.errors import Feil, UnknownId
-from workflow.forms import MeldUsemje, OpneRunde
+from workflow.forms.case_forms import MeldUsemje, OpneRunde
+from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.partner_forms import Svar
 from workflow.gather import document, gather, partner_of, with_new
 from workflow.machine import advance
 from workflow.ordlyd import lapsed
-from workflow.partner_forms import Svar
 from workflow.ports import UnitOfWork
 from workflow.post import letters
 

@@ -8,8 +8,8 @@ from cases.receipt import Outcome
 from cases.steps import Trekk
 from rules.facts import Facts
 from workflow.conduct import amended, conclude, repeated
-from workflow.errors import Feil, UnknownId
-from workflow.follow_forms import SlaaSaman
+from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.follow_forms import SlaaSaman
 from workflow.gather import gather
 from workflow.machine import advance
 from workflow.ports import UnitOfWork

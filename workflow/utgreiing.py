@@ -10,9 +10,9 @@ from cases.receipt import Outcome
 from cases.steps import Trekk
 from rules.facts import Facts
 from workflow.conduct import amended, conclude, noun_id, repeated
-from workflow.errors import Feil
 from workflow.filetype import accepted_type
-from workflow.forms import LeggVed, SendTilSsu, SendTilUtgreiing
+from workflow.forms.case_forms import LeggVed, SendTilSsu, SendTilUtgreiing
+from workflow.forms.errors import Feil
 from workflow.gather import gather, known_organ, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork

@@ -10,27 +10,33 @@ from cases.receipt import Outcome
 from workflow import (
     avklaring,
     avslutning,
-    follow_forms,
-    forms,
     fraasegn,
     handsaming,
     innfoering,
-    innfoering_forms,
     innfoerte_svar,
     innmelding,
-    innmelding_forms,
     journal,
     konsensus,
     oppfolging,
     ordlyd,
     overfoering,
-    partner_forms,
     retting,
     rundgang,
     samanslaaing,
     utgreiing,
 )
-from workflow.fields import CaseForm, Form
+from workflow.forms import (
+    case_forms as forms,
+)
+from workflow.forms import (
+    follow_forms,
+    innfoering_forms,
+    innmelding_forms,
+    organ_forms,
+    partner_forms,
+    register_forms,
+)
+from workflow.forms.fields import CaseForm, Form
 from workflow.ports import UnitOfWork
 from workflow.register import (
     avtale,
@@ -38,11 +44,9 @@ from workflow.register import (
     kontakt,
     oppseiing,
     organ,
-    organ_forms,
     partnar,
     reglement,
 )
-from workflow.register import forms as register_forms
 
 UseCase = Callable[..., Outcome]
 

@@ -10,14 +10,14 @@ from cases.fellesskap_terms import Avtaleslag, Avtaletilstand
 from cases.listing import listed
 from cases.terms import DocumentKind, OrganRole, PartnerKind
 from cases.vedtak import Plikt
+from rules.avtale.revisjon import revised
 from rules.facts import Facts
 from rules.frist import months_after
 from rules.parametrar import statutory
-from rules.revisjon import revised
 from workflow.conduct import noun_id
-from workflow.errors import Feil, UnknownId
-from workflow.fields import Dato
-from workflow.forms import Vedta
+from workflow.forms.case_forms import Vedta
+from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.fields import Dato
 from workflow.gather import known_partner
 
 

@@ -32,7 +32,7 @@ from cases.steps import END_STEPS, Step
 from cases.terms import DocumentKind
 from cases.uttale import Innarbeiding, Uttale
 from cases.vedtak import Plikt, Signature, Vedtak
-from workflow.errors import UnknownId
+from workflow.forms.errors import UnknownId
 
 N = TypeVar("N", bound=Noun)
 

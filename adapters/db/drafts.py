@@ -14,7 +14,7 @@ from adapters.db.unit import SqlReads
 from adapters.db.uow import SqlUnitOfWork
 from cases.canonical import Json
 from cases.record import instant_text
-from workflow.errors import UnknownId
+from workflow.forms.errors import UnknownId
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
 
 
 class DatabaseRefused(Feil):

@@ -12,7 +12,7 @@ from adapters.db.faults import DatabaseRefused
 from adapters.db.rows import Row, identity, row_of
 from adapters.db.tables import APPEND_ONLY_NOUNS, TABLES
 from cases.nouns import GLOBAL_NOUNS, KIND_OF, Noun
-from workflow.errors import ConcurrentChange
+from workflow.forms.errors import ConcurrentChange
 
 _OWNERS = ("hf", "sak")
 _OWNER_OF_REGISTER = ("hf",)

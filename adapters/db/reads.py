@@ -24,7 +24,7 @@ from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.steps import END_STEPS, Step
 from cases.terms import Result
 from cases.vedtak import Plikt, Post
-from workflow.partnarbilete import Duty
+from workflow.looking.partnarbilete import Duty
 
 PAGE = 50
 BATCH = 200

@@ -13,7 +13,7 @@ from cases.innkome import Innkome
 from cases.partner import Contact, Moete, Organ, Partner, Sete
 from cases.register import Helsefellesskap, Register
 from cases.reglement import Reglement
-from workflow.errors import UnknownId
+from workflow.forms.errors import UnknownId
 
 _AGE = select(REGISTERSTAND.c.versjon)
 

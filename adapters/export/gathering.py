@@ -17,7 +17,7 @@ from cases.oslo import local_day
 from cases.partner import Contact
 from cases.record import instant_text, to_record
 from cases.register import Register
-from workflow.overview import partner_views
+from workflow.looking.overview import partner_views
 
 Record = dict[str, Json]
 SCHEMA = 1

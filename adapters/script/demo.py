@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.text import Text
 
-from adapters.cli.paper import paired, wrapped
+from adapters.cli.page.paper import paired, wrapped
 from adapters.db.engine import Database
 from adapters.script.doing import Stage
 from adapters.script.packaged import Packaged, folder, joint_switches, packaged

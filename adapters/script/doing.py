@@ -17,8 +17,8 @@ from cases.actor import Act
 from cases.receipt import Outcome
 from cases.register import Register
 from cases.steps import Step as CaseStep
-from workflow.errors import Feil, UnknownId
-from workflow.fields import Attachment, Form
+from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.fields import Attachment, Form
 from workflow.verbs import VERBS, Verb
 
 REGISTER_CASE = frozenset({"meld_inn", "innfoer_sak"})

@@ -5,7 +5,7 @@ import re
 from pydantic import ValidationError
 
 from adapters.form_errors import form_errors
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
 
 _IN_STEP = re.compile(r"steg\[(\d+)\]\.?(.*)")
 

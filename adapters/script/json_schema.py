@@ -4,7 +4,7 @@ from typing import Any
 
 from adapters.script.doing import LINKS
 from adapters.script.schema import CLOCK, ScriptFrame, StepFrame
-from workflow.fields import CaseForm, Form
+from workflow.forms.fields import CaseForm, Form
 from workflow.verbs import VERBS
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"

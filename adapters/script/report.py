@@ -10,7 +10,7 @@ from cases.canonical import Json
 from cases.oslo import OSLO
 from cases.receipt import Ground, Outcome
 from cases.steps import Step
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
 
 FEIL = "feil"
 

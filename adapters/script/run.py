@@ -16,8 +16,8 @@ from adapters.script.standing import case_views, letters
 from cases.actor import Act, Actor
 from cases.register import Register
 from cases.terms import ActorRole
-from rules.register_data import demo_contacts, load_register
-from workflow.errors import Feil
+from rules.loading.register_data import demo_contacts, load_register
+from workflow.forms.errors import Feil
 from workflow.register.innfoer import innfoer
 
 Told = Callable[[Done], None]

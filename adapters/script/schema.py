@@ -12,9 +12,9 @@ from adapters.script.faults import ScriptFeil, first_fault
 from cases.oslo import OSLO
 from cases.register import Register
 from rules.katalog import KATALOG, Effect, SwitchError
-from rules.register_data import available
+from rules.loading.register_data import available
 from rules.rule import RULES
-from workflow.fields import EARLIEST, LATEST
+from workflow.forms.fields import EARLIEST, LATEST
 from workflow.verbs import VERBS
 
 CLOCK = "klokke"

@@ -14,7 +14,7 @@ from cases.terms import ActorRole
 from rules.facts import Facts
 from rules.spoersmaal import organ_name
 from rules.teljing import answered, asked
-from workflow.overview import facts_of, waiting_for
+from workflow.looking.overview import facts_of, waiting_for
 
 
 def case_views(stage: Stage, at: datetime | None) -> tuple[CaseView, ...]:

@@ -7,7 +7,7 @@ from typing import Any
 
 from adapters.xlsx.columns import Column, Takes
 from adapters.xlsx.opening import Cell
-from workflow.fields import no_national_id
+from workflow.forms.fields import no_national_id
 
 _NORWEGIAN_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _SEPARATORS = re.compile(r"[,;\n]")

@@ -9,7 +9,7 @@ from typing import Any, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from adapters.form_fields import choices, core_type
-from workflow.fields import Attachment, Form, Linjer
+from workflow.forms.fields import Attachment, Form, Linjer
 
 SPELT = {
     "fraa": "frå", "paa": "på", "aar": "år", "moete": "møte", "omraade": "område",

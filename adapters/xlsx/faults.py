@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
 
 
 @dataclass(frozen=True, slots=True)

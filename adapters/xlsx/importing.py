@@ -29,8 +29,8 @@ from cases.oslo import local_day
 from cases.receipt import Ground, Outcome
 from cases.record import plain as stored
 from cases.steps import Step, Trekk
-from workflow.errors import Feil
-from workflow.fields import Form
+from workflow.forms.errors import Feil
+from workflow.forms.fields import Form
 from workflow.verbs import VERBS
 
 COMMAND = "importer-"

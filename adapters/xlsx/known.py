@@ -5,10 +5,10 @@ from cases.actor import Act
 from cases.oslo import local_day
 from cases.record import to_record
 from cases.register import Register
-from workflow.errors import Feil
-from workflow.fields import Form
-from workflow.register.forms import NyKontakt, NyPartnar
-from workflow.register.organ_forms import NyAvtale, NyttMoete
+from workflow.forms.errors import Feil
+from workflow.forms.fields import Form
+from workflow.forms.organ_forms import NyAvtale, NyttMoete
+from workflow.forms.register_forms import NyKontakt, NyPartnar
 
 
 def is_known(unit: SqlReads, register: Register, form: Form, act: Act) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from adapters.xlsx.columns import Column, Takes, columns_of, label, needed_first
-from workflow.innfoering_forms import AVKLART
+from workflow.forms.innfoering_forms import AVKLART
 from workflow.verbs import VERBS
 
 READ_ME, LOOK_UP, WORDS = "Les meg", "Oppslag", "Ord"

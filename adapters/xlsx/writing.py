@@ -12,7 +12,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 HEAD = Font(bold=True)

@@ -28,7 +28,7 @@ from tests.contract.db_material import (
     register_nouns,
     registered,
 )
-from workflow.errors import UnknownId
+from workflow.forms.errors import UnknownId
 
 
 def test_an_outcome_is_given_back_as_it_was(db: Database) -> None:

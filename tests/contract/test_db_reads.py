@@ -12,7 +12,7 @@ from adapters.db.uow import SqlUnitOfWork
 from cases.steps import Step
 from cases.vedtak import Post
 from tests.contract.db_material import AT, case, decided, make, record, register_nouns
-from workflow.errors import UnknownId
+from workflow.forms.errors import UnknownId
 
 
 def test_cases_are_paged_without_gaps(db: Database) -> None:

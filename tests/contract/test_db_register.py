@@ -18,7 +18,7 @@ from tests.contract.db_material import (
     make,
     registered,
 )
-from workflow.errors import UnknownId
+from workflow.forms.errors import UnknownId
 
 
 def test_the_register_is_read_once_until_somebody_writes_in_it(db: Database) -> None:

@@ -24,7 +24,7 @@ from tests.contract.db_material import (
     registered,
     version,
 )
-from workflow.errors import ConcurrentChange
+from workflow.forms.errors import ConcurrentChange
 
 
 def test_nothing_is_kept_without_commit(db: Database) -> None:

@@ -11,8 +11,8 @@ import pytest
 from stdnum.no import fodselsnummer
 from typer.main import get_command
 
-from adapters.cli.app import run
-from adapters.cli.verb_command import verb_app
+from adapters.cli.line.app import run
+from adapters.cli.line.verb_command import verb_app
 from workflow.verbs import VERBS
 
 NATIONAL_ID = next(

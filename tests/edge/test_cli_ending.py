@@ -50,7 +50,7 @@ def test_a_terminal_without_our_letters() -> None:
 
 def test_help_needs_no_database_code() -> None:
     code = (
-        "import sys; from adapters.cli.app import run; run(['--help']);"
+        "import sys; from adapters.cli.line.app import run; run(['--help']);"
         "print([m for m in ('sqlalchemy', 'alembic', 'pydantic', 'structlog') if m in sys.modules])"
     )
     found = subprocess.run(  # noqa: S603 - our own program
@@ -63,7 +63,7 @@ def test_what_nobody_foresaw(with_case: Terminal, monkeypatch: pytest.MonkeyPatc
     def broken(*_: object) -> None:
         raise RuntimeError("Hemmeleg innhald")
 
-    monkeypatch.setattr("adapters.cli.kan.preview", broken)
+    monkeypatch.setattr("adapters.cli.sak.kan.preview", broken)
     assert with_case("kan", "2026/1") == 3
     told, event = with_case.err.splitlines()[-1], with_case.err.split("hending=")[1].split()[0]
     assert event in told

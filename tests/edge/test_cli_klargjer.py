@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.cli import menu
+from adapters.cli.line import menu
 from tests.edge.cli_room import Terminal, good_values, line
 from workflow.verbs import VERBS
 

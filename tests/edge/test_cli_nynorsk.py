@@ -2,8 +2,8 @@
 
 import pytest
 
-from adapters.cli import menu
-from adapters.cli.outcome_page import DONE
+from adapters.cli.line import menu
+from adapters.cli.page.outcome_page import DONE
 from tests.edge.cli_room import (
     NATIONAL_ID,
     Terminal,

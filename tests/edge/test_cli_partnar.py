@@ -9,7 +9,7 @@ from cases.actor import Act, Actor
 from cases.terms import ActorRole
 from tests.edge.cli_room import Terminal, english_in, flat
 from tests.workflow.random_cases import AT
-from workflow.partnarbilete import concern
+from workflow.looking.partnarbilete import concern
 
 BERGEN, VOSS = "kommune-4601", "kommune-4621"
 KEYS = {

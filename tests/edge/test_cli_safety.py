@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from adapters.actors import known_person
-from adapters.cli.run_verb import command_id
+from adapters.cli.line.run_verb import command_id
 from adapters.files import read_regular
 from adapters.script.doing import _attachment
 from tests.edge.cli_room import NATIONAL_ID, Terminal
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
 
 
 @pytest.mark.parametrize("spelt", ["kari", "Kari", "KARI", "kari.", "-kari", "_Kari@", " kari: "])

@@ -4,7 +4,7 @@ import re
 import sqlite3
 from xml.etree import ElementTree
 
-from adapters.cli.reglar import rule_entries
+from adapters.cli.regelbok.reglar import rule_entries
 from rules.katalog import KATALOG, Status
 from rules.rule import RULES
 from tests.edge.cli_room import Terminal, english_in, flat

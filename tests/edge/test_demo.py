@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from adapters.cli.app import run
+from adapters.cli.line.app import run
 from adapters.db.engine import open_database
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.verify import verify

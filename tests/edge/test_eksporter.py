@@ -14,7 +14,7 @@ from adapters.export import gathering
 from adapters.xlsx.giving_out import COLUMNS
 from adapters.xlsx.writing import FORMULA_STARTS, put
 from cases.canonical import canonical_json
-from rules.register_data import load_register
+from rules.loading.register_data import load_register
 from tests.edge.cli_room import Terminal, flat
 
 EXEMPT = "Hemmeleg plan for nedlegging"

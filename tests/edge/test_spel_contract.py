@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from adapters.cli.app import run
+from adapters.cli.line.app import run
 
 Captured = pytest.CaptureFixture[str]
 AT = "2026-03-02T09:00"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from adapters.cli.app import run
+from adapters.cli.line.app import run
 from adapters.script.faults import ScriptFeil
 from adapters.script.reading import read_file, read_text
 from adapters.script.schema import sound

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from adapters.cli.app import run
+from adapters.cli.line.app import run
 from adapters.script.json_schema import script_schema
 from adapters.script.packaged import folder
 from adapters.script.reading import read_file

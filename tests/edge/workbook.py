@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 
 from adapters.xlsx.sheets import SHEETS, Sheet, sheet_named
 from adapters.xlsx.template import write_template
-from rules.register_data import load_register
+from rules.loading.register_data import load_register
 
 REGISTER = load_register("hfb")
 DAY = date(2026, 11, 22)

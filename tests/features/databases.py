@@ -15,7 +15,7 @@ from adapters.db.uow import SqlUnitOfWork
 from cases.actor import Act, Actor
 from cases.register import Register
 from cases.terms import ActorRole
-from rules.register_data import demo_contacts, read_register
+from rules.loading.register_data import demo_contacts, read_register
 from workflow.register.innfoer import innfoer
 
 HERE = Path(__file__).parent

@@ -28,9 +28,9 @@ from tests.features.databases import (
     register,
     template,
 )
-from workflow.errors import Feil
-from workflow.oversyn import overseen
-from workflow.overview import facts_of, preview
+from workflow.forms.errors import Feil
+from workflow.looking.oversyn import overseen
+from workflow.looking.overview import facts_of, preview
 from workflow.verbs import VERBS
 
 HF = "hft"

@@ -12,7 +12,7 @@ from tests.features import words
 from tests.features.acts import Table
 from tests.features.driver import UseCaseDriver, Who
 from tests.features.world import World
-from workflow.journalpost import Journalpost, journal
+from workflow.looking.journalpost import Journalpost, journal
 
 PARTNAR = words.one_of(words.PARTNARAR)
 DOKUMENT = f"(?P<dokument>{words.one_of(words.DOKUMENT)})"

@@ -15,7 +15,7 @@ from tests.features import words
 from tests.features.acts import KVEN, Table, aside
 from tests.features.driver import HF, UseCaseDriver, Who
 from tests.features.world import World
-from workflow.fields import Attachment
+from workflow.forms.fields import Attachment
 
 AVTALAR = words.AVTALAR
 PARTNAR = words.one_of(words.PARTNARAR)

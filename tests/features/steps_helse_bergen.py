@@ -19,11 +19,11 @@ from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import ActorRole, OrganRole, PartnerKind
 from rules.facts import Facts
-from rules.register_data import demo_contacts, load_register
+from rules.loading.register_data import demo_contacts, load_register
 from tests.features import databases, driver, words
 from tests.features.driver import Result, UseCaseDriver, Who
 from tests.features.world import World
-from workflow.overview import facts_of
+from workflow.looking.overview import facts_of
 from workflow.register.innfoer import innfoer
 from workflow.verbs import VERBS
 

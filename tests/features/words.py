@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from rules.sakstypar import case_types
+from rules.loading.sakstypar import case_types
 
 PARTNARAR = {
     "Småvik": "kommune-9901",

@@ -3,7 +3,7 @@
 from typing import Any
 
 from cases.case_type import CaseType
-from rules.sakstypar import case_types
+from rules.loading.sakstypar import case_types
 from tests.features import words
 from tests.features.driver import Who
 from tests.features.scenario import Fields, Scenario

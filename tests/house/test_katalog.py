@@ -3,10 +3,10 @@
 from rules.katalog import KATALOG, Effect, Status
 from rules.rule import RULES
 from tests.house import katalog_doc
-from workflow.entry_rules import RUNNING, RUNNING_AT
+from workflow.guards.act_rules import REGISTER
+from workflow.guards.entry_rules import RUNNING, RUNNING_AT
+from workflow.guards.register_acts import OVERSIGHT, REGISTER_ACTS
 from workflow.moves import MOVES
-from workflow.register_acts import OVERSIGHT, REGISTER_ACTS
-from workflow.rule_groups import REGISTER
 
 
 def test_every_row_a_rule_carries_is_marked_with_it() -> None:

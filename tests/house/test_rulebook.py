@@ -15,10 +15,10 @@ from gherkin.pickles.compiler import Compiler
 
 from rules.katalog import KATALOG, Effect
 from rules.rule import RULES
-from workflow.entry_rules import RUNNING, RUNNING_AT
+from workflow.guards.act_rules import REGISTER
+from workflow.guards.entry_rules import RUNNING, RUNNING_AT
+from workflow.guards.register_acts import OVERSIGHT, REGISTER_ACTS
 from workflow.moves import MOVES
-from workflow.register_acts import OVERSIGHT, REGISTER_ACTS
-from workflow.rule_groups import REGISTER
 
 ROOT = Path(__file__).parents[2]
 CHAPTERS = sorted((ROOT / "features").glob("*.feature"))

@@ -18,11 +18,11 @@ from cases.receipt import Ground
 from cases.register import Aarsoppgaave, Register
 from cases.steps import Step, Trekk
 from cases.terms import ActorRole, OrganRole
-from rules import aarshjul, nettverk
 from rules.facts import RegisterFacts
-from rules.forfall import deadlines_passed, due, nth_deadline
+from rules.fellesskap import aarshjul, nettverk
+from rules.fellesskap.forfall import deadlines_passed, due, nth_deadline
+from rules.loading.register_data import RegisterError, available, load_register, read_register
 from rules.parametrar import defaults, law_deadlines, parameter
-from rules.register_data import RegisterError, available, load_register, read_register
 
 LAG = (Path(__file__).parents[1] / "data" / "lag.toml").read_text(encoding="utf-8")
 TODAY = date(2026, 3, 2)

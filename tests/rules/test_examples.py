@@ -7,7 +7,7 @@ import pytest
 
 from cases.register import Register
 from cases.terms import OrganRole
-from rules.register_data import available, examples, known_ones, load_register
+from rules.loading.register_data import available, examples, known_ones, load_register
 
 TODAY = date(2026, 11, 22)
 

@@ -8,7 +8,7 @@ import pytest
 
 from cases.register import Register
 from cases.terms import OrganRole, PartnerKind
-from rules.fellesskap_schema import (
+from rules.loading.fellesskap_schema import (
     AgreementData,
     Data,
     MeetingData,
@@ -17,8 +17,8 @@ from rules.fellesskap_schema import (
     SeatDemandData,
     YearlyData,
 )
-from rules.register_data import read_register
-from rules.register_schema import (
+from rules.loading.register_data import read_register
+from rules.loading.register_schema import (
     FileData,
     HfData,
     NameData,

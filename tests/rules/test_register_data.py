@@ -9,7 +9,7 @@ from cases.fellesskap_terms import Avtaletilstand, Gruppe
 from cases.partner import Partner
 from cases.register import Register
 from cases.terms import ContactKind, OrganRole, PartnerKind
-from rules.register_data import (
+from rules.loading.register_data import (
     RegisterError,
     available,
     demo_contacts,

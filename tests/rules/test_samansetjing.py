@@ -4,11 +4,10 @@ import pytest
 
 from cases.partner import Organ
 from cases.terms import OrganRole
-from rules.register_data import available, load_register
+from rules.loading.register_data import available, load_register
+from rules.organ.samansetjing import demands_on, role_demands
 from rules.rule import RULES
-from rules.samansetjing import demands_on, role_demands
 from tests.features.databases import register
-from workflow import register_acts  # noqa: F401 - entering the acts enters every rule
 
 
 @pytest.mark.parametrize("hf", available())

@@ -8,8 +8,8 @@ from cases.fellesskap_terms import Avtaleslag, Gruppe
 from cases.register import Register
 from cases.terms import OrganRole, PartnerKind
 from rules.katalog import KATALOG
-from rules.register_data import load_register
-from rules.samansetjing import gaps
+from rules.loading.register_data import load_register
+from rules.organ.samansetjing import gaps
 
 OLD, LAST_OLD, FIRST_NEW = date(2018, 11, 1), date(2021, 11, 30), date(2021, 12, 1)
 TODAY = date(2026, 11, 22)

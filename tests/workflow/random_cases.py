@@ -29,7 +29,7 @@ from cases.terms import (
     Registrering,
 )
 from rules.facts import Facts
-from rules.register_data import read_register
+from rules.loading.register_data import read_register
 from workflow.moves import steps_for
 
 R, T = OrganRole, Trekk

@@ -16,9 +16,9 @@ from rules.niva import LevelRow
 from rules.teljing import Standing
 from tests.workflow.random_cases import BYSTAD, REGISTER, SMAAVIK, TRUST, agreed, facts
 from tests.workflow.test_properties import FEWER
-from workflow.errors import Feil
-from workflow.konsekvens import Effect, Proposal, consequences, proposed, unknown_organs
-from workflow.register.forms import NyttReglement
+from workflow.forms.errors import Feil
+from workflow.forms.register_forms import NyttReglement
+from workflow.looking.konsekvens import Effect, Proposal, consequences, proposed, unknown_organs
 
 R = OrganRole
 ACT = agreed((BYSTAD, TRUST), "C-05").act

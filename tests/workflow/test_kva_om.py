@@ -29,12 +29,12 @@ from tests.workflow.second_pen import may_answer
 from tests.workflow.test_konsekvens import CHIEF
 from tests.workflow.test_konsekvens import form as proposed_form
 from tests.workflow.test_properties import FEWER
-from workflow.errors import Feil
-from workflow.innmelding_forms import MeldInn
-from workflow.konsekvens import proposed
-from workflow.kva_om import Comparison, LevelTurn, compare
-from workflow.kva_om_forms import KvaOm, changes_of
-from workflow.tenkt_sak import Side, imagined_side, otherwise
+from workflow.forms.errors import Feil
+from workflow.forms.innmelding_forms import MeldInn
+from workflow.forms.kva_om_forms import KvaOm, changes_of
+from workflow.looking.konsekvens import proposed
+from workflow.looking.kva_om import Comparison, LevelTurn, compare
+from workflow.looking.tenkt_sak import Side, imagined_side, otherwise
 
 R, T = OrganRole, Trekk
 CIRCLE = (SMAAVIK, BYSTAD, TRUST, CLINIC)

@@ -18,7 +18,7 @@ from rules.niva import LevelRow
 from rules.teljing import Standing
 from tests.workflow.random_cases import AT, BYSTAD, CLINIC, REGISTER, SMAAVIK, TRUST, agreed, facts
 from tests.workflow.test_properties import FEWER
-from workflow.partnarbilete import (
+from workflow.looking.partnarbilete import (
     Avklaringsbehov,
     Concern,
     NextMeeting,

@@ -24,7 +24,7 @@ from tests.workflow.random_cases import (
 )
 from tests.workflow.second_pen import may_answer
 from tests.workflow.test_properties import FEWER
-from workflow.reglement_lesing import Reading, question_about, reading, row_sentence
+from workflow.looking.reglement_lesing import Reading, question_about, reading, row_sentence
 
 R = OrganRole
 ACT = agreed((SMAAVIK, TRUST), "C-05").act

@@ -14,8 +14,8 @@ from cases.steps import Step, Trekk
 from cases.terms import PartnerKind
 from cases.vedtak import Signature
 from rules.facts import Facts
+from rules.fellesskap.partsskifte import is_open
 from rules.niva import level
-from rules.partsskifte import is_open
 from rules.spoersmaal import question
 from rules.teljing import Standing, standing
 from tests.workflow.random_cases import (

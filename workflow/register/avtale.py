@@ -11,10 +11,10 @@ from cases.steps import Trekk
 from rules.frist import months_after
 from rules.parametrar import statutory
 from workflow.conduct import noun_id, repeated
-from workflow.errors import UnknownId
+from workflow.forms.errors import UnknownId
+from workflow.forms.organ_forms import Avtalehending, NyAvtale
 from workflow.ports import UnitOfWork
 from workflow.register.keeping import judge_and_keep, known_organ, known_partner, register_for
-from workflow.register.organ_forms import Avtalehending, NyAvtale
 
 
 def ny_avtale(uow: UnitOfWork, hf: str, form: NyAvtale, act: Act) -> Outcome:

@@ -11,7 +11,7 @@ from cases.reglement import Reglement
 from cases.steps import Trekk
 from cases.terms import Result
 from workflow.conduct import keep, repeated
-from workflow.fields import Form
+from workflow.forms.fields import Form
 from workflow.ports import UnitOfWork
 
 

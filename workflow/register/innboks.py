@@ -10,11 +10,11 @@ from cases.oslo import local_day
 from cases.receipt import Outcome
 from cases.steps import Trekk
 from workflow.conduct import noun_id, repeated
-from workflow.errors import Feil, UnknownId
 from workflow.filetype import accepted_type
+from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.organ_forms import HandsamInnkome, Mottak
 from workflow.ports import UnitOfWork
 from workflow.register.keeping import judge_and_keep, register_for
-from workflow.register.organ_forms import HandsamInnkome, Mottak
 
 
 def mottak(uow: UnitOfWork, hf: str, form: Mottak, act: Act) -> Outcome:

@@ -7,7 +7,7 @@ from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import Result
 from workflow.conduct import keep, repeated
-from workflow.fields import Form
+from workflow.forms.fields import Form
 from workflow.ports import UnitOfWork
 from workflow.register.kontakt import private_contact
 

@@ -13,7 +13,7 @@ from cases.steps import Trekk
 from cases.terms import ActorRole
 from rules.facts import RegisterFacts
 from workflow.conduct import keep
-from workflow.errors import Feil, UnknownId
+from workflow.forms.errors import Feil, UnknownId
 from workflow.machine import judge_register
 from workflow.ports import UnitOfWork
 

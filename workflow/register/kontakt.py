@@ -7,9 +7,9 @@ from cases.partner import Contact
 from cases.receipt import Outcome
 from cases.steps import Trekk
 from workflow.conduct import noun_id, repeated
-from workflow.errors import UnknownId
+from workflow.forms.errors import UnknownId
+from workflow.forms.register_forms import AvsluttKontakt, NyKontakt
 from workflow.ports import UnitOfWork
-from workflow.register.forms import AvsluttKontakt, NyKontakt
 from workflow.register.keeping import judge_and_keep, own_partner, register_for
 
 

@@ -14,15 +14,15 @@ from cases.steps import Trekk
 from cases.terms import PartnerKind
 from rules.facts import RegisterFacts
 from workflow.conduct import Chained, keep, noun_id, repeated
-from workflow.errors import Feil
 from workflow.filetype import accepted_type
-from workflow.innmelding_forms import MeldInn
+from workflow.forms.errors import Feil
+from workflow.forms.innmelding_forms import MeldInn
+from workflow.forms.organ_forms import SeiOppAvtale
 from workflow.kjede import following
 from workflow.machine import judge_register
 from workflow.ports import UnitOfWork
 from workflow.register.avtale import known_agreement
 from workflow.register.keeping import known_partner, register_for
-from workflow.register.organ_forms import SeiOppAvtale
 
 NOTICE = "C-19"
 """An orientering: everybody is told, and nobody is asked."""

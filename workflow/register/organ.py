@@ -10,7 +10,8 @@ from cases.steps import Trekk
 from cases.terms import ActorRole
 from rules.katalog import KATALOG
 from workflow.conduct import noun_id, repeated
-from workflow.errors import Feil, UnknownId
+from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.organ_forms import AvsluttVerv, EndreOrgan, NyttMoete, NyttOrgan, Oppnemn
 from workflow.ports import UnitOfWork
 from workflow.register.keeping import (
     case_behind,
@@ -20,7 +21,6 @@ from workflow.register.keeping import (
     own_partner,
     register_for,
 )
-from workflow.register.organ_forms import AvsluttVerv, EndreOrgan, NyttMoete, NyttOrgan, Oppnemn
 
 
 def nytt_organ(uow: UnitOfWork, hf: str, form: NyttOrgan, act: Act) -> Outcome:

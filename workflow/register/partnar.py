@@ -10,11 +10,11 @@ from cases.receipt import Outcome
 from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import OrganRole, PartnerKind, Styreform
-from rules.register_data import default_rows
+from rules.loading.register_data import default_rows
 from workflow.conduct import repeated
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
+from workflow.forms.register_forms import DelPartnar, NyPartnar, NyttNamn, SlaaSamanPartnarar
 from workflow.ports import UnitOfWork
-from workflow.register.forms import DelPartnar, NyPartnar, NyttNamn, SlaaSamanPartnarar
 from workflow.register.keeping import judge_and_keep, known_partner, register_for
 
 R = OrganRole

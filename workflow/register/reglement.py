@@ -10,9 +10,9 @@ from cases.register import Register
 from cases.reglement import Rad, Reglement, overlap
 from cases.steps import Trekk
 from workflow.conduct import noun_id, repeated
-from workflow.errors import Feil
+from workflow.forms.errors import Feil
+from workflow.forms.register_forms import NyttReglement, StadfestReglement
 from workflow.ports import UnitOfWork
-from workflow.register.forms import NyttReglement, StadfestReglement
 from workflow.register.keeping import judge_and_keep, known_partner, own_partner, register_for
 
 

@@ -1,0 +1,1 @@
+"""Drift: the commands that set up, check, bring in and take out."""

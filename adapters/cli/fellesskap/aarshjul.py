@@ -1,0 +1,87 @@
+"""`aarshjul`: the tasks that come back, when each was done and when it is due again."""
+
+from typing import Annotated
+
+import typer
+
+from adapters.actors import SECRETARIAT, parse_som
+from adapters.bootstrap import new_id, now, opened
+from adapters.cli.page.help_page import NynorskTyper
+from adapters.cli.page.outcome_page import say_json
+from adapters.cli.page.paper import heading, pairs, say
+from adapters.cli.page.words import day_text
+from adapters.settings import load_settings
+from cases.actor import Act
+from cases.canonical import Json
+from cases.listing import listed
+from rules.facts import RegisterFacts
+from workflow.looking.aarshjul import Gjeremaal, year_of
+from workflow.looking.oversyn import looked_at
+
+app = NynorskTyper()
+
+MANY = 4
+"""More than this many partners are counted, not named."""
+
+
+@app.command("aarshjul", help="Vis oppgåvene som kjem att: sist gjort, neste gong, og forfalne.")
+def aarshjul(
+    json_ut: Annotated[bool, typer.Option("--json", help="Svar som JSON")] = False,
+) -> None:
+    with opened(load_settings()) as house, house.reading() as unit:
+        actor = parse_som(SECRETARIAT, None, unit.register(house.hf))
+        facts = looked_at(unit, house.hf, Act(actor, now(), new_id()))
+    tasks = year_of(facts)
+    if json_ut:
+        say_json({"dag": facts.day.isoformat(), "oppgaaver": [_json(t) for t in tasks]})
+        return
+    say(f"Årshjulet til {facts.register.hf.namn}, {day_text(facts.day)}", strong=True)
+    _group(facts, "Forfalle", [t for t in tasks if t.over])
+    _group(facts, "Kjem", [t for t in tasks if t.folgd and not t.over])
+    _group(facts, "Berre til påminning", [t for t in tasks if not t.folgd])
+    if not tasks:
+        say("Årshjulet er tomt.")
+
+
+def _group(facts: RegisterFacts, title: str, tasks: list[Gjeremaal]) -> None:
+    if tasks:
+        heading(title)
+    for task in tasks:
+        say(task.tittel, indent=2, hang=2, strong=True)
+        pairs(_rows(facts, task), indent=4)
+
+
+def _rows(facts: RegisterFacts, task: Gjeremaal) -> list[tuple[str, str]]:
+    never = "ikkje ført inn" if task.folgd else ""
+    late = "innan " if task.folgd and not task.over else ""
+    due = f"{late}{day_text(task.neste)}" if task.neste else "no" if task.over else ""
+    return [
+        ("Kven", _who(facts, task.kven)),
+        ("Kor ofte", task.kor_ofte),
+        ("Sist", day_text(task.sist) or never),
+        ("Frist", due),
+        ("Planlagt", day_text(task.planlagt)),
+        ("Kjelde", task.kjelde),
+    ]
+
+
+def _who(facts: RegisterFacts, ids: tuple[str, ...]) -> str:
+    if len(ids) > MANY:
+        return f"{len(ids)} partnarar"
+    known = facts.register.organ
+    return listed([facts.organ_name(i) if i in known else facts.name(i) for i in ids])
+
+
+def _json(task: Gjeremaal) -> dict[str, Json]:
+    return {
+        "id": task.id,
+        "tittel": task.tittel,
+        "kor_ofte": task.kor_ofte,
+        "kjelde": task.kjelde,
+        "kven": list(task.kven),
+        "sist": task.sist.isoformat() if task.sist else None,
+        "frist": task.neste.isoformat() if task.neste else None,
+        "planlagt": task.planlagt.isoformat() if task.planlagt else None,
+        "forfalle": task.over,
+        "kontrollert": task.folgd,
+    }

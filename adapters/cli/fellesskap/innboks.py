@@ -1,0 +1,86 @@
+"""`innboks`: what has reached the secretariat, what waits first, then what became of the rest."""
+
+from typing import Annotated
+
+import typer
+
+from adapters.bootstrap import now, opened
+from adapters.cli.page.help_page import NynorskTyper
+from adapters.cli.page.outcome_page import say_json
+from adapters.cli.page.paper import heading, pairs, say
+from adapters.cli.page.words import day_text, word
+from adapters.settings import load_settings
+from cases.canonical import Json
+from cases.fellesskap_terms import Innkomeutfall
+from cases.innkome import Innkome
+from cases.oslo import local_day
+from cases.register import Register
+
+app = NynorskTyper()
+
+SHOWN = 20
+BECAME: dict[Innkomeutfall, str] = {
+    Innkomeutfall.SAK: "vart sak {sak}",
+    Innkomeutfall.ORIENTERING: "teke til orientering",
+    Innkomeutfall.INGEN: "ikkje følgt opp",
+}
+
+
+@app.command("innboks", help="Vis innboksen til sekretariatet: det som ventar, står først.")
+def innboks(
+    alt: Annotated[bool, typer.Option("--alt", help="Vis òg alt som er handsama før")] = False,
+    json_ut: Annotated[bool, typer.Option("--json", help="Svar som JSON")] = False,
+) -> None:
+    with opened(load_settings()) as house, house.reading() as unit:
+        register = unit.register(house.hf)
+    waiting = [i for i in register.innkome if i.utfall is Innkomeutfall.VENTAR]
+    handled = [i for i in reversed(register.innkome) if i.utfall is not Innkomeutfall.VENTAR]
+    if json_ut:
+        say_json({"innboks": [_json(i) for i in (*waiting, *handled)]})
+        return
+    say("Ventar" if waiting else "Ingenting ventar i innboksen.", strong=bool(waiting))
+    _list(register, waiting)
+    if waiting:
+        say("Meld inn ei sak: «saksgang meld-inn --innkome NR». Elles: «saksgang handsam-innkome».")
+    shown = handled if alt else handled[:SHOWN]
+    if shown:
+        heading("Handsama")
+        _list(register, shown)
+    if len(shown) < len(handled):
+        say(f"{len(handled) - len(shown)} eldre: legg til --alt.")
+
+
+def _list(register: Register, items: list[Innkome]) -> None:
+    for item in items:
+        say(f"{item.nr}  {item.tittel}", indent=2, hang=4, strong=True)
+        pairs(_rows(register, item), indent=6)
+
+
+def _rows(register: Register, item: Innkome) -> list[tuple[str, str]]:
+    became = BECAME.get(item.utfall, "").format(sak=item.sak or "")
+    return [
+        ("Slag", word(item.slag.value)),
+        ("Frå", sender(register, item)),
+        ("Dato", day_text(item.dato)),
+        ("Utfall", became),
+        ("Grunn", item.grunn),
+    ]
+
+
+def sender(register: Register, item: Innkome) -> str:
+    """Who sent it, under the name people know."""
+    organ = register.organ.get(item.fraa)
+    return organ.namn if organ else register.name(item.fraa, local_day(now()))
+
+
+def _json(item: Innkome) -> dict[str, Json]:
+    return {
+        "nr": item.nr,
+        "slag": item.slag.value,
+        "fraa": item.fraa,
+        "tittel": item.tittel,
+        "dato": item.dato.isoformat(),
+        "utfall": item.utfall.value,
+        "saksnummer": item.sak,
+        "grunn": item.grunn,
+    }

@@ -1,0 +1,1 @@
+"""Framsyn: the pages of what-if and consequence."""

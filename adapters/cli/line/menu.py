@@ -1,0 +1,245 @@
+"""Every command in the order people meet them; a command's code is loaded only when it is used."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+SCRIPT_COMMANDS = "adapters.cli.line.script_commands"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the menu. `module` holds the command's `app`; empty for a verb."""
+
+    name: str
+    text: str
+    module: str = ""
+
+
+def _view(name: str, text: str, module: str) -> Entry:
+    return Entry(name, text, f"adapters.cli.{module}")
+
+
+MENU: Mapping[str, tuple[Entry, ...]] = {
+    "Kom i gang": (
+        _view("klargjer", "Lag eller oppdater databasen, og les inn data.", "drift.klargjer"),
+        _view("kontroller", "Kontroller at alt er slik historia seier.", "drift.kontroller"),
+        _view(
+            "importer",
+            "Importer ei arbeidsbok (.xlsx) frå sekretariatet, eller lag malen.",
+            "drift.importer",
+        ),
+        _view(
+            "eksporter",
+            "Eksporter saker, svar, avtalar og partnarar til .xlsx eller .json.",
+            "drift.eksporter",
+        ),
+        Entry("innfoer-sak", "Før inn ei sak som er i gang frå før, i det steget ho står i."),
+        Entry("innfoer-svar", "Før inn eit svar ein partnar har gitt før saka kom hit."),
+        _view(
+            "stadfest-innfoering",
+            "Stadfest ei sak som ein annan har ført inn, og svara som følgjer henne.",
+            "sak.stadfest_innfoering",
+        ),
+        Entry("demo", "Sjå ei sak gå heile vegen, i ein eigen database.", SCRIPT_COMMANDS),
+        Entry("spel", "Spel av eit skript med saker.", SCRIPT_COMMANDS),
+    ),
+    "Sjå saker": (
+        _view("saker", "Vis sakene.", "sak.saker"),
+        _view("sak", "Vis alt om ei sak.", "sak.sak"),
+        _view("kan", "Vis kva saka kan gjere no, og kvifor ikkje.", "sak.kan"),
+        _view("niva", "Vis kven som må svare for kvar partnar, og kvifor.", "sak.niva"),
+        _view("journal", "Vis journalen for ei sak.", "sak.journal"),
+        _view("tvistestige", "Vis tvistestigen, og kva trinn ei sak har prøvd.", "sak.tvistestige"),
+        _view("prosesskart", "Teikn saksgangen, med tal frå historia.", "sak.prosesskart"),
+    ),
+    "Sjå helsefellesskapet": (
+        _view("oversyn", "Vis alt som manglar i helsefellesskapet i dag.", "fellesskap.oversyn"),
+        _view(
+            "aarshjul",
+            "Vis oppgåvene som kjem att: sist gjort, neste gong, og forfalne.",
+            "fellesskap.aarshjul",
+        ),
+        _view(
+            "innboks",
+            "Vis innboksen til sekretariatet: det som ventar, står først.",
+            "fellesskap.innboks",
+        ),
+        _view(
+            "partnar",
+            "Vis biletet for ein partnar: kva han må avgjere, og kven.",
+            "partnar.partnar",
+        ),
+        _view("partnarar", "Vis partnarane.", "partnar.partnarar"),
+        _view(
+            "partsskifte",
+            "Vis opne saker der ein partnar som går ut, har plikter.",
+            "partnar.partsskifte",
+        ),
+        _view(
+            "organ",
+            "Vis fellesorgana: mandat, kven som sit der, og om det held.",
+            "fellesskap.organ",
+        ),
+        _view(
+            "nettverk",
+            "Vis nettverka: fag, dekning, kontakt og siste referat.",
+            "fellesskap.nettverk",
+        ),
+        _view("avtalar", "Vis avtaleregisteret.", "fellesskap.avtalar"),
+    ),
+    "Sjå reglane": (
+        _view("reglar", "Vis reglane.", "regelbok.reglar"),
+        _view("sakstypar", "Vis sakstypane.", "regelbok.sakstypar"),
+        _view("kva-om", "Vis kva som vert annleis om noko i saka var det.", "framsyn.kva_om"),
+        _view(
+            "konsekvens",
+            "Vis kva eit nytt reglement gjer med dei opne sakene.",
+            "framsyn.konsekvens",
+        ),
+    ),
+    "Meld inn": (
+        _view("meld-inn", "Meld inn ei sak.", "sak.meld_inn"),
+        _view("kladdar", "Vis kladdane.", "sak.kladdar"),
+        _view("slett-kladd", "Slett ein kladd.", "sak.slett_kladd"),
+        Entry("varsle", "Send forehandsvarsel til partnarar som ikkje har fått det."),
+    ),
+    "Før saka vidare": (
+        _view("gjer", "Gjer eit trekk med saka, etter namnet på trekket.", "line.gjer"),
+        Entry("legg-ved", "Legg eit dokument ved saka."),
+        Entry("ny-ordlyd", "Set ny ordlyd i saka."),
+        Entry("send-til-utgreiing", "Send saka til utgreiing."),
+        Entry("send-til-ssu", "Send saka til handsaming i SSU."),
+        Entry("handsam", "Før inn at eit organ har handsama saka."),
+        Entry("send-attende", "Send saka attende."),
+        Entry("opne-runde", "Send saka på rundgang hjå partane."),
+        Entry("kontroller-svar", "Kontroller registreringa av eit brev (ein annan person)."),
+        Entry("innarbeid", "Før inn korleis eit innspel er møtt."),
+        Entry("avgrens", "Avgrens saka til partnarane som er samde (handsaming i SSU)."),
+        Entry("konstater-semje", "Konstater at det er semje."),
+        Entry("vedta", "Før inn at saka er vedteken."),
+        Entry("ta-til-vitande", "Avslutt ei orientering: saka er teken til vitande."),
+        Entry("presenter-pm", "Før inn at saka er presentert for det øvste møtet."),
+        Entry("lyft-pm", "Lyft saka til det øvste møtet."),
+        Entry("paa-vent", "Set saka på vent."),
+        Entry("ta-opp-att", "Ta opp att ei sak som er sett på vent."),
+        Entry(
+            "medverknad",
+            "Før inn kven som er med i arbeidet, er spurd eller invitert, eller eit unntak.",
+        ),
+        Entry("milepael", "Før inn ein milepæl: når han er planlagd, eller når han vart nådd."),
+        Entry("omfordel", "Gi saka til eit anna organ å greie ut."),
+        Entry(
+            "endre-omfang",
+            "Endre omfanget av ei sak som er til utgreiing; alle partnarane får varsel.",
+        ),
+        Entry(
+            "tvistesteg",
+            "Før inn eit steg på tvistestigen: kvar usemja vart prøvd løyst, og korleis det gjekk.",
+        ),
+    ),
+    "Rett og ordne": (
+        Entry("rett", "Rett noko som er ført feil. Den gamle verdien vert ståande i historia."),
+        Entry(
+            "slaa-saman",
+            "Slå saka saman med ei anna sak. Svara går aldri over til den andre saka.",
+        ),
+        Entry("overfoer", "Før pliktene til ein partnar over til den som har teke over etter han."),
+        Entry("eige-saksnummer", "Før inn saksnummeret ein part har i arkivet sitt."),
+        Entry(
+            "vurder-innsyn",
+            "Avgjer om saka eller eit dokument er offentleg, og etter kva heimel.",
+        ),
+    ),
+    "Kva partnarane seier": (
+        Entry("avklar", "Avklar kva saka er for ein partnar: prinsipiell, økonomi og planar."),
+        Entry("svar", "Svar for ein partnar i rundgangen."),
+        Entry("stadfest", "Stadfest ei avklaring, eit telefonsvar eller ei redaksjonell retting."),
+        Entry("trekk-svar", "Trekk eit svar, med same prov som svaret sjølv."),
+        Entry("lyft-ordlyd", "Krev at ei redaksjonell retting vert rekna som reell."),
+        Entry("fraasegn", "Gi ei eiga fråsegn eller eit innspel; det vert lagt ved uendra."),
+        Entry("raadgjeving", "Gi råd i saka. Råd vert aldri talde."),
+        Entry("signer", "Før inn at ein part har signert."),
+        Entry("meld-usemje", "Meld at partnarane er usamde."),
+        Entry(
+            "stadfest-plikt",
+            "Stadfest kor langt partnaren er komen med ei plikt etter vedtaket.",
+        ),
+    ),
+    "Avslutt": (
+        Entry("avvis", "Avvis saka."),
+        Entry("trekk-saka", "Trekk saka."),
+        Entry("feilregistrer", "Merk saka som feilregistrert."),
+        Entry("send-til-tvisteloysing", "Send usemja til tvisteløysing."),
+    ),
+    "Register": (
+        Entry("ny-kontakt", "Før inn ein kontakt hjå ein partnar."),
+        Entry("avslutt-kontakt", "Avslutt ein kontakt."),
+        Entry("nytt-reglement", "Før inn ein ny versjon av reglementet til ein partnar."),
+        Entry(
+            "stadfest-reglement",
+            "Stadfest at sekretariatet les reglementet til partnaren rett.",
+        ),
+        Entry("ny-partnar", "Før inn ein ny partnar i helsefellesskapet."),
+        Entry("nytt-namn", "Før inn at ein partnar har skift namn."),
+        Entry("slaa-saman-partnarar", "Før inn at partnarar er slegne saman til éin."),
+        Entry("del-partnar", "Før inn at ein partnar er delt i fleire."),
+        Entry(
+            "nytt-organ",
+            "Før inn eit nytt fellesorgan: ad hoc-utval, arbeidsgruppe, plangruppe, nettverk …",
+        ),
+        Entry(
+            "endre-organ",
+            "Endre eit fellesorgan: nytt namn, nytt mandat, forleng det eller legg det ned.",
+        ),
+        Entry("oppnemn", "Før inn kven som sit i eit organ, og for kor lenge."),
+        Entry("avslutt-verv", "Før inn at nokon går ut av eit organ."),
+        Entry("nytt-moete", "Før inn møtedatoar for eit organ."),
+        Entry(
+            "ny-avtale",
+            "Før inn ein avtale i avtaleregisteret, eller ein ny versjon av ein som finst.",
+        ),
+        Entry("avtalehending", "Før inn at ein avtale er gjennomgått, send inn eller oppheva."),
+        Entry("sei-opp-avtale", "Sei opp ein avtale for ein partnar: partnaren si eiga avgjerd."),
+        Entry(
+            "mottak",
+            "Ta imot eit referat, ein invitasjon eller ei melding om avvik i innboksen.",
+        ),
+        Entry("handsam-innkome", "Avgjer kva som skal skje med noko i innboksen."),
+    ),
+}
+
+
+def shown() -> Iterator[tuple[str, tuple[Entry, ...]]]:
+    """The menu as it is: a command whose code is not there is not shown."""
+    for title, entries in MENU.items():
+        yield title, tuple(e for e in entries if not e.module or find_spec(e.module))
+
+
+def entry(name: str) -> Entry | None:
+    return next((e for _, entries in shown() for e in entries if e.name == name), None)
+
+
+def load(entry: Entry) -> Any:
+    """The Typer command behind an entry."""
+    from typer.main import get_command
+
+    from adapters.cli.page.help_page import NynorskTyper
+
+    if not entry.module:
+        from adapters.cli.line.verb_command import verb_app
+
+        return get_command(verb_app(entry.name.replace("-", "_")))
+    module = import_module(entry.module)
+    if entry.module != SCRIPT_COMMANDS:
+        return get_command(module.app)
+    app = NynorskTyper()
+    app.callback()(_several)
+    module.register(app)
+    return get_command(app).commands.get(entry.name)  # type: ignore[attr-defined]
+
+
+def _several() -> None:
+    """Makes Typer see a group, also where only one command has been registered."""

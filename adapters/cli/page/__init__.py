@@ -1,0 +1,1 @@
+"""Page: how whatever is told is laid out and worded."""

@@ -1,0 +1,63 @@
+"""Who was told of a case by a command, and who could not be: there is nowhere to write to."""
+
+from adapters.actors import SECRETARIAT, parse_som
+from adapters.bootstrap import House, now
+from adapters.db.reads import history
+from adapters.db.replay import nouns_of
+from cases.actor import Act
+from cases.listing import listed
+from cases.oslo import local_day
+from cases.receipt import Outcome
+from workflow.verbs import Verb
+
+TELLING = ("meld_inn", "varsle")
+NO_MAIL = "Varselet er ført i saka; programmet sender ikkje e-post enno."
+
+
+ENDING = ("slaa_saman_partnarar", "del_partnar")
+
+
+def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str, ...]:
+    """The sentences on who was told, after a verb that tells, and on what a partner that ends
+    leaves behind; none after any other."""
+    if verb.name in ENDING and outcome.ok:
+        return _left(house)
+    if verb.name not in TELLING or not outcome.ok or outcome.sak is None:
+        return ()
+    with house.reading() as unit:
+        file = unit.case_file(outcome.sak)
+        register = unit.register(file.case.hf)
+        entries = [e for e in history(unit, outcome.sak) if e.kommando == command]
+    day = local_day(file.case.innmeldt if not entries else entries[0].at)
+    letters = {r["partnar"] for e in entries for kind, r in nouns_of(e) if kind == "post"}
+    without = [p for p in file.case.krins if not register.contacts_of(p, day)]
+    return tuple(t for t in (
+        _reached(len(letters), all_reached=not without),
+        _unreached([register.name(p, day) for p in without]),
+    ) if t)
+
+
+def _left(house: House) -> tuple[str, ...]:
+    from adapters.cli.page.left_behind import held, sentences
+
+    with house.reading() as unit:
+        register = unit.register(house.hf)
+        act = Act(parse_som(SECRETARIAT, None, register), now(), "ser-berre")
+        found = tuple(held(unit, register, act))
+    none = "Ingen opne saker ventar på partnarane som går ut."
+    return tuple(sentences(register, found, local_day(act.at))) or (none,)
+
+
+def _reached(count: int, *, all_reached: bool) -> str:
+    if count:
+        return f"{f'{count} partnarar' if count > 1 else 'Éin partnar'} fekk varsel. {NO_MAIL}"
+    return "Alle er varsla frå før." if all_reached else "Ingen nye partnarar kunne varslast."
+
+
+def _unreached(names: list[str]) -> str:
+    if not names:
+        return ""
+    return (
+        f"Merk: Verken kontakt eller postmottak er ført inn hjå {listed(names)}. Før dei inn med"
+        " «saksgang ny-kontakt», og varsle så på nytt."
+    )

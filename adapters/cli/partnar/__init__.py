@@ -1,0 +1,1 @@
+"""Partnar: the pages and commands about partners."""

@@ -1,0 +1,114 @@
+"""What the picture of a partner is made from, and the sentences that page and JSON share."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from adapters.cli.page.words import day_text
+from adapters.db.unit import SqlReads
+from cases.case import Case
+from cases.chain import top
+from cases.listing import listed
+from cases.partner import Partner
+from cases.terms import ContactKind, OrganRole
+from rules.facts import RegisterFacts
+from rules.spoersmaal import organ_name
+from workflow.looking.partnarbilete import Avklaringsbehov, Concern, Duty, Picture, Seat
+from workflow.looking.reglement_lesing import Reading
+
+CLARIFY: dict[Avklaringsbehov, str] = {
+    Avklaringsbehov.INGEN: "",
+    Avklaringsbehov.SEINARE: "vert bede om når saka har ein ordlyd",
+    Avklaringsbehov.NO: "må givast no",
+    Avklaringsbehov.STADFEST: "må stadfestast, for saka er endra",
+    Avklaringsbehov.GITT: "gitt",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerLook:
+    """One partner seen on one day, in an open unit that cannot write."""
+
+    unit: SqlReads
+    facts: RegisterFacts
+    partner: Partner
+    picture: Picture
+    duties: tuple[Duty, ...]
+    seats: tuple[Seat, ...]
+    reading: Reading
+
+    @property
+    def day(self) -> date:
+        return self.facts.day
+
+    def number(self, case: Case) -> str:
+        return f"{self.facts.register.hf.prefiks} {case.number}"
+
+    def organ(self, role: OrganRole) -> str:
+        """The partner's own name for that organ."""
+        return organ_name(self.facts, self.partner.id, role, self.day)
+
+    def contacts(self) -> Iterator[tuple[ContactKind, int]]:
+        """How many contacts there are of each kind, none included."""
+        for kind in ContactKind:
+            yield kind, len(self.facts.register.contacts_of(self.partner.id, self.day, kind))
+
+
+def meeting_sentence(look: PartnerLook, one: Concern) -> str:
+    """«Neste møte i kommunestyret er 12. mai 2026; papirfrist 28. april 2026.»"""
+    if one.moete is None:
+        return ""
+    organ, found = look.organ(one.moete.organ), one.moete.moete
+    if found is None:
+        return f"Det er ikkje ført inn nokon møtekalender for {organ} framover."
+    late = ", etter svarfristen" if one.frist and found.dato > one.frist else ""
+    return f"Neste møte i {organ} er {day_text(found.dato)}{late}{_papers(look, found.frist)}."
+
+
+def _papers(look: PartnerLook, due: date | None) -> str:
+    if due is None:
+        return ""
+    return f"; papirfrist{'en var' if due < look.day else ''} {day_text(due)}"
+
+
+def deadline_sentence(look: PartnerLook, one: Concern) -> str:
+    """The day the answer is due. A deadline that has passed decides nothing."""
+    if one.frist is None or one.frist >= look.day:
+        return day_text(one.frist)
+    return f"{day_text(one.frist)}. Fristen er ute, men det avgjer ingenting: svaret ventar enno."
+
+
+def version_sentence(look: PartnerLook) -> str:
+    """Which version is in force, from when, and on what it rests."""
+    version = look.reading.versjon
+    if version is None:
+        return "Det er ikkje ført inn noko reglement. Då gjeld berre det lova seier."
+    if not version.stadfesta:
+        return (
+            "De har ikkje ført inn dykkar eige reglement. Til det er gjort, gjeld standardradene"
+            f" frå {day_text(version.gjeld_fraa)}: {version.kjelde}."
+        )
+    return (
+        f"Versjon {version.versjon} gjeld frå {day_text(version.gjeld_fraa)}. Kjelde:"
+        f" {version.kjelde}."
+    )
+
+
+def confirmed_sentence(look: PartnerLook) -> str:
+    """Whether the partner has said that we read it rightly."""
+    version = look.reading.versjon
+    if version is None:
+        return ""
+    if version.lesen_av:
+        return f"Lesinga er stadfesta av {version.lesen_av} {day_text(version.lesen_dato)}."
+    return "Ingen hjå partnaren har stadfesta at vi les det rett."
+
+
+def beside_the_rows(look: PartnerLook) -> Iterator[str]:
+    """What law says whatever stands in the rows."""
+    highest = look.organ(top(look.partner.slag))
+    yield f"{highest[:1].upper()}{highest[1:]} kan alltid svare, og treng aldri fullmakt."
+    never = [look.organ(role) for role in look.reading.aldri_prinsipiell]
+    if never:
+        nobody = listed(never, "eller")
+        yield f"Ei prinsipiell sak kan aldri avgjerast av {nobody}, kva rad som enn finst."

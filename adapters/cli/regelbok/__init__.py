@@ -1,0 +1,1 @@
+"""Regelbok: the pages about rules and case types."""

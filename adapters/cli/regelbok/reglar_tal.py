@@ -1,0 +1,49 @@
+"""`reglar --tal`: the account of the catalogue, as a small table for each kind of row."""
+
+from collections.abc import Iterator
+
+from adapters.cli.page.paper import heading, say
+from adapters.cli.page.words import word
+from cases.canonical import Json
+from cases.terms import Strength
+from rules.katalog import Status
+from rules.katalogtal import KINDS, Tally
+
+_SUM = "i alt"
+
+
+def tally_json(tallies: tuple[Tally, ...]) -> dict[str, Json]:
+    """`{tal: {R: {sum, status, styrke, kryss}, F: …, L: …}}`; `kryss` is status by strength."""
+    return {"tal": {t.slag: _one(t) for t in tallies}}
+
+
+def _one(tally: Tally) -> dict[str, Json]:
+    return {
+        "sum": tally.total,
+        "status": {s.value: tally.status(s) for s in Status},
+        "styrke": {s.value: tally.strength(s) for s in Strength},
+        "kryss": {
+            status.value: {s.value: tally.tal.get((status, s), 0) for s in Strength}
+            for status in Status
+        },
+    }
+
+
+def say_tally(tallies: tuple[Tally, ...]) -> None:
+    for tally in tallies:
+        heading(f"{tally.slag}: {tally.total} {KINDS[tally.slag]}")
+        rows = list(_rows(tally))
+        widths = [max(len(row[i]) for row in rows) for i in range(len(rows[0]))]
+        for first, *numbers in rows:
+            cells = (n.rjust(w) for n, w in zip(numbers, widths[1:], strict=True))
+            say(f"  {first.ljust(widths[0])}  {'  '.join(cells)}".rstrip())
+    say()
+    say("Kva rad for rad er vorte til: docs/katalog.md.")
+
+
+def _rows(tally: Tally) -> Iterator[tuple[str, ...]]:
+    yield ("", *(word(s.value) for s in Strength), _SUM)
+    for status in Status:
+        counts = (tally.tal.get((status, s), 0) for s in Strength)
+        yield (word(status.value), *map(str, counts), str(tally.status(status)))
+    yield (_SUM, *(str(tally.strength(s)) for s in Strength), str(tally.total))

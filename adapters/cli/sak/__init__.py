@@ -1,0 +1,1 @@
+"""Sak: the pages and commands about cases."""

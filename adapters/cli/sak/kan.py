@@ -1,0 +1,103 @@
+"""`kan NR`: every move from where the case stands, open or not, and what stands against it."""
+
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+
+from adapters.cli.line.form_options import option_name
+from adapters.cli.line.looking import View, looking_at
+from adapters.cli.page.help_page import NynorskTyper
+from adapters.cli.page.outcome_page import say_ground, say_json
+from adapters.cli.page.paper import heading, say
+from adapters.cli.sak.crowds import crowds_named
+from adapters.grounds import ground_json
+from cases.canonical import Json
+from cases.steps import Trekk
+from rules.nemningar import STEP_NAMES, TREKK_NAMES
+from workflow.looking.overview import Option, preview
+
+app = NynorskTyper()
+
+FULLER: dict[Trekk, str] = {
+    Trekk.AVKLAR: "avklare kva saka er for ein partnar",
+    Trekk.STADFEST: "stadfeste ei avklaring, eit telefonsvar eller ei redaksjonell retting",
+    Trekk.KONTROLLER_SVAR: "kontrollere registreringa av eit brev (ein annan person)",
+    Trekk.SVAR: "svare for ein partnar",
+    Trekk.VARSLE: "varsle partnarane som ikkje har fått varsel",
+}
+"""Acts whose name alone does not say what they are about."""
+
+OF_A_ROUND = frozenset({
+    Trekk.AVKLAR, Trekk.STADFEST, Trekk.SVAR, Trekk.KONTROLLER_SVAR, Trekk.TREKK_SVAR,
+    Trekk.LYFT_ORDLYD,
+})
+"""Acts that have no meaning where nobody is ever asked."""
+
+
+@app.command("kan", help="Vis kva saka kan gjere no, og kvifor ikkje.")
+def kan(
+    sak: Annotated[str, typer.Argument(metavar="NR", help="Saksnummeret, til dømes 2026/14")],
+    som: Annotated[
+        str | None, typer.Option("--som", metavar="KVEN", help="Kven du handlar som")
+    ] = None,
+    kvifor: Annotated[bool, typer.Option("--kvifor", help="Vis regel, heimel og rader")] = False,
+    json_ut: Annotated[bool, typer.Option("--json", help="Svar som JSON")] = False,
+) -> None:
+    with looking_at(sak, som) as view:
+        options = preview(view.file, view.register, view.act)
+        if json_ut:
+            say_json(kan_json(view, options))
+        else:
+            _page(view, options, why=kvifor)
+
+
+def kan_json(view: View, options: tuple[Option, ...]) -> dict[str, Json]:
+    return {
+        "saksnummer": view.number,
+        "sakssteg": view.case.sakssteg.value,
+        "versjon": view.case.versjon,
+        "trekk": [
+            {
+                "namn": o.trekk.value,
+                "til": o.til.value if o.til else None,
+                "open": o.open,
+                "treng": list(o.treng),
+                "grunnar": [ground_json(g) for g in o.grunnar],
+            }
+            for o in options
+        ],
+    }
+
+
+def _page(view: View, options: tuple[Option, ...], *, why: bool) -> None:
+    say(f"{view.number} er {STEP_NAMES[view.case.sakssteg]}.", strong=True)
+    if not view.asks_partners:
+        options = tuple(o for o in options if o.trekk not in OF_A_ROUND)
+    ready = [o for o in options if o.open]
+    shut = [o for o in options if not o.open]
+    if ready:
+        heading("Ope no")
+    for option in ready:
+        _option(view, option, why=why)
+    if shut:
+        heading("Stengt no")
+    for option in shut:
+        _option(view, option, why=why)
+    if any(o.grunnar for o in options) and not why:
+        say()
+        say("Kvifor? Legg til --kvifor.")
+
+
+def _option(view: View, option: Option, *, why: bool) -> None:
+    leads = option.til is not None and option.til is not view.case.sakssteg
+    to = f" Då er saka {STEP_NAMES[option.til]}." if leads and option.til else ""
+    sentence = FULLER.get(option.trekk) or TREKK_NAMES[option.trekk]
+    name = option.trekk.value.replace("_", "-")
+    say(f": {sentence[0].upper()}{sentence[1:]}.{to}", indent=2, hang=2, lead=name)
+    if option.treng:
+        say(f"Treng: {', '.join(option_name(f) for f in option.treng)}", indent=4, hang=2)
+    for ground in option.grunnar:
+        mark = "" if ground.stansar else "Merk: "
+        shown = replace(ground, grunn=crowds_named(ground.grunn, view))
+        say_ground(shown, why=why, mark=mark, indent=4, number=view.case.number)

@@ -1,0 +1,137 @@
+"""`meld-inn`: makes a draft, and registers the case only where --send says so."""
+
+import inspect
+from itertools import count
+from typing import Any
+
+import typer
+from pydantic import ValidationError
+
+from adapters.actors import SECRETARIAT, parse_som
+from adapters.bootstrap import House, now, opened
+from adapters.cli.line.form_input import FormFaults, filled, read_values
+from adapters.cli.line.form_options import parameter, signature_of, with_signature
+from adapters.cli.line.run_verb import Common, Ended, done, show, shown_number
+from adapters.cli.line.suggestions import suggesting
+from adapters.cli.line.verb_command import SHARED
+from adapters.cli.page.help_page import COMMON, OPTIONS, NynorskTyper
+from adapters.cli.page.outcome_page import say_json
+from adapters.cli.page.paper import say
+from adapters.cli.page.told import told
+from adapters.db.drafts import delete_draft, read_draft, save_draft
+from adapters.db.unit import SqlReads
+from adapters.form_errors import form_errors
+from adapters.logging import note
+from adapters.settings import load_settings
+from cases.receipt import Outcome
+from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.innmelding_forms import MeldInn
+from workflow.verbs import VERBS
+
+app = NynorskTyper()
+VERB = VERBS["meld_inn"]
+
+
+def meld_inn(**typed: Any) -> None:
+    """Meld inn ei sak. Utan --send vert det ein kladd: ingen får nummer eller brev."""
+    common = Common(**{key: typed.pop(key) for key in SHARED})
+    send, draft = typed.pop("send"), typed.pop("kladd")
+    number = None if draft is None else draft_number(draft)
+    values = read_values(typed)
+    with suggesting(typed), opened(load_settings()) as house:
+        if not send:
+            _keep(house, number, values, common)
+            return
+        if number is None:
+            ended = done(house, VERB, filled(MeldInn, values), common)
+        else:
+            ended = _send(house, number, values, common)
+    show(ended, common)
+
+
+def _keep(house: House, number: int | None, values: dict[str, Any], common: Common) -> None:
+    """Save what is filled in; what is missing may come later, what is wrong may not."""
+    with house.writing() as unit:
+        parse_som(common.som or SECRETARIAT, common.person, unit.register(house.hf))
+        before = own_draft(unit, house.hf, number) if number is not None else {}
+        content = checked_draft(before | values)
+        kept = save_draft(unit, house.hf, content, now(), draft=number)
+        unit.commit()
+    note(utfall="kladd")
+    if common.json_ut:
+        say_json({"kladd": kept, "innhald": content})
+        return
+    say(f"Kladd {kept} er lagra. Saka har ikkje fått nummer, og ingen er varsla.")
+    say(f"Registrer saka: «saksgang meld-inn --kladd {kept} --send».")
+
+
+def checked_draft(values: dict[str, Any]) -> dict[str, Any]:
+    """The values as they are kept. FormFaults for what is wrong, but not for what is missing."""
+    faults: list[Feil] = []
+    try:
+        MeldInn.model_validate(values)
+    except ValidationError as error:
+        missing = {str(e["loc"][0]) for e in error.errors() if e["type"] == "missing"}
+        faults = [f for f in form_errors(error) if f.felt not in missing]
+    if faults:
+        raise FormFaults(faults)
+    return values
+
+
+def _send(
+    house: House, number: int, values: dict[str, Any], common: Common
+) -> Ended:
+    """Register a draft, once: a draft that has been registered answers with the same case."""
+    with house.reading() as unit:
+        command, registered = _attempt(unit, number)
+        register = unit.register(house.hf)
+        content = {} if registered else own_draft(unit, house.hf, number)
+    if registered is not None:
+        sentences = told(house, VERB, registered, command)
+        return Ended(registered, shown_number(registered, register), sentences)
+    form = filled(MeldInn, content | values)
+    ended = done(house, VERB, form, common, command)
+    if ended.outcome.ok:
+        with house.writing() as unit:
+            delete_draft(unit, number)
+            unit.commit()
+    return ended
+
+
+def _attempt(unit: SqlReads, number: int) -> tuple[str, Outcome | None]:
+    """The command id to use, and the outcome if the draft is registered already.
+
+    A stop does not use the draft up, so an attempt after a stop has an id of its own.
+    """
+    for attempt in count(1):
+        command = f"kladd-{number}-{attempt}"
+        stored = unit.stored_outcome(command)
+        if stored is None or stored[1].ok:
+            return command, stored[1] if stored else None
+    raise AssertionError("count has no end")
+
+
+def own_draft(unit: SqlReads, hf: str, number: int) -> dict[str, Any]:
+    """What a draft holds. UnknownId for one that belongs to another helsefellesskap."""
+    draft = read_draft(unit, number)
+    if draft.hf != hf:
+        raise UnknownId("kladd", "Kladden høyrer til eit anna helsefellesskap.")
+    return dict(draft.innhald)
+
+
+def draft_number(text: str) -> int:
+    if not (text.isascii() and text.isdecimal() and len(text) <= len("999999999")):
+        raise UnknownId("kladd", "Skriv nummeret på kladden. Sjå «saksgang kladdar».")
+    return int(text)
+
+
+def _extra() -> tuple[inspect.Parameter, ...]:
+    kladd = typer.Option("--kladd", metavar="ID", help="Ein kladd å fylle ut vidare eller sende",
+                         rich_help_panel=OPTIONS)
+    send = typer.Option("--send", help="Registrer saka: ho får nummer, og partnarane vert varsla",
+                        rich_help_panel=COMMON)
+    return (parameter("kladd", str | None, kladd), parameter("send", bool, send, default=False))
+
+
+with_signature(meld_inn, signature_of(MeldInn, _extra()))
+app.command("meld-inn", help=meld_inn.__doc__)(meld_inn)

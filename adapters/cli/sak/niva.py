@@ -1,0 +1,86 @@
+"""`niva NR`: for each partner, which organ must answer, why, and where the answer stands."""
+
+from typing import Annotated
+
+import typer
+
+from adapters.cli.line.looking import View, looking_at
+from adapters.cli.page.help_page import NynorskTyper
+from adapters.cli.page.outcome_page import say_json
+from adapters.cli.page.paper import pairs, say
+from adapters.cli.page.words import STANDING
+from cases.canonical import Json
+from cases.steps import Trekk
+from cases.terms import OrganRole
+from rules.spoersmaal import organ_name
+from rules.teljing import Standing
+from workflow.looking.overview import PartnerView, facts_of, partner_views
+
+app = NynorskTyper()
+
+
+@app.command("niva", help="Vis kven som må svare for kvar partnar, og kvifor.")
+def niva(
+    sak: Annotated[str, typer.Argument(metavar="NR", help="Saksnummeret, til dømes 2026/14")],
+    json_ut: Annotated[bool, typer.Option("--json", help="Svar som JSON")] = False,
+) -> None:
+    with looking_at(sak) as view:
+        views = partner_views(view.file, view.register, view.act)
+        if json_ut:
+            say_json(_json(view, views))
+            return
+        say(f"{view.number}: kven som må svare for kvar partnar", strong=True)
+        if not view.asks_partners:
+            say("Saker av denne typen går ikkje på rundgang. Ingen partnar skal svare.")
+            return
+        for one in views:
+            say()
+            say(one.namn, strong=True)
+            pairs(level_rows(view, one))
+
+
+def level_rows(view: View, one: PartnerView) -> list[tuple[str, str]]:
+    """What there is to say of one partner's level, as label and text."""
+    names = organ_names(view, one)
+    first, *others = names or ["Ingen kan svare enno"]
+    return [
+        ("Organ", first),
+        ("Òg", ", ".join(others)),
+        ("Grunn", f"{one.nivaa.grunn} (rad {one.nivaa.rad.value})"),
+        ("Heimel", one.nivaa.heimel),
+        ("Avklara", "ja" if one.avklart else "nei"),
+        ("Svar", STANDING[one.standing] if view.file.demands else "ikkje spurd enno"),
+    ]
+
+
+def organ_names(view: View, one: PartnerView) -> list[str]:
+    """The organs that may answer, under the names that partner uses; the first is asked first."""
+    facts = facts_of(view.file, view.register, Trekk.SVAR, view.act)
+    return [organ_name(facts, one.partnar, role, facts.day) for role in one.nivaa.organ]
+
+
+def _json(view: View, views: tuple[PartnerView, ...]) -> dict[str, Json]:
+    return {
+        "saksnummer": view.number,
+        "sakssteg": view.case.sakssteg.value,
+        "versjon": view.case.versjon,
+        "partnarar": [_partner(view, one) for one in views],
+    }
+
+
+def _partner(view: View, one: PartnerView) -> dict[str, Json]:
+    roles: tuple[OrganRole, ...] = one.nivaa.organ
+    standing: Standing = one.standing
+    return {
+        "partnar": one.partnar,
+        "namn": one.namn,
+        "rad": one.nivaa.rad.value,
+        "organ": [
+            {"rolle": role.value, "namn": name}
+            for role, name in zip(roles, organ_names(view, one), strict=True)
+        ],
+        "grunn": one.nivaa.grunn,
+        "heimel": one.nivaa.heimel,
+        "avklara": one.avklart,
+        "svar": standing.value,
+    }

@@ -1,0 +1,59 @@
+"""The history of a case as lines people read: when, who, what, and what stopped it."""
+
+from collections.abc import Iterator
+
+from adapters.cli.line.looking import View
+from adapters.cli.page.outcome_page import DONE
+from adapters.cli.page.words import day_text
+from adapters.cli.sak.subjects import subject
+from adapters.db.reads import history
+from cases.actor import Actor
+from cases.history import HistoryEntry
+from cases.oslo import OSLO
+from cases.steps import Trekk
+from cases.terms import Result
+from rules.nemningar import TREKK_NAMES
+
+LATEST = 5
+
+
+def timeline(view: View, *, everything: bool) -> list[tuple[str, str]]:
+    """The latest that was done, or all that was done or stopped, from the first to the last."""
+    entries = list(history(view.unit, view.case.id))
+    if not everything:
+        entries = [e for e in entries if e.utfall is Result.OK][-LATEST:]
+    return [(_when(entry), _line(view, entry)) for entry in entries]
+
+
+def _when(entry: HistoryEntry) -> str:
+    """«22. november 2026 kl. 04.52»"""
+    local = entry.at.astimezone(OSLO)
+    return f"{day_text(local.date())} kl. {local:%H.%M}"
+
+
+def _line(view: View, entry: HistoryEntry) -> str:
+    who = actor_name(view, entry.aktor)
+    if entry.utfall is Result.OK:
+        about = subject(view, entry)
+        done = DONE.get(entry.hending, entry.hending)
+        by = "" if about.startswith(who) else f" ({who})"
+        return f"{done}: {about}{by}" if about else f"{done}{by}"
+    act = TREKK_NAMES[Trekk(entry.hending)]
+    return f"Stansa: {who} ville {act}. {' '.join(_stops(entry))}".rstrip()
+
+
+def _stops(entry: HistoryEntry) -> Iterator[str]:
+    for ground in entry.kvittering.get("grunnar", ()):
+        if ground.get("stansar"):
+            yield str(ground["grunn"])
+
+
+def actor_name(view: View, actor: Actor) -> str:
+    """The one who acted, by name; a person only by its opaque id."""
+    organ = view.register.organ.get(actor.organ or "")
+    partner = view.register.partnarar.get(actor.partnar or "")
+    day = view.case.struktur_dato
+    name = organ.namn if organ else "sekretariatet"
+    if partner and day:
+        name = partner.name_on(day).kortnamn + (f", {organ.namn}" if organ else "")
+    return f"{name}, person {actor.person}" if actor.person else name

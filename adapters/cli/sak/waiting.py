@@ -1,0 +1,57 @@
+"""What a case waits for, in one plain sentence."""
+
+from cases.actor import Act
+from cases.casefile import CaseFile
+from cases.listing import listed
+from cases.register import Register
+from cases.steps import Step, Trekk
+from cases.terms import OrganRole
+from rules.sak.innfoering import WAITS
+from workflow.looking.overview import waiting_for
+
+_FEW = 4
+
+AT_STEP: dict[Step, str] = {
+    Step.UTGREIING: "at fagleg utval greier ut saka",
+    Step.KONSENSUS: "at vedtaket vert ført inn",
+    Step.USEMJE: "at usemja vert løyst",
+}
+"""What a case waits for where its type makes no difference."""
+
+ONWARD: dict[Trekk, str] = {
+    Trekk.SEND_TIL_UTGREIING: "send til utgreiing",
+    Trekk.SEND_TIL_SSU: "send til handsaming i SSU",
+    Trekk.TA_TIL_VITANDE: "teken til vitande",
+    Trekk.OPNE_RUNDE: "send på rundgang hjå partane",
+}
+"""The ways onward, as what may be done with the case."""
+
+
+def waits_for(file: CaseFile, register: Register, act: Act) -> str:
+    """Empty for a case that has ended."""
+    case = file.case
+    if case.sakssteg.is_end:
+        return ""
+    if case.innfoert == WAITS:
+        return "at ein annan person stadfester innføringa"
+    if case.paa_vent:
+        return f"sett på vent: {case.vent_grunn}"
+    if case.sakssteg is Step.RUNDGANG:
+        missing = [v.namn for v in waiting_for(file, register, act)]
+        if len(missing) > _FEW:
+            return f"svar frå {len(missing)} partnarar"
+        if missing:
+            return f"svar frå {listed(missing)}"
+    return AT_STEP.get(case.sakssteg) or _onward(file, register)
+
+
+def _onward(file: CaseFile, register: Register) -> str:
+    """Built from the moves this kind of case really has from where it stands."""
+    case = file.case
+    ways = {move for step, move in register.sakstypar[case.sakstype].veg if step is case.sakssteg}
+    if Trekk.HANDSAM in ways and not file.handled_by(OrganRole.SSU):
+        return "at SSU handsamar saka"
+    settles = Trekk.KONSTATER_SEMJE in ways
+    passive = [text for move, text in ONWARD.items() if move in ways]
+    parts = [f"at saka vert {' eller '.join(passive)}"] if passive else []
+    return " eller ".join([*parts, *(["at nokon konstaterer semja"] if settles else [])])

@@ -1,0 +1,1 @@
+"""Avtale: rules on agreements, what they say, and what must follow them."""

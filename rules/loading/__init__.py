@@ -1,0 +1,1 @@
+"""Loading: the dated data files of the law, checked and turned into nouns."""

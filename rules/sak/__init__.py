@@ -1,0 +1,1 @@
+"""Sak: rules on the way of a case, from innmelding to retting."""

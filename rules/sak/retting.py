@@ -1,0 +1,249 @@
+"""Retting: rules on what may be put right, by whom, and on what may not be hidden by it."""
+
+from dataclasses import replace
+
+from cases.casefile import CaseFile
+from cases.handsaming import Handsaming, in_force
+from cases.oppfolging import STRUCK, Retting
+from cases.rundgang import Answer, AnswerEvent
+from cases.steps import Step, Trekk
+from cases.terms import DocumentKind, OrganRole, Registrering, Utfall
+from rules.avgjerd.svar import PROOF
+from rules.facts import Facts
+from rules.nemningar import FIELD_NAMES, STEP_NAMES
+from rules.rule import Findings, breach, rule
+from rules.sak.innfoering import WAITS
+from rules.sak.modellval import RECOMMENDS
+from rules.sak.utgreiing import demanded_documents
+from rules.teljing import FACT_FIELDS
+
+BEFORE_SSU = (Step.INNMELDT, Step.UTGREIING)
+AFTER_ROUND = (Step.RUNDGANG, Step.USEMJE, Step.KONSENSUS, Step.VEDTEKE)
+PASSED: dict[Trekk, tuple[Step, ...]] = {
+    Trekk.SEND_TIL_SSU: (Step.HANDSAMA_I_SSU, *AFTER_ROUND),
+    Trekk.OPNE_RUNDE: AFTER_ROUND,
+    Trekk.KONSTATER_SEMJE: (Step.KONSENSUS, Step.VEDTEKE),
+    Trekk.VEDTA: (Step.VEDTEKE,),
+}
+"""The steps where a case stands when it has made that move."""
+
+
+@rule(
+    "RET-01",
+    ("L-retting", "L-slutt"),
+    heimel="arkivforskrifta § 11; Felles utviklingsplan kap. 8",
+    stopp="Saka er {steg}. No kan berre tittelen på saka og journalopplysningane til eit dokument "
+    "rettast.",
+    raad="Meld inn ei ny sak dersom noko skal gjerast om. Fråsegner kan alltid leggjast ved.",
+    treng=Retting,
+)
+def only_journal_after_the_end(facts: Facts) -> Findings:
+    """After an end no fact is rewritten: only the title, and what the journal says of a paper."""
+    correction, here = facts.new(Retting), facts.case.sakssteg
+    title = (correction.gjeld, correction.felt) == ("sak", "tittel")
+    if here.is_end and not (title or correction.gjeld == "dokument"):
+        yield breach(steg=STEP_NAMES[here])
+
+
+@rule(
+    "RET-02",
+    ("L-retting", "L-sakstype"),
+    heimel="arkivforskrifta § 11; Felles utviklingsplan kap. 6.1",
+    stopp="Saka er komen for langt til å rette {kva}. Det må gjerast før SSU får saka.",
+    raad="Har SSU ikkje handsama saka, send henne attende og rett då. Elles: trekk saka, og meld "
+    "henne inn på nytt.",
+    treng=Retting,
+)
+def type_before_ssu(facts: Facts) -> Findings:
+    """The kind of case and its circle decide the way it goes: they are settled before SSU."""
+    correction = facts.new(Retting)
+    if correction.gjeld != "sak" or correction.felt not in ("sakstype", "krins"):
+        return
+    begun = facts.file.handled_by(OrganRole.SSU) or facts.file.rundar
+    if facts.case.sakssteg not in BEFORE_SSU or begun:
+        yield breach(kva=FIELD_NAMES[correction.felt])
+
+
+@rule(
+    "RET-03",
+    ("L-retting", "L-sakstype"),
+    heimel="Felles utviklingsplan kap. 6.1",
+    stopp="Ei sak av typen {sakstype} er aldri {steg}.",
+    raad="Send saka attende først, og rett sakstypen då.",
+    treng=Retting,
+)
+def right_type_has_this_step(facts: Facts) -> Findings:
+    """A case is never left in a step that its own kind does not have."""
+    correction, here = facts.new(Retting), facts.case.sakssteg
+    known = {step for step, _ in facts.sakstype.veg}
+    changed = (correction.gjeld, correction.felt) == ("sak", "sakstype")
+    if changed and not here.is_end and here is not Step.INNMELDT and here not in known:
+        yield breach(sakstype=facts.sakstype.namn.lower(), steg=STEP_NAMES[here])
+
+
+@rule(
+    "RET-04",
+    ("L-retting", "R-029"),
+    heimel="Felles utviklingsplan kap. 8.2.2",
+    stopp="SSU og partnarane vart samde med dei opplysningane saka hadde. {kva} kan ikkje rettast "
+    "medan semja står.",
+    raad="Send saka attende først, rett der, og la SSU handsame saka på nytt.",
+    treng=Retting,
+)
+def what_ssu_settled_stands(facts: Facts) -> Findings:
+    """In the konsensusmodell there is no round to go back to, so the case goes back first."""
+    correction = facts.new(Retting)
+    fact = correction.gjeld == "sak" and correction.felt in FACT_FIELDS
+    settled_there = facts.case.sakssteg is Step.KONSENSUS and not facts.file.demands
+    if fact and settled_there:
+        name = FIELD_NAMES[correction.felt]
+        yield breach(kva=name[:1].upper() + name[1:])
+
+
+@rule(
+    "RET-05",
+    ("L-retting", "L-tilgang"),
+    heimel="koml. § 5-3; Felles utviklingsplan kap. 5.2.1",
+    stopp="{partnar} har sjølv gitt eller stadfesta svaret, og berre {partnar} kan gjere det om.",
+    raad="Be {partnar} trekkje svaret eller svare på nytt.",
+    treng=AnswerEvent,
+)
+def own_answer_is_the_partners(facts: Facts) -> Findings:
+    """Only what the secretariat itself registered can have been registered by mistake."""
+    answer = _struck_answer(facts)
+    if answer is None:
+        return
+    confirmed = "stadfesta" in facts.file.answer_acts(answer)
+    if answer.registrering is Registrering.PARTNAR or confirmed:
+        yield breach(answer.partnar, partnar=facts.name(answer.partnar))
+
+
+@rule(
+    "RET-06",
+    ("L-to-personar", "L-brev"),
+    heimel="Felles utviklingsplan kap. 5.2.1",
+    stopp="Svaret frå {partnar} er kontrollert. Ein annan kjend person enn den som førte det inn, "
+    "må stryke det.",
+    raad="La ein annan i sekretariatet rette, med eigen person-id.",
+    treng=AnswerEvent,
+)
+def second_person_strikes(facts: Facts) -> Findings:
+    """What two persons stand behind, one of them cannot take away alone."""
+    answer, event = _struck_answer(facts), facts.new(AnswerEvent)
+    if answer is None or "kontrollert" not in facts.file.answer_acts(answer):
+        return
+    if event.person is None or event.person.casefold() == (answer.person or "").casefold():
+        yield breach(answer.partnar, partnar=facts.name(answer.partnar))
+
+
+def _struck_answer(facts: Facts) -> Answer | None:
+    event = facts.new(AnswerEvent)
+    return facts.file.answer(event.svar) if event.slag == STRUCK else None
+
+
+@rule(
+    "RET-07",
+    ("L-retting",),
+    heimel="Felles utviklingsplan kap. 5.2.2",
+    stopp="Med rettinga manglar saka {dokument}, som ho måtte ha for å kome hit.",
+    raad="Legg ved det rette dokumentet først, eller send saka attende og rett der.",
+    treng=Retting,
+)
+def what_was_demanded_is_still_there(facts: Facts) -> Findings:
+    """A correction may not hide that the case lacks a paper it had to have at an earlier move."""
+    correction, here = facts.new(Retting), facts.case.sakssteg
+    paper = correction.gjeld == "dokument" and correction.felt in ("slag", STRUCK)
+    fact = correction.gjeld == "sak" and correction.felt in FACT_FIELDS
+    if paper or fact:
+        for trekk, steps in PASSED.items():
+            if here in steps:
+                yield from demanded_documents.check(replace(facts, trekk=trekk))
+
+
+@rule(
+    "RET-08",
+    ("L-retting", "L-prov", "L-signatur"),
+    heimel="koml. § 11-4; hfl. § 39",
+    stopp="Dokumentet kan ikkje få eit anna slag, for {kva} kviler på det.",
+    raad="{vegen}",
+    treng=Retting,
+)
+def nothing_rests_on_the_paper(facts: Facts) -> Findings:
+    """What proves an answer or a signature stays what it is while somebody rests on it."""
+    correction = facts.new(Retting)
+    if correction.gjeld != "dokument" or correction.felt not in ("slag", STRUCK):
+        return
+    was = DocumentKind(correction.gammal)
+    right = next(d for d in facts.file.dokument if d.id == correction.gjeld_id)
+    kinds = {d.slag for d in facts.file.dokument if d.sha256 == right.sha256}
+    if was in PROOF and not kinds & PROOF:
+        for answer in facts.file.svar:
+            if answer.prov == right.sha256 and facts.file.is_final(answer):
+                who = facts.name(answer.partnar)
+                yield breach(answer.partnar, kva=f"svaret frå {who}", vegen=ANSWER_FIRST)
+    if was is DocumentKind.SIGNERT_AVTALE and was not in kinds:
+        for signature in facts.file.signaturar:
+            if signature.dokument == right.sha256:
+                who = facts.name(signature.partnar)
+                yield breach(signature.partnar, kva=f"signaturen frå {who}", vegen=FILE_FIRST)
+
+
+ANSWER_FIRST = "Få svaret trekt eller stroke først. Er det rett, treng det eit anna prov."
+FILE_FIRST = "Legg ved den same fila som signert avtale først."
+
+
+@rule(
+    "RET-09",
+    ("L-retting", "R-030"),
+    heimel="Felles utviklingsplan kap. 8.2.2",
+    stopp="Saka er {steg} på grunn av denne handsaminga. Rettinga ville ta bort det som førte "
+    "saka hit.",
+    raad="Send saka attende først, og rett handsaminga der.",
+    treng=Retting,
+)
+def what_ssu_said_carried_the_case(facts: Facts) -> Findings:
+    """A handling that brought the case on is corrected where the case can be treated again."""
+    correction = facts.new(Retting)
+    if correction.gjeld != "handsaming":
+        return
+    after = _without_or_corrected(facts, correction)
+    if _carries(facts, facts.file) and not _carries(facts, after):
+        yield breach(steg=STEP_NAMES[facts.case.sakssteg])
+
+
+def _without_or_corrected(facts: Facts, correction: Retting) -> CaseFile:
+    handlings = facts.file.handsamingar
+    if facts.adds(Handsaming):
+        return replace(facts.file, handsamingar=in_force((*handlings, facts.new(Handsaming))))
+    left = tuple(h for h in handlings if h.id != correction.gjeld_id)
+    return replace(facts.file, handsamingar=left)
+
+
+def _carries(facts: Facts, file: CaseFile) -> bool:
+    """Whether SSU's latest handlings are such that the case may stand where it does."""
+    here, latest = facts.case.sakssteg, {h.organ: h for h in file.handled_by(OrganRole.SSU)}
+    if here is Step.KONSENSUS and not file.demands:
+        binding = facts.case.forpliktande
+        return bool(latest) and all(_settles(h, binding=binding) for h in latest.values())
+    if here in (Step.RUNDGANG, Step.USEMJE, Step.KONSENSUS) and file.rundar:
+        return bool(latest) and all(h.utfall in RECOMMENDS for h in latest.values())
+    return True
+
+
+def _settles(handling: Handsaming, *, binding: bool) -> bool:
+    decided = handling.utfall is Utfall.VEDTAK and bool(handling.mandat)
+    return handling.semje and (decided or not binding)
+
+
+@rule(
+    "RET-10",
+    ("L-retting",),
+    heimel="Felles utviklingsplan kap. 5.2.1",
+    stopp="Partnarane er alt spurde i saka, så ho er ikkje berre ført inn ved ein feil.",
+    raad="Trekk saka og sei kvifor, eller slå henne saman med den rette saka.",
+)
+def nobody_has_been_asked(facts: Facts) -> Findings:
+    """A case that partners have been asked about is withdrawn or merged, and they are told why."""
+    waits = facts.case.innfoert == WAITS  # nobody has been asked by a case still to be confirmed
+    if facts.trekk is Trekk.FEILREGISTRER and facts.file.rundar and not waits:
+        yield breach()

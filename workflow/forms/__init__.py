@@ -1,0 +1,1 @@
+"""Forms: what each verb is given, checked before anything is done."""

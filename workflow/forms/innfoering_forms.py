@@ -1,0 +1,105 @@
+"""What is given when a case that runs elsewhere is entered, and when it is confirmed."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from cases.steps import Step
+from cases.terms import (
+    Avtaleform,
+    Modell,
+    Okonomi,
+    Plansamsvar,
+    Prinsipiell,
+    Registrering,
+    Utfall,
+)
+from workflow.forms.fields import (
+    Aar,
+    Attachment,
+    CaseForm,
+    Dato,
+    Id,
+    Kroner,
+    Linje,
+    PartnerOrgan,
+    Tekst,
+)
+from workflow.forms.innmelding_forms import MeldInn
+from workflow.forms.partner_forms import Svar
+
+InnfoertSteg = Literal[Step.INNMELDT, Step.UTGREIING, Step.HANDSAMA_I_SSU, Step.RUNDGANG]
+"""Where a case may enter: never where only the partners' own acts can bring it."""
+
+
+class InnfoerSak(MeldInn):
+    """Før inn ei sak som er i gang frå før, i det steget ho står i."""
+
+    gammalt_nummer: Linje = Field(description="Saksnummeret saka har hatt til no")
+    innmeldt: Dato = Field(description="Dagen saka vart meld inn")
+    steg: InnfoertSteg = Field(description="innmeldt, utgreiing, handsama_i_ssu eller rundgang")
+    utgreiing_organ: Id | None = Field(None, description="Organet som greier ut saka")
+    avtaleform: Avtaleform | None = Field(
+        None, description="felles_identisk, felles_med_tilpassing eller saeravtale"
+    )
+    tekst: Tekst | None = Field(None, description="Ordlyden saka har no, ordrett")
+    ordlyd_dato: Dato | None = Field(None, description="Dagen ordlyden vart laga")
+    fil: Attachment | None = Field(
+        None, description="Dokumentet ordlyden gjer til sitt, til dømes avtaleteksten"
+    )
+    ssu_organ: Id | None = Field(None, description="Organet som handsama saka, til dømes ssu")
+    ssu_dato: Dato | None = Field(None, description="Møtedatoen")
+    ssu_utfall: Utfall | None = Field(None, description="Kva organet kom til")
+    ssu_semje: bool = Field(True, description="Om organet var samd")
+    ssu_dissens: Tekst | None = Field(None, description="Kva dei usamde meinte")
+    ssu_nummer: Linje | None = Field(None, description="Organet sitt eige saksnummer")
+    modell: Modell | None = Field(None, description="konsensus eller to_trinn, om organet valde")
+    modell_grunn: Tekst | None = Field(None, description="Kvifor denne modellen")
+    mandat: Tekst | None = Field(None, description="Punktet i avtalen som gjev organet mandat")
+    presentert_pm: Dato | None = Field(
+        None, description="Dagen saka vart presentert for det øvste møtet"
+    )
+    runde_opna: Dato | None = Field(None, description="Dagen saka vart send på rundgang")
+    runde_frist: Dato | None = Field(None, description="Svarfristen i rundgangen")
+
+
+class InnfoerSvar(Svar):
+    """Før inn eit svar ein partnar har gitt før saka kom hit."""
+
+    prov: int = Field(ge=1, description="Dokumentnummeret til protokollutskrifta eller brevet")
+    registrering: Literal[Registrering.BREV] = Field(
+        Registrering.BREV, description="Alltid brev: det ligg eit papir til grunn"
+    )
+    ordlyd_dato: Dato = Field(description="Datoen på ordlyden organet hadde føre seg")
+    prinsipiell: Prinsipiell | None = Field(None, description="ja, nei eller for_tidleg")
+    okonomi: Okonomi | None = Field(
+        None, description="ingen, i_budsjett, utanfor_budsjett eller ukjend"
+    )
+    plansamsvar: Plansamsvar | None = Field(None, description="ja, nei eller ukjend")
+    klarert_av: Linje | None = Field(
+        None, description="Kven i administrasjonen som klarerte (stilling)"
+    )
+    avklart: Dato | None = Field(None, description="Dagen det vart avklart; elles som avgjerda")
+    budsjettref: Linje | None = Field(None, description="Budsjettvedtaket kostnaden er i")
+    belop_eingong: Kroner | None = Field(None, description="Eingongskostnad i heile kroner")
+    belop_aar: Kroner | None = Field(None, description="Kostnad per år i heile kroner")
+    varigheit: Aar | None = Field(None, description="Kor mange år kostnaden varer")
+    plan: Linje | None = Field(None, description="Planen saka ikkje er i samsvar med")
+    planorgan: PartnerOrgan | None = Field(None, description="Organet som vedtok planen")
+    treng: Tekst | None = Field(None, description="Kva som trengst for å avklare")
+    lovkrav: Linje | None = Field(None, description="For ein plan: lova som styrer planlegginga")
+    planforankring: Linje | None = Field(None, description="Den vedtekne planen saka kviler på")
+
+
+AVKLART = frozenset(
+    {
+        "prinsipiell", "okonomi", "plansamsvar", "klarert_av", "avklart", "budsjettref",
+        "belop_eingong", "belop_aar", "varigheit", "plan", "planorgan", "treng",
+        "lovkrav", "planforankring",
+    }
+)
+"""The fields of InnfoerSvar that say what the case is for the partner, not what it answered."""
+
+
+class StadfestInnfoering(CaseForm):
+    """Stadfest ei sak som ein annan har ført inn, og svara som følgjer henne."""

@@ -1,0 +1,120 @@
+"""What partners say, field by field: avklaring, svar, fråsegn, signatur."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from cases.terms import (
+    AnswerKind,
+    Avgjerd,
+    Okonomi,
+    Plansamsvar,
+    Prinsipiell,
+    Registrering,
+)
+from workflow.forms.fields import Aar, CaseForm, Dato, Id, Kroner, Linje, PartnerOrgan, Tekst
+
+
+class PartnerForm(CaseForm):
+    """A form about one partner of a case; the partner that acts need not name itself."""
+
+    partnar: Id | None = Field(None, description="Partnaren; elles den som handlar")
+
+
+class Avklar(PartnerForm):
+    """Avklar kva saka er for ein partnar: prinsipiell, økonomi og planar."""
+
+    prinsipiell: Prinsipiell = Field(description="ja, nei eller for_tidleg")
+    okonomi: Okonomi = Field(description="ingen, i_budsjett, utanfor_budsjett eller ukjend")
+    plansamsvar: Plansamsvar = Field(description="ja, nei eller ukjend")
+    klarert_av: Linje = Field(description="Kven i administrasjonen som har klarert (stilling)")
+    dato: Dato | None = Field(None, description="Datoen; elles i dag")
+    budsjettref: Linje | None = Field(None, description="Budsjettvedtaket kostnaden er i")
+    belop_eingong: Kroner | None = Field(None, description="Eingongskostnad i heile kroner")
+    belop_aar: Kroner | None = Field(None, description="Kostnad per år i heile kroner")
+    varigheit: Aar | None = Field(None, description="Kor mange år kostnaden varer")
+    plan: Linje | None = Field(None, description="Planen saka ikkje er i samsvar med")
+    planorgan: PartnerOrgan | None = Field(None, description="Organet som vedtok planen")
+    treng: Tekst | None = Field(None, description="Kva som trengst for å avklare")
+    innafor_mandat: bool = Field(
+        False, description="Stadfest at SSU kan avgjere: ingen ny plikt, kostnad eller § 6-2"
+    )
+    grunngjeving: Tekst | None = Field(None, description="Kort grunngjeving")
+    lovkrav: Linje | None = Field(None, description="For ein plan: lova som styrer planlegginga")
+    planforankring: Linje | None = Field(None, description="Den vedtekne planen saka kviler på")
+
+
+class Stadfest(PartnerForm):
+    """Stadfest ei avklaring, eit telefonsvar eller ei redaksjonell retting."""
+
+    kva: Literal["avklaring", "svar", "ordlyd"] = Field(
+        "avklaring", description="avklaring, svar eller ordlyd"
+    )
+
+
+class Svar(PartnerForm):
+    """Svar for ein partnar i rundgangen."""
+
+    svar: AnswerKind = Field(
+        description="ja, ja_med_merknad, nei, motframlegg eller gjeld_ikkje_oss"
+    )
+    avgjerd: Avgjerd = Field(
+        Avgjerd.VEDTAK, description="vedtak, delegert_vedtak, hastevedtak, innstilling …"
+    )
+    organ: PartnerOrgan = Field(description="Organet som avgjorde, til dømes kommunestyre")
+    organ_namn: Linje | None = Field(None, description="Namnet, når organet er «anna»")
+    organ_heimel: Linje | None = Field(None, description="Heimelen til eit organ vi ikkje kjenner")
+    dato: Dato = Field(description="Dagen organet avgjorde")
+    eige_saksnummer: Linje = Field(description="Partnaren sitt eige saksnummer")
+    stilling: Linje = Field(description="Stillinga til den som sender svaret")
+    prov: int | None = Field(None, ge=1, description="Dokumentnummeret til protokollutskrifta")
+    ordlyd: int | None = Field(None, ge=1, description="Ordlyden det vert svara på; elles nyaste")
+    merknad: Tekst | None = Field(None, description="Merknad til eit ja")
+    grunngjeving: Tekst | None = Field(None, description="Grunngjeving for eit nei")
+    endra_tekst: Tekst | None = Field(None, description="Ordrett tekst når organet endra han")
+    tek_avgrensing: bool = Field(
+        False, description="Ja-et gjeld òg om krinsen av partnarar vert mindre"
+    )
+    styrevedtak: Linje | None = Field(None, description="Styrevedtak i nett denne saka (hfl. § 37)")
+    registrering: Registrering = Field(
+        Registrering.PARTNAR, description="partnar, telefon eller brev"
+    )
+
+
+class KontrollerSvar(PartnerForm):
+    """Kontroller registreringa av eit brev (ein annan person)."""
+
+
+class TrekkSvar(PartnerForm):
+    """Trekk eit svar, med same prov som svaret sjølv."""
+
+    organ: PartnerOrgan = Field(description="Organet som avgjorde å trekkje svaret")
+    dato: Dato = Field(description="Dagen organet avgjorde det")
+    prov: int | None = Field(None, ge=1, description="Dokumentnummeret til protokollutskrifta")
+    grunn: Tekst = Field(description="Kvifor")
+
+
+class Fraasegn(PartnerForm):
+    """Gi ei eiga fråsegn eller eit innspel; det vert lagt ved uendra."""
+
+    slag: Literal["fraasegn", "innspel"] = Field("fraasegn", description="fraasegn eller innspel")
+    tekst: Tekst = Field(description="Fråsegna, ordrett")
+    dato: Dato | None = Field(None, description="Datoen; elles i dag")
+    dokument: int | None = Field(None, ge=1, description="Dokumentnummeret, når ho òg er ei fil")
+
+
+class Raadgjeving(PartnerForm):
+    """Gi råd i saka. Råd vert aldri talde."""
+
+    tekst: Tekst = Field(description="Rådet, ordrett")
+    dato: Dato | None = Field(None, description="Datoen; elles i dag")
+
+
+class Signer(PartnerForm):
+    """Før inn at ein part har signert."""
+
+    namn: Linje = Field(description="Namnet på den som signerte")
+    stilling: Linje = Field(description="Stillinga til den som signerte")
+    dato: Dato = Field(description="Dagen det vart signert")
+    dokument: int = Field(ge=1, description="Dokumentnummeret til den signerte fila")
+    motpart: Id | None = Field(None, description="Motparten, når signaturen berre gjeld eitt par")

@@ -1,0 +1,1 @@
+"""Guards: which rules are asked together, by act, by step, and over the register."""

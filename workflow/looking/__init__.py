@@ -1,0 +1,1 @@
+"""Looking: pictures of what is and what would be; nothing here writes."""

@@ -1,0 +1,167 @@
+"""What one partner must decide now and soon, what it has said, and what it has taken on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cases.actor import Act
+from cases.case import Case
+from cases.casefile import CaseFile
+from cases.oppfolging import PliktHending
+from cases.partner import Moete, Organ, Sete
+from cases.register import Register
+from cases.rundgang import Answer
+from cases.steps import Step, Trekk
+from cases.terms import OrganRole
+from cases.vedtak import Plikt
+from rules.facts import Facts
+from rules.niva import Level
+from rules.spoersmaal import level_today, must_clarify
+from rules.teljing import Standing, standing
+from workflow.looking.overview import facts_of
+from workflow.moves import steps_for
+
+MEETS = frozenset({
+    OrganRole.KOMMUNESTYRE, OrganRole.FORMANNSKAP, OrganRole.UTVAL, OrganRole.KOMITE,
+    OrganRole.BYRAAD, OrganRole.STYRE,
+})
+"""Organs that decide in meetings; the others need no calendar."""
+
+SAID = frozenset({Standing.TEL, Standing.IKKJE_JA})
+"""Where the partner stands when nothing more is asked of it: it has said yes, or no."""
+
+
+class Avklaringsbehov(StrEnum):
+    """Whether the partner must clarify the case, and where it stands with that."""
+
+    INGEN = "ingen"
+    SEINARE = "seinare"
+    NO = "no"
+    STADFEST = "stadfest"
+    GITT = "gitt"
+
+
+@dataclass(frozen=True, slots=True)
+class NextMeeting:
+    """The next meeting of an organ that meets; `moete` is None where no calendar reaches on."""
+
+    organ: OrganRole
+    moete: Moete | None
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """One open case as it concerns the partner. `frist` is that of the round it is asked in."""
+
+    sak: Case
+    nivaa: Level
+    behov: Avklaringsbehov
+    standing: Standing
+    spurd: bool
+    frist: date | None = None
+    moete: NextMeeting | None = None
+    svar: Answer | None = None
+    ventande: tuple[Answer, ...] = ()
+
+    @property
+    def tel(self) -> bool:
+        return self.standing is Standing.TEL
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A duty that a vedtak laid on the partner, and what it has said of it since."""
+
+    sak: Case
+    plikt: Plikt
+    hendingar: tuple[PliktHending, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A seat in a joint organ: the partner's own, or one that is held for it too."""
+
+    organ: Organ
+    sete: Sete
+    eige: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """All open cases of one partner: to decide `no`, to come (`kjem`), and already `svara`."""
+
+    no: tuple[Concern, ...]
+    kjem: tuple[Concern, ...]
+    svara: tuple[Concern, ...]
+
+
+def picture(partner: str, files: Iterable[CaseFile], register: Register, act: Act) -> Picture:
+    """The partner's open cases, each where it belongs. `files` are read one at a time."""
+    concerns = [concern(partner, file, register, act) for file in files]
+    return Picture(
+        no=tuple(c for c in concerns if _decides_now(c)),
+        kjem=tuple(c for c in concerns if not _decides_now(c) and _asked_later(c, register)),
+        svara=tuple(c for c in concerns if c.svar or c.ventande),
+    )
+
+
+def _decides_now(c: Concern) -> bool:
+    """It is asked, an answer can be given from where the case stands, and none holds yet."""
+    return c.spurd and c.sak.sakssteg in steps_for(Trekk.SVAR) and c.standing not in SAID
+
+
+def _asked_later(c: Concern, register: Register) -> bool:
+    """A round may still come in which it is asked: the first one, or one on a newer wording."""
+    kind = register.sakstypar[c.sak.sakstype]
+    goes_round = any(move is Trekk.OPNE_RUNDE for _, move in kind.veg)
+    return goes_round and not c.spurd and c.sak.sakssteg is not Step.KONSENSUS
+
+
+def concern(partner: str, file: CaseFile, register: Register, act: Act) -> Concern:
+    """One case as it concerns the partner on the day of the act."""
+    facts = facts_of(file, register, Trekk.SVAR, act)
+    level, asked = level_today(facts, partner), file.demand_on(partner) is not None
+    return Concern(
+        sak=file.case,
+        nivaa=level,
+        behov=_clarification(facts, partner),
+        standing=standing(facts, partner),
+        spurd=asked,
+        frist=file.round.frist if asked and file.round else None,
+        moete=next_meeting(register, partner, level.first, facts.day),
+        svar=file.position(partner),
+        ventande=file.awaiting(partner),
+    )
+
+
+def _clarification(facts: Facts, partner: str) -> Avklaringsbehov:
+    if not facts.case.forpliktande or partner not in must_clarify(facts):
+        return Avklaringsbehov.INGEN
+    given = facts.file.clarification(partner)
+    if facts.file.newest is None:
+        return Avklaringsbehov.SEINARE
+    if given is None:
+        return Avklaringsbehov.NO
+    again = facts.file.must_confirm(given)
+    return Avklaringsbehov.STADFEST if again else Avklaringsbehov.GITT
+
+
+def next_meeting(
+    register: Register, partner: str, role: OrganRole | None, day: date
+) -> NextMeeting | None:
+    """The next meeting of the organ that decides; None where it decides without meetings."""
+    if role not in MEETS:
+        return None
+    organ = register.partner_organ(partner, role, day)
+    return NextMeeting(role, register.next_meeting(organ.id, day) if organ else None)
+
+
+def seats_of(register: Register, partner: str, day: date) -> tuple[Seat, ...]:
+    """The seats in joint organs that somebody holds for the partner that day."""
+    return tuple(
+        Seat(register.organ[s.organ], s, eige=s.partnar == partner)
+        for s in register.sete
+        if partner in (s.partnar, *s.paa_vegne_av) and s.held_on(day)
+        and s.organ in register.organ and register.organ[s.organ].partnar is None
+    )
