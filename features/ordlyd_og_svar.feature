@@ -712,7 +712,7 @@ Egenskap: Ordlyd og svar
         La ein annan i sekretariatet kontrollere, med eigen person-id.
         """
 
-  @SVA-11 @L-mellombels
+  @SVA-11 @L-mellombels @L-to-personar
   Regel: Eit svar på telefon er mellombels til partnaren sjølv har stadfesta det
     Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
 
@@ -761,6 +761,23 @@ Egenskap: Ordlyd og svar
       Og rådet er:
         """
         Be Småvik stadfeste svaret som vart registrert på telefon.
+        """
+
+    Scenario: Den som tok telefonen, kan ikkje stadfeste svaret for Småvik
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og Småvik har svara ja ved kommunedirektøren, på telefon til sekretariatet
+        | person | ada |
+      Når Småvik stadfester svaret
+        | person | ada |
+      Så vert det stansa av regelen SVA-11:
+        """
+        Svaret frå Småvik kan berre Småvik sjølv stadfeste, ved ein annan kjend person enn den som førte det inn.
+        """
+      Og rådet er:
+        """
+        Be Småvik stadfeste svaret som vart registrert på telefon, med eigen person-id, eller svare sjølv.
         """
 
   @SVA-12 @L-endring

@@ -11,6 +11,7 @@ from cases.terms import DocumentKind, OrganRole, Registrering, Utfall
 from rules.avgjerd.svar import PROOF
 from rules.facts import Facts
 from rules.nemningar import FIELD_NAMES, STEP_NAMES
+from rules.personar import two_persons
 from rules.rule import Findings, breach, rule
 from rules.sak.innfoering import WAITS
 from rules.sak.modellval import RECOMMENDS
@@ -122,18 +123,29 @@ def own_answer_is_the_partners(facts: Facts) -> Findings:
     "RET-06",
     ("L-to-personar", "L-brev"),
     heimel="Felles utviklingsplan kap. 5.2.1",
-    stopp="Svaret frå {partnar} er kontrollert. Ein annan kjend person enn den som førte det inn, "
-    "må stryke det.",
+    stopp="{kvifor}. Ein annan kjend person enn den som førte det inn, må stryke det.",
     raad="La ein annan i sekretariatet rette, med eigen person-id.",
     treng=AnswerEvent,
 )
 def second_person_strikes(facts: Facts) -> Findings:
-    """What two persons stand behind, one of them cannot take away alone."""
+    """What two persons stand behind, one of them cannot take away alone; nor what stands in the
+    way of an earlier answer of the same partner, which would count again."""
     answer, event = _struck_answer(facts), facts.new(AnswerEvent)
-    if answer is None or "kontrollert" not in facts.file.answer_acts(answer):
+    if answer is None or two_persons(event.person, answer.person):
         return
-    if event.person is None or event.person.casefold() == (answer.person or "").casefold():
-        yield breach(answer.partnar, partnar=facts.name(answer.partnar))
+    name = facts.name(answer.partnar)
+    if "kontrollert" in facts.file.answer_acts(answer):
+        yield breach(answer.partnar, kvifor=f"Svaret frå {name} er kontrollert")
+    elif _earlier_stands(facts, answer):
+        yield breach(
+            answer.partnar,
+            kvifor=f"Vert dette svaret stroke, gjeld eit tidlegare svar frå {name} att",
+        )
+
+
+def _earlier_stands(facts: Facts, struck: Answer) -> bool:
+    others = (a for a in facts.file.svar if a.partnar == struck.partnar and a.id != struck.id)
+    return any(facts.file.is_final(a) for a in others)
 
 
 def _struck_answer(facts: Facts) -> Answer | None:
