@@ -90,6 +90,19 @@ Egenskap: Ordlyd og svar
         La ein annan i sekretariatet eller hjå ein partnar i saka stadfeste, med eigen person-id.
         """
 
+    Scenario: Eit fellesorgan kan ikkje stadfeste: det er korkje sekretariatet eller partnar i saka
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og sekretariatet har sett ordlyden "Partnarane sluttar seg til framlegga, med tre årsverk."
+        | klasse | redaksjonell          |
+        | grunn  | «framlegget» er retta |
+      Når Fagforum stadfester rettinga
+        | person | bodil |
+      Så vert det stansa av regelen ORD-03:
+        """
+        Ei redaksjonell retting må stadfestast av ein annan kjend person.
+        """
+
     Scenario: Rettinga held ikkje før den andre personen har stadfesta
       Gitt ei sak av typen "Samhandlingsprosedyre"
       Og saka er komen til rundgang
@@ -773,7 +786,7 @@ Egenskap: Ordlyd og svar
         | person | ada |
       Så vert det stansa av regelen SVA-11:
         """
-        Svaret frå Småvik kan berre Småvik sjølv stadfeste, ved ein annan kjend person enn den som førte det inn.
+        Svaret frå Småvik kan berre ein annan kjend person enn den som førte det inn, stadfeste.
         """
       Og rådet er:
         """

@@ -48,7 +48,7 @@ def second_person_checks(facts: Facts) -> Findings:
     "SVA-11",
     ("L-mellombels", "L-to-personar"),
     heimel="Felles utviklingsplan kap. 5.2.1",
-    stopp="Svaret frå {partnar} kan berre {partnar} sjølv stadfeste{ved}.",
+    stopp="Svaret frå {partnar} kan berre {kven} stadfeste.",
     raad="Be {partnar} stadfeste svaret som vart registrert på telefon{med}.",
     treng=AnswerEvent,
 )
@@ -61,11 +61,11 @@ def partner_confirms_telephone(facts: Facts) -> Findings:
         return
     name = facts.name(answer.partnar)
     if facts.act.actor.partnar != answer.partnar:
-        yield breach(answer.partnar, partnar=name, ved="", med="")
+        yield breach(answer.partnar, partnar=name, kven=f"{name} sjølv", med="")
     elif not two_persons(event.person, answer.person):
         yield breach(
             answer.partnar, partnar=name, med=", med eigen person-id, eller svare sjølv",
-            ved=", ved ein annan kjend person enn den som førte det inn",
+            kven="ein annan kjend person enn den som førte det inn,",
         )
 
 

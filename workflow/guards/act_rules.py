@@ -1,7 +1,7 @@
 """Which rules are asked together: what every act, every answer, every round must pass."""
 
 
-from rules.avgjerd import delegasjon, konsensus, registrering, svar, svarorgan
+from rules.avgjerd import delegasjon, konsensus, lesing, registrering, svar, svarorgan
 from rules.avtale import avtaleinnhald
 from rules.fellesskap import aarshjul, arkiv, innboks, nettverk, partsskifte
 from rules.organ import organrolle, val
@@ -22,6 +22,7 @@ from rules.sak import (
     retting,
     saksgang,
     ssu,
+    stryking,
 )
 
 ACCESS: tuple[Rule, ...] = (
@@ -71,6 +72,7 @@ LEVEL: tuple[Rule, ...] = (
     svarorgan.known_organ_goes_by_its_role,
     delegasjon.no_haste_on_agreement,
     delegasjon.structure_by_highest_organ,
+    lesing.unread_rules_give_no_mynde_back_in_time,
 )
 ANSWER: tuple[Rule, ...] = (
     organrolle.advisers_advise,
@@ -161,6 +163,7 @@ JOURNAL: tuple[Rule, ...] = (
     arkiv.journal_names_the_other_side,
     arkiv.exemption_names_its_ground,
     arkiv.confidential_is_never_public,
+    arkiv.secrecy_is_lifted_by_two,
 )
 """What the journal and the public may rely on, for every paper and every assessment."""
 
@@ -169,8 +172,8 @@ CORRECTING: tuple[Rule, ...] = (
     retting.type_before_ssu,
     retting.right_type_has_this_step,
     retting.what_ssu_settled_stands,
-    retting.own_answer_is_the_partners,
-    retting.second_person_strikes,
+    stryking.own_answer_is_the_partners,
+    stryking.second_person_strikes,
     retting.what_was_demanded_is_still_there,
     retting.nothing_rests_on_the_paper,
     retting.what_ssu_said_carried_the_case,
