@@ -725,7 +725,7 @@ Egenskap: Ordlyd og svar
         La ein annan i sekretariatet kontrollere, med eigen person-id.
         """
 
-  @SVA-11 @L-mellombels @L-to-personar
+  @SVA-11 @L-mellombels @L-to-personar @L-ukjend-hand
   Regel: Eit svar på telefon er mellombels til partnaren sjølv har stadfesta det
     Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
 

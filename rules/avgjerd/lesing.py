@@ -1,5 +1,7 @@
 """Lesing: rules on mynde that rests on a reglement only the secretariat has read."""
 
+from dataclasses import replace
+
 from cases.chain import top
 from cases.rundgang import Answer
 from rules.facts import Facts
@@ -39,9 +41,10 @@ def unread_rules_give_no_mynde_back_in_time(facts: Facts) -> Findings:
         return
     before = answer.dato < version.innfoert
     asked = without.first or top(facts.register.partnarar[answer.partnar].slag)
-    yield breach_of(
+    found = breach_of(
         "L-ulese-reglement" if before else "L-reglement", partnar=facts.name(answer.partnar),
         svarorgan=answer.organ_namn, innfoert=version.innfoert.isoformat(),
         kvifor=" Det gir ikkje mynde for ei avgjerd frå før den dagen." if before else "",
         organ=organ_name(facts, answer.partnar, asked, answer.dato),
     )
+    yield replace(found, part=answer.partnar)

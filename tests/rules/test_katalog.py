@@ -19,7 +19,7 @@ STATUTE = {
 PROMISE = {
     "anonym", "usemjeprotokoll", "tvistestige", "usemje-eigar",
     "retting", "samanslaaing", "samanslaaing-ordlyd", "partsskifte", "journal", "innsyn",
-    "kontakt", "reglement", "ulese-reglement",
+    "kontakt", "reglement", "ulese-reglement", "ukjend-hand",
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
