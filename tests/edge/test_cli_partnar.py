@@ -207,5 +207,3 @@ def test_only_organs_the_kommune_has_are_named(demo: Terminal) -> None:
     )
     assert {o["rolle"] for o in named["organ"]} <= roles
     assert "utval" not in roles
-    demo("partnar", VOSS)
-    assert "utvalet" not in demo.last.split("Kven kan svare")[0]
