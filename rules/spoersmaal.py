@@ -103,6 +103,13 @@ def has_organ(facts: RegisterFacts, partner_id: str, role: OrganRole, day: date)
     return named or facts.register.partner_organ(partner_id, role, day) is not None
 
 
+def answering(
+    facts: RegisterFacts, partner_id: str, organs: tuple[OrganRole, ...], day: date
+) -> tuple[OrganRole, ...]:
+    """Those of the organs that the partner has; all of them where we know of none."""
+    return tuple(o for o in organs if has_organ(facts, partner_id, o, day)) or organs
+
+
 def organ_name(facts: RegisterFacts, partner_id: str, role: OrganRole, day: date) -> str:
     """What the partner calls that organ that day; where unknown, the word of the law for it."""
     organ = facts.register.partner_organ(partner_id, role, day)
