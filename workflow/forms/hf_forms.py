@@ -8,7 +8,7 @@ from workflow.forms.fields import Form, Linje, Tekst
 
 
 class SetBrytar(Form):
-    """Set kor hard ein regel er i helsefellesskapet: av, åtvaring eller stopp."""
+    """Set kor hard ein regel er: av, åtvaring eller stopp."""
 
     rad: Annotated[str, Field(pattern=r"^[RFL]-[a-z0-9-]+$")] = Field(
         description="Rada i katalogen, til dømes R-062"
