@@ -30,9 +30,9 @@ def test_what_has_been_confirmed_does_not_wait_again(demo: Terminal) -> None:
 
 
 def test_of_several_none_is_guessed_at(demo: Terminal) -> None:
+    assert demo("ny-ordlyd", "2026/1", "--tekst", "Prosedyren vert vedteken, retta.", "--klasse",
+                "redaksjonell", "--grunn", "Skrivefeil", "--person", "ada") == 0, demo.all
     called(demo)
-    assert demo("rett", "2026/1", "--kva", "sak", "--felt", "kostnad", "--verdi", "direkte",
-                "--grunn", "Ho kostar noko", "--person", "ada") == 0, demo.all
     assert demo("stadfest", "2026/1", "--som", VOSS) == 2
     assert "ei avklaring og eit svar på telefon. Vel avklaring eller svar." in flat(demo.err)
     assert demo("stadfest", "2026/1", "--som", VOSS, "--kva", "avklaring") == 0
