@@ -29,18 +29,6 @@ def test_what_has_been_confirmed_does_not_wait_again(demo: Terminal) -> None:
     assert "ingenting i saka som ventar" in flat(demo.err)
 
 
-def test_of_several_none_is_guessed_at(demo: Terminal) -> None:
-    assert demo("ny-ordlyd", "2026/1", "--tekst", "Prosedyren vert vedteken, retta.", "--klasse",
-                "redaksjonell", "--grunn", "Skrivefeil", "--person", "ada") == 0, demo.all
-    called(demo)
-    assert demo("stadfest", "2026/1", "--som", VOSS) == 2
-    assert "ei avklaring og eit svar på telefon. Vel avklaring eller svar." in flat(demo.err)
-    assert demo("stadfest", "2026/1", "--som", VOSS, "--kva", "avklaring") == 0
-    assert "Avklaringa er stadfesta" in demo.last
-    assert demo("stadfest", "2026/1", "--som", VOSS) == 0
-    assert "Svaret er stadfesta" in demo.last
-
-
 def test_the_history_says_what_was_confirmed_and_what_was_only_an_innstilling(
     demo: Terminal,
 ) -> None:
