@@ -7,6 +7,7 @@ from typing import Any
 
 from cases.actor import Act
 from cases.receipt import Outcome
+from cases.steps import Trekk
 from workflow import (
     avklaring,
     avslutning,
@@ -38,6 +39,7 @@ from workflow.forms import (
     partner_forms,
     register_forms,
 )
+from workflow.forms.errors import Feil
 from workflow.forms.fields import CaseForm, Form
 from workflow.ports import UnitOfWork
 from workflow.register import (
@@ -50,6 +52,7 @@ from workflow.register import (
     partnar,
     reglement,
 )
+from workflow.shut_step import stopped_by_step
 
 UseCase = Callable[..., Outcome]
 
@@ -69,7 +72,19 @@ class Verb:
     def run(self, uow: UnitOfWork, hf: str, form: Form, act: Act) -> Outcome:
         """Do it. `hf` is the helsefellesskap for verbs that are not about one case."""
         do = partial(self.use_case, uow, hf) if self.needs_hf else partial(self.use_case, uow)
-        return do(form, act)
+        try:
+            return do(form, act)
+        except Feil:
+            shut = self._stopped_by_step(uow, form, act)
+            if shut is None:
+                raise
+            return shut
+
+    def _stopped_by_step(self, uow: UnitOfWork, form: Form, act: Act) -> Outcome | None:
+        """Nobody is asked to mend the details of an act that cannot be done anyway."""
+        if not isinstance(form, CaseForm):
+            return None
+        return stopped_by_step(uow, Trekk(self.name), form, act)
 
 
 def _listed(*rows: tuple[str, type[Form], Any]) -> Mapping[str, Verb]:
