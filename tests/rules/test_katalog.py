@@ -22,9 +22,10 @@ PROMISE = {
     "kontakt", "reglement", "ulese-reglement", "ukjend-hand",
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
-    "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
+    "ukjent-organ", "avgrensing", "endra-tekst", "vilkaar", "struktur", "privat-signatur",
     "medverknad", "omfordeling", "drofting", "ssu-stadfestar",
-    "presentasjon", "anna-organ", "modell", "partar", "innfoering", "innfoert-svar",
+    "presentasjon", "anna-organ", "hastevedtak", "hast-ordforar",
+    "modell", "partar", "innfoering", "innfoert-svar",
     "val", "raad", "organsyn",
     "innboks", "dublett", "delegering-etter-val",
 }  # fmt: skip
@@ -86,7 +87,7 @@ WARNING_PROMISES = {
     "L-samanslaaing-ordlyd", "L-kontakt", "L-reglement",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
     "L-delegering-etter-val", "L-usemjeprotokoll", "L-tvistestige", "L-medverknad",
-    "L-organsyn",
+    "L-organsyn", "L-hastevedtak", "L-vilkaar",
 }
 
 

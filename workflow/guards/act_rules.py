@@ -1,7 +1,11 @@
 """Which rules are asked together: what every act, every answer, every round must pass."""
 
 
+<<<<<<< HEAD
 from rules.avgjerd import delegasjon, konsensus, lesing, registrering, svar, svarorgan
+=======
+from rules.avgjerd import delegasjon, hastevedtak, konsensus, registrering, svar, svarorgan
+>>>>>>> main
 from rules.avtale import avtaleinnhald
 from rules.fellesskap import aarshjul, arkiv, innboks, nettverk, partsskifte
 from rules.organ import organrolle, val
@@ -70,7 +74,9 @@ LEVEL: tuple[Rule, ...] = (
     svarorgan.organ_exists,
     svarorgan.unknown_organ,
     svarorgan.known_organ_goes_by_its_role,
-    delegasjon.no_haste_on_agreement,
+    hastevedtak.no_haste_on_agreement,
+    hastevedtak.haste_is_told,
+    hastevedtak.mayor_in_haste,
     delegasjon.structure_by_highest_organ,
     lesing.unread_rules_give_no_mynde_back_in_time,
 )
@@ -81,6 +87,7 @@ ANSWER: tuple[Rule, ...] = (
     svar.refusal_has_grounds,
     svar.counter_proposal_has_words,
     svar.conditional_yes_is_counter_proposal,
+    svar.remark_reads_like_a_condition,
     svar.decided_in_the_past,
     ordlyd.decided_on_existing_wording,
     svar.same_or_higher_organ,
