@@ -1,10 +1,7 @@
 """Registrering: rules on what others register for a partner, and on who stands behind it."""
 
-<<<<<<< HEAD
-from dataclasses import replace
-=======
 from collections.abc import Iterator
->>>>>>> main
+from dataclasses import replace
 
 from cases.chain import may_redo
 from cases.listing import listed

@@ -1,11 +1,15 @@
 """Which rules are asked together: what every act, every answer, every round must pass."""
 
 
-<<<<<<< HEAD
-from rules.avgjerd import delegasjon, konsensus, lesing, registrering, svar, svarorgan
-=======
-from rules.avgjerd import delegasjon, hastevedtak, konsensus, registrering, svar, svarorgan
->>>>>>> main
+from rules.avgjerd import (
+    delegasjon,
+    hastevedtak,
+    konsensus,
+    lesing,
+    registrering,
+    svar,
+    svarorgan,
+)
 from rules.avtale import avtaleinnhald
 from rules.fellesskap import aarshjul, arkiv, innboks, nettverk, partsskifte
 from rules.organ import organrolle, val
