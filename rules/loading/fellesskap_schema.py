@@ -107,6 +107,7 @@ class YearlyData(Data):
     hending: Literal["moete", "sak", "gjennomgang", "ingen"]
     organ: str | None = None
     sakstype: str | None = None
+    kjelde: str = ""
     gonger: int = Field(default=1, ge=1)
     aar: int = Field(default=1, ge=1)
 

@@ -23,7 +23,7 @@ PROMISE = {
     "kontakt", "reglement",
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
-    "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
+    "ukjent-organ", "avgrensing", "endra-tekst", "vilkaar", "struktur", "privat-signatur",
     "medverknad", "omfordeling", "drofting", "ssu-stadfestar",
     "presentasjon", "anna-organ", "hastevedtak", "hast-ordforar", "innsyn-ledd",
     "modell", "partar", "innfoering", "innfoert-svar",
@@ -88,7 +88,7 @@ WARNING_PROMISES = {
     "L-samanslaaing-ordlyd", "L-kontakt", "L-reglement",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
     "L-delegering-etter-val", "L-usemjeprotokoll", "L-tvistestige", "L-medverknad",
-    "L-organsyn", "L-hastevedtak", "L-innsyn-ledd",
+    "L-organsyn", "L-hastevedtak", "L-innsyn-ledd", "L-vilkaar",
 }
 
 

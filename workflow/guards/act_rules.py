@@ -81,6 +81,7 @@ ANSWER: tuple[Rule, ...] = (
     svar.refusal_has_grounds,
     svar.counter_proposal_has_words,
     svar.conditional_yes_is_counter_proposal,
+    svar.remark_reads_like_a_condition,
     svar.decided_in_the_past,
     ordlyd.decided_on_existing_wording,
     svar.same_or_higher_organ,
