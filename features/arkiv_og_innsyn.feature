@@ -213,7 +213,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
         Vel nei, og gi ein offentleg tittel utan opplysningane.
         """
 
-  @ARK-04 @L-innsyn @L-to-personar
+  @ARK-11 @L-innsyn @L-to-personar
   Regel: Teieplikt vert ikkje oppheva av den som sa at ho gjeld
     Kjelde: offentleglova § 13; forvaltningslova § 13. At det trengst to, er eit løfte frå produktet.
 
@@ -237,7 +237,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
         | innhald   | helse |
       Når sekretariatet vurderer innsyn i dokumentet
         | offentleg | ja |
-      Så vert det stansa av regelen ARK-04:
+      Så vert det stansa av regelen ARK-11:
         """
         Dette er vurdert som underlagt teieplikt. Skal det likevel vere offentleg, må ein annan
         kjend person enn den som unntok det, seie kvifor.

@@ -998,7 +998,7 @@ Egenskap: Kven kan seie ja for kommunen
         Svaret kom frå administrerande direktør.
         """
 
-  @DEL-16 @L-ulese-reglement @L-reglement
+  @DEL-21 @L-ulese-reglement @L-reglement
   Regel: Det berre sekretariatet har lese, gir ikkje mynde bakover i tid
     Kjelde: kommunelova §§ 5-3 og 5-14. At partnaren stadfester, er eit løfte frå produktet.
 
@@ -1026,7 +1026,7 @@ Egenskap: Kven kan seie ja for kommunen
         | formannskapet | prinsipiell |
       Når Storfjord svarar ja ved formannskapet
         | dag | 6. mars 2026 |
-      Så vert det stansa av regelen DEL-16:
+      Så vert det stansa av regelen DEL-21:
         """
         Formannskapet svarar for Storfjord etter eit reglement sekretariatet førte inn 9. mars 2026, og Storfjord har ikkje stadfesta at vi les det rett. Det gir ikkje mynde for ei avgjerd frå før den dagen.
         """
@@ -1045,7 +1045,7 @@ Egenskap: Kven kan seie ja for kommunen
         | organ         | sakslag     |
         | formannskapet | prinsipiell |
       Når Storfjord svarar ja ved formannskapet
-      Så vert det åtvara av regelen DEL-16:
+      Så vert det åtvara av regelen DEL-21:
         """
         Formannskapet svarar for Storfjord etter eit reglement sekretariatet førte inn 9. mars 2026, og Storfjord har ikkje stadfesta at vi les det rett.
         """

@@ -16,7 +16,7 @@ from rules.spoersmaal import (
 
 
 @rule(
-    "DEL-16",
+    "DEL-21",
     ("L-ulese-reglement", "L-reglement"),
     heimel="koml. §§ 5-3 og 5-14",
     stopp="{svarorgan} svarar for {partnar} etter eit reglement sekretariatet førte inn "

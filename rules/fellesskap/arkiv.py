@@ -89,7 +89,7 @@ def confidential_is_never_public(facts: Facts) -> Findings:
 
 
 @rule(
-    "ARK-04",
+    "ARK-11",
     ("L-innsyn", "L-to-personar"),
     heimel="offl. § 13; fvl. § 13",
     stopp="Dette er vurdert som underlagt teieplikt. Skal det likevel vere offentleg, må ein "
