@@ -85,6 +85,7 @@ def test_what_is_inferred_is_a_switch() -> None:
 
 
 WARNING_PROMISES = {
+    "L-ukjend-hand",
     "L-samanslaaing-ordlyd", "L-kontakt", "L-reglement",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
     "L-delegering-etter-val", "L-usemjeprotokoll", "L-tvistestige", "L-medverknad",
