@@ -1,6 +1,7 @@
 """Steps about what comes back: meetings held, agreements reviewed, networks and the inbox."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from pytest_bdd import given, parsers, then, when
@@ -9,6 +10,7 @@ from adapters.db.uow import SqlUnitOfWork
 from tests.features import words
 from tests.features.acts import KVEN, Table
 from tests.features.driver import HF, UseCaseDriver, Who
+from tests.features.steps_avtale import register_of, seed
 from tests.features.world import World
 
 DAG = rf"\d+\. (?:{'|'.join(words.MAANADER)}) \d{{4}}"
@@ -67,8 +69,9 @@ def _agreed(
         "ny_avtale", id=_id(tittel), slag="delavtale", tittel=tittel, inngaatt=words.day(dag),
         mor="rammeavtale", partar=("kommune-9901", "hf-lag"), kjelde="oppdikta",
         paragraf_6_2=(1,) if lov else (),
-        saksnummer="2024/1" if sak else None,
     )
+    if sak:
+        seed(world, replace(register_of(world).avtalar[_id(tittel)], sak="2024/1"))
 
 
 @given(parsers.re(rf"{AVTALE} vart (?P<hending>gjennomgått|send inn) (?P<dag>{DAG})"))
