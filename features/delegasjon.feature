@@ -814,6 +814,16 @@ Egenskap: Kven kan seie ja for kommunen
         | formannskapet     | Formannskapet     |
         | SSU               | SSU               |
 
+      Eksempler: Bokmål, feilskriving og stuttformer hjelper heller ikkje
+        | organ             | vist              |
+        | Ordføreren        | Ordføreren        |
+        | Ordforaren        | Ordforaren        |
+        | Helsekomitéen     | Helsekomitéen     |
+        | Formannskabet     | Formannskabet     |
+        | Byraadet          | Byraadet          |
+        | radmannen         | Radmannen         |
+        | AU                | AU                |
+
   @DEL-13 @F-hastesak
   Regel: Samarbeidsavtalen vert ikkje inngått som hastevedtak
     Kjelde: kommunelova § 11-8.
