@@ -19,6 +19,7 @@ from cases.oppfolging import (
 from cases.ordlyd import TAKEN_OVER, Ordlyd, OrdlydEvent, touched
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.terms import DocumentKind, OrdlydClass, OrganRole, Registrering, Utfall
+from cases.tilbaketrekking import takes_along
 from cases.uttale import Innarbeiding, Uttale
 from cases.vedtak import Pair, Plikt, Signature, Vedtak
 
@@ -176,10 +177,17 @@ class CaseFile:
         return held
 
     def _decisions(self, partner_id: str) -> list[Answer]:
-        """Final decisions since the partner last withdrew one, in the order registered."""
+        """Final decisions that no withdrawal has taken along, in the order registered."""
         mine = [a for a in self.svar if a.partnar == partner_id and a.avgjerd.is_decision]
-        gone = [i for i, a in enumerate(mine) if "trekt" in self.answer_acts(a)]
-        return [a for a in mine[gone[-1] + 1 if gone else 0 :] if self.is_final(a)]
+        by_id = {a.id: a for a in mine}
+        acts = [
+            (e, by_id[e.svar]) for e in self.svar_hendingar
+            if e.slag == "trekt" and e.svar in by_id
+        ]
+        return [
+            a for a in mine if self.is_final(a)
+            and not any(takes_along(e, t, a, stands=self.applies(t)) for e, t in acts)
+        ]
 
     def awaiting(self, partner_id: str) -> tuple[Answer, ...]:
         """Decisions registered for the partner that nobody has stood behind yet."""
