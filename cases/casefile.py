@@ -1,6 +1,7 @@
 """A case with all that hangs on it, and the questions everybody asks of it."""
 
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from cases.avklaring import Avklaring, case_facts
@@ -17,6 +18,7 @@ from cases.oppfolging import (
     Tvistesteg,
 )
 from cases.ordlyd import TAKEN_OVER, Ordlyd, OrdlydEvent, touched
+from cases.oslo import local_day
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.terms import DocumentKind, OrdlydClass, OrganRole, Registrering, Utfall
 from cases.tilbaketrekking import takes_along
@@ -65,6 +67,11 @@ class CaseFile:
     def parties(self) -> tuple[str, ...]:
         """Those the newest wording is for; before there is one, the case's circle."""
         return self.newest.partar if self.newest else self.case.krins
+
+    def worded_on(self, day: date) -> Ordlyd | None:
+        """The newest wording there was that day: what an organ that met then can have seen."""
+        made = [o for o in self.ordlydar if local_day(o.laga) <= day]
+        return made[-1] if made else None
 
     def wording(self, ordlyd_id: str) -> Ordlyd | None:
         return next((o for o in self.ordlydar if o.id == ordlyd_id), None)
@@ -210,12 +217,13 @@ class CaseFile:
     # -- signing ---------------------------------------------------------------------------
 
     def signatures_of(self, partner_id: str) -> tuple[Signature, ...]:
-        """Signatures by the partner on a wording that still applies to it as its yes does."""
+        """Signatures by the partner on a wording that still applies to it as its yes does, and
+        not from before that was given."""
         position = self.position(partner_id)
         narrowing_ok = position is not None and position.tek_avgrensing
         return tuple(
             s for s in self.signaturar
-            if s.partnar == partner_id
+            if s.partnar == partner_id and (position is None or s.dato >= position.dato)
             and self.still_applies(s.ordlyd, partner_id, narrowing_ok=narrowing_ok)
         )
 

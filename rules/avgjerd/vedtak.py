@@ -84,6 +84,27 @@ def signed_in_the_past(facts: Facts) -> Findings:
 
 
 @rule(
+    "SIG-07",
+    ("L-signatur", "L-dato"),
+    heimel="hol. § 6-1 (utleidd): avgjerda kjem før signaturen",
+    stopp="Signaturen frå {partnar} er datert {dato}, før {organ} avgjorde saka {avgjort}.",
+    raad="Før inn signaturen frå etter avgjerda. Er avtalen signert for tidleg, må han signerast "
+    "på nytt.",
+    treng=Signature,
+)
+def signed_after_own_decision(facts: Facts) -> Findings:
+    """Who signs, signs what its own organ has decided; a signature from before is of something
+    else."""
+    signature = facts.new(Signature)
+    decided = facts.file.position(signature.partnar)
+    if decided is not None and signature.dato < decided.dato:
+        yield breach(
+            signature.partnar, partnar=facts.name(signature.partnar), organ=decided.organ_namn,
+            dato=signature.dato.isoformat(), avgjort=decided.dato.isoformat(),
+        )
+
+
+@rule(
     "SIG-05",
     ("R-041",),
     heimel="Etablering av helsefellesskap, «Status helsefellesskap»",

@@ -138,6 +138,7 @@ NARROWING: tuple[Rule, ...] = (
     konsensus.narrowed_by_ssu,
     konsensus.narrowing_leaves_both_sides,
     konsensus.nobody_who_agreed_is_left_out,
+    konsensus.narrowed_after_it_was_asked,
 )
 SUCCEEDING: tuple[Rule, ...] = (
     partsskifte.the_old_one_is_gone,
