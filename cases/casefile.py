@@ -23,7 +23,7 @@ from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.terms import DocumentKind, OrdlydClass, OrganRole, Registrering, Utfall
 from cases.tilbaketrekking import takes_along
 from cases.uttale import Innarbeiding, Uttale
-from cases.vedtak import Pair, Plikt, Signature, Vedtak
+from cases.vedtak import Plikt, Signature, Vedtak
 
 GONE = frozenset({"trekt", "feilfoert"})
 """Acts after which an answer is no longer the partner's: withdrawn, or registered by mistake."""
@@ -56,8 +56,6 @@ class CaseFile:
     innsyn: tuple[Innsynsvurdering, ...] = ()
     eige_saksnummer: tuple[PartnerCaseNumber, ...] = ()
     varsla: frozenset[str] = frozenset()
-
-    # -- wording ---------------------------------------------------------------------------
 
     @property
     def newest(self) -> Ordlyd | None:
@@ -107,10 +105,13 @@ class CaseFile:
             case _:
                 return partner not in touched(before, after)
 
-    # -- clarification ---------------------------------------------------------------------
-
     def clarification(self, partner_id: str) -> Avklaring | None:
-        mine = [a for a in self.avklaringar if a.partnar == partner_id]
+        """The partner's latest; one that was entered by the same act as an answer falls with it."""
+        struck = {
+            s.registrert for s in self.svar
+            if s.partnar == partner_id and "feilfoert" in self.answer_acts(s)
+        }
+        mine = [a for a in self.avklaringar if a.partnar == partner_id and a.gitt not in struck]
         return mine[-1] if mine else None
 
     def must_confirm(self, avklaring: Avklaring) -> bool:
@@ -135,8 +136,6 @@ class CaseFile:
         acts = self.ordlyd_hendingar
         mine = (e.av for e in acts if e.ordlyd == ordlyd.id and e.slag == TAKEN_OVER)
         return next(mine, None)
-
-    # -- answers ---------------------------------------------------------------------------
 
     @property
     def round(self) -> Round | None:
@@ -214,8 +213,6 @@ class CaseFile:
         demand = self.demand_on(answer.partnar)
         return demand is not None and answer.krav == demand.id and self.applies(answer)
 
-    # -- signing ---------------------------------------------------------------------------
-
     def signatures_of(self, partner_id: str) -> tuple[Signature, ...]:
         """Signatures by the partner on a wording that still applies to it as its yes does, and
         not from before that was given."""
@@ -226,16 +223,6 @@ class CaseFile:
             if s.partnar == partner_id and (position is None or s.dato >= position.dato)
             and self.still_applies(s.ordlyd, partner_id, narrowing_ok=narrowing_ok)
         )
-
-    def pair(self, kommune: str, helseforetak: str) -> Pair | None:
-        """The concluded pair, dated by the later of its two signatures."""
-        ours = [s.dato for s in self.signatures_of(kommune) if s.motpart in (None, helseforetak)]
-        theirs = [s.dato for s in self.signatures_of(helseforetak) if s.motpart in (None, kommune)]
-        if not ours or not theirs:
-            return None
-        return Pair(kommune, helseforetak, max(min(ours), min(theirs)))
-
-    # -- the rest --------------------------------------------------------------------------
 
     def has_document(self, kind: DocumentKind) -> bool:
         return any(d.slag is kind for d in self.dokument)
@@ -257,8 +244,3 @@ class CaseFile:
             if h.organ == organ_id and h.utfall is not Utfall.DROFTA
         ]
         return mine[-1] if mine else None
-
-    def open_inputs(self) -> tuple[Uttale, ...]:
-        """Innspel that are neither worked in nor answered (R-309)."""
-        met = {i.uttale for i in self.innarbeidingar}
-        return tuple(u for u in self.uttalar if u.slag == "innspel" and u.id not in met)

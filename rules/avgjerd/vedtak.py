@@ -2,6 +2,7 @@
 
 from cases.listing import listed
 from cases.oslo import local_day
+from cases.par import concluded_pair
 from cases.steps import Step
 from cases.terms import DocumentKind, PartnerKind
 from cases.vedtak import Plikt, Signature
@@ -131,7 +132,7 @@ def every_pair_is_concluded(facts: Facts) -> Findings:
     trusts = _of_kind(facts, PartnerKind.HELSEFORETAK)
     missing = [
         k for k in _of_kind(facts, PartnerKind.KOMMUNE)
-        if not trusts or any(facts.file.pair(k, h) is None for h in trusts)
+        if not trusts or any(concluded_pair(facts.file, k, h) is None for h in trusts)
     ]
     if missing:
         one = missing[0] if len(missing) == 1 else None

@@ -23,7 +23,7 @@ PROMISE = {
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
-    "medverknad", "omfordeling", "drofting", "ssu-stadfestar",
+    "medverknad", "omfordeling", "drofting", "ssu-stadfestar", "avtalepartar",
     "presentasjon", "anna-organ", "modell", "partar", "innfoering", "innfoert-svar",
     "val", "raad", "organsyn",
     "innboks", "dublett", "delegering-etter-val",

@@ -199,5 +199,6 @@ REGISTER: tuple[Rule, ...] = (
     nettverk.dps_cases_suit_a_network,
     aarshjul.assessment_names_its_utval,
     avtaleinnhald.a_change_is_decided_like_the_agreement,
+    avtaleinnhald.everyone_bound_is_in_the_revision,
 )
 """What is asked before a case exists at all (T0)."""
