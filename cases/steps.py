@@ -84,6 +84,7 @@ class Trekk(StrEnum):
     EIGE_SAKSNUMMER = "eige_saksnummer"
     VURDER_INNSYN = "vurder_innsyn"
     STADFEST_PLIKT = "stadfest_plikt"
+    NY_PLIKT = "ny_plikt"
     OVERFOER = "overfoer"
     INNFOER_SAK = "innfoer_sak"
     INNFOER_SVAR = "innfoer_svar"

@@ -326,7 +326,8 @@ Egenskap: Vedtak og signering
         """
       Og rådet er:
         """
-        Før inn pliktene, så vedtaket vert forpliktande i praksis.
+        Skriv dei med --plikter når du fører inn vedtaket. Er det gjort, før dei inn etterpå med
+        «saksgang ny-plikt».
         """
 
   @VED-04 @R-038 @R-024
@@ -387,3 +388,36 @@ Egenskap: Vedtak og signering
         """
         Før inn kven saka gjeld.
         """
+
+  @VED-06 @R-014 @L-slutt
+  Regel: Ei plikt som vert ført inn etterpå, må følgje av det partnaren sjølv har vedteke
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Plikta er ei hending på vedtaket; vedtaket sjølv vert aldri endra.
+
+    Scenario: Vedtaket vart ført inn utan plikter, og dei kjem etterpå
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til konsensus
+      Og sekretariatet har ført inn vedtaket
+      Når sekretariatet fører inn ei plikt som følgjer av vedtaket
+        | plikt | Småvik: melde frå om ledige plassar; frist=2027-12-31; ansvarleg=leiar      |
+        | plikt | Fjord helseføretak: varsle om utskriving; frist=2027-12-31; ansvarleg=leiar |
+      Så går det gjennom
+      Og saka står i steget "vedteken"
+      Og journalen viser eit brev til "Småvik og Fjord helseføretak" med tittelen "Ei plikt etter vedtaket: Samhandlingsprosedyre"
+
+    Scenario: Storfjord er ikkje bunden av vedtaket
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+        | gjeld | Småvik og Fjord helseføretak |
+      Og saka er komen til konsensus
+      Og sekretariatet har ført inn vedtaket
+      Når sekretariatet fører inn ei plikt som følgjer av vedtaket
+        | plikt | Storfjord: melde frå om ledige plassar |
+      Så vert det stansa av regelen VED-06:
+        """
+        Vedtaket bind ikkje Storfjord, og kan ikkje gi Storfjord ei plikt.
+        """
+      Og rådet er:
+        """
+        Før berre inn det ein partnar sjølv har vedteke. Skal fleire gjere noko, meld inn ei ny
+        sak.
+        """
+      Og det vert òg stansa av regelen VED-04

@@ -8,7 +8,7 @@ from unicodedata import combining, normalize
 from cases.partner import Organ
 from cases.reglement import Reglement
 from cases.rundgang import Answer
-from cases.terms import OrganRole, PartnerKind
+from cases.terms import Avgjerd, OrganRole, PartnerKind
 from rules.facts import Facts, RegisterFacts
 from rules.niva import Level, LevelRow, Question, level
 
@@ -61,7 +61,13 @@ def has_authority(facts: Facts, level: Level, answer: Answer) -> bool:
         if trust and level.rad is LevelRow.D:
             return False  # hfl. § 37 names the board alone
         return unknown and level.rad in UNKNOWN_ORGAN_ROWS and bool(answer.organ_heimel)
-    return answer.organ in level.organ
+    return answer.organ in level.organ or could_not_wait(level, answer)
+
+
+def could_not_wait(level: Level, answer: Answer) -> bool:
+    """Hfl. § 37: the director decides what cannot wait for the board, which is told after."""
+    haste = answer.avgjerd is Avgjerd.HASTEVEDTAK and level.rad is LevelRow.D
+    return haste and answer.organ is OrganRole.ADM_DIR
 
 
 def is_known_name(facts: RegisterFacts, name: str) -> bool:
@@ -119,6 +125,13 @@ def has_organ(facts: RegisterFacts, partner_id: str, role: OrganRole, day: date)
     row = facts.register.reglement_on(partner_id, day)
     named = row is not None and any(r.organ is role for r in row.rader)
     return named or facts.register.partner_organ(partner_id, role, day) is not None
+
+
+def answering(
+    facts: RegisterFacts, partner_id: str, organs: tuple[OrganRole, ...], day: date
+) -> tuple[OrganRole, ...]:
+    """Those of the organs that the partner has; all of them where we know of none."""
+    return tuple(o for o in organs if has_organ(facts, partner_id, o, day)) or organs
 
 
 def organ_name(facts: RegisterFacts, partner_id: str, role: OrganRole, day: date) -> str:

@@ -220,6 +220,13 @@ MOVES: tuple[Move, ...] = (
     Move(T.EIGE_SAKSNUMMER, tuple(Step), None),
     Move(T.VURDER_INNSYN, tuple(Step), None, JOURNAL),
     Move(T.STADFEST_PLIKT, (S.VEDTEKE,), None),
+    Move(
+        T.NY_PLIKT, (S.VEDTEKE,), None,
+        (
+            vedtak.duty_binds_a_party, vedtak.duties_on_both_levels,
+            okonomi.duty_gets_time_and_resources,
+        ),
+    ),
     Move(T.PAA_VENT, OPEN, None, (innmelding.interim_measure_is_named,)),
     Move(T.INNFOER_SVAR, (S.RUNDGANG,), None, GIVEN_BEFORE),
     Move(T.STADFEST_INNFOERING, (S.INNMELDT,), None, ENTERED),

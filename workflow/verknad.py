@@ -22,15 +22,22 @@ from workflow.gather import known_partner
 
 
 def listed_duties(form: Vedta, facts: Facts) -> tuple[Plikt, ...]:
+    """The duties that a vedtak lays on those it is for."""
+    made = duties_as_written(form.plikter, facts)
+    if any(d.partnar not in facts.file.parties for d in made):
+        raise Feil("plikter", "Berre ein partnar som vedtaket bind, kan få ei plikt.")
+    return made
+
+
+def duties_as_written(lines: tuple[str, ...], facts: Facts) -> tuple[Plikt, ...]:
     """The duties as written: «partnar: kva; frist=2026-12-31; ansvarleg=stilling»."""
     made = []
-    for number, line in enumerate(form.plikter, start=1):
+    for number, line in enumerate(lines, start=1):
         partner, sign, rest = (part.strip() for part in line.partition(":"))
         what, *extras = (part.strip() for part in rest.split(";"))
         if not sign or not what:
             raise Feil("plikter", "Skriv plikta som partnar: kva som skal gjerast.")
-        if known_partner(facts, partner, "plikter") not in facts.file.parties:
-            raise Feil("plikter", "Berre ein partnar som vedtaket bind, kan få ei plikt.")
+        known_partner(facts, partner, "plikter")
         said = _extras(extras)
         made.append(Plikt(
             noun_id(facts.act, "plikt", number), facts.case.id, partner, what,

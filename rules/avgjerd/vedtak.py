@@ -163,7 +163,8 @@ def private_parties_signed(facts: Facts) -> Findings:
     ("R-037",),
     heimel="Felles utviklingsplan kap. 5.2.1",
     stopp="Vedtaket seier ikkje kven som skal gjere kva.",
-    raad="Før inn pliktene, så vedtaket vert forpliktande i praksis.",
+    raad="Skriv dei med --plikter når du fører inn vedtaket. Er det gjort, før dei inn etterpå med "
+    "«saksgang ny-plikt».",
 )
 def duties_are_listed(facts: Facts) -> Findings:
     """A binding vedtak lists who shall do what; an election says who is elected."""
@@ -183,7 +184,8 @@ def duties_are_listed(facts: Facts) -> Findings:
 )
 def duties_on_both_levels(facts: Facts) -> Findings:
     """Commitment is mutual: duties for both levels of service, or a reason."""
-    owners = {n.partnar for n in facts.nye if isinstance(n, Plikt)}
+    duties = (*facts.file.plikter, *(n for n in facts.nye if isinstance(n, Plikt)))
+    owners = {d.partnar for d in duties}
     kinds = {facts.register.partnarar[p].slag for p in owners}
     both = PartnerKind.KOMMUNE in kinds and kinds - {PartnerKind.KOMMUNE}
     if not both and not facts.grunn:
@@ -217,3 +219,21 @@ def signed_an_existing_wording(facts: Facts) -> Findings:
     if newest and signature.dato < local_day(newest.laga):
         made = local_day(newest.laga).isoformat()
         yield breach(signature.partnar, dato=signature.dato.isoformat(), laga=made)
+
+
+@rule(
+    "VED-06",
+    ("R-014", "L-slutt"),
+    heimel="Felles utviklingsplan kap. 5.2.1; koml. § 5-3",
+    stopp="Vedtaket bind ikkje {partnar}, og kan ikkje gi {partnar} ei plikt.",
+    raad="Før berre inn det ein partnar sjølv har vedteke. Skal fleire gjere noko, meld inn ei ny "
+    "sak.",
+    treng=Plikt,
+)
+def duty_binds_a_party(facts: Facts) -> Findings:
+    """A duty that is added later may only spell out what the partner itself has decided."""
+    bound = {p for v in facts.file.vedtak if v.bind for p in v.partar}
+    heirs = {h for p in bound for h in facts.register.heirs(p, facts.day)}
+    for duty in (n for n in facts.nye if isinstance(n, Plikt)):
+        if duty.partnar not in bound | heirs:
+            yield breach(duty.partnar, partnar=facts.name(duty.partnar))

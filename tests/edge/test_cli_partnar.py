@@ -14,7 +14,7 @@ from workflow.looking.partnarbilete import concern
 BERGEN, VOSS = "kommune-4601", "kommune-4621"
 KEYS = {
     "partnar", "namn", "kortnamn", "slag", "dag", "no", "kjem", "svara", "plikter", "sete",
-    "kontaktar", "reglement",
+    "kontaktar", "reglement", "medlem", "til", "etterfolgjarar",
 }
 CONCERN = {
     "saksnummer", "tittel", "sakstype", "sakssteg", "paa_vent", "rad", "organ", "grunn", "heimel",
@@ -45,7 +45,7 @@ def test_the_page_says_who_must_decide_and_why(demo: Terminal) -> None:
     told = flat(demo.last)
     assert "Må gjerast no HFB 2026/1: Prosedyre for utskriving til heimen" in told
     assert "Organ byrådet Òg bystyret Kvifor saka er ikkje prinsipiell" in told
-    assert "(koml. §§ 5-3, 10-2 og 13-1 sjette ledd)" in told
+    assert "(koml. §§ 5-3, 10-2 og 13-1 sjette ledd; at organ over òg tel, er utleidd)" in told
     assert "Fristen er ute, men det avgjer ingenting" in told
     assert "Det er ikkje ført inn nokon møtekalender for byrådet framover." in told
     assert "Byrådet kan svare i saker som ikkje er prinsipielle" in told
@@ -173,3 +173,37 @@ def test_the_lean_read_says_the_same_as_the_whole_files(demo: Terminal) -> None:
     finally:
         database.close()
     assert compared >= 24
+
+
+def test_a_former_partner_is_told_plainly_and_its_answers_stand(demo: Terminal) -> None:
+    found = demo.json("partnarar")["partnarar"]
+    former = next(p["id"] for p in found if p["til"])
+    assert demo("partnar", former) == 0
+    told = flat(demo.last)
+    assert "Er ikkje partnar lenger. Siste dag var 31. desember 2019." in told
+    assert "har teke over." in told
+    assert "Slik les vi" not in told
+    shown = demo.json("partnar", former)
+    assert (shown["medlem"], shown["til"]) == (False, "2019-12-31")
+    assert len(shown["etterfolgjarar"]) == 1
+
+
+def test_nobody_is_entered_as_contact_of_a_partner_that_is_gone(demo: Terminal) -> None:
+    former = next(p["id"] for p in demo.json("partnarar")["partnarar"] if p["til"])
+    contact = ("--stilling", "rådgjevar", "--adresse", "post@example.org")
+    assert demo("ny-kontakt", "--partnar", former, *contact) == 2
+    told = flat(demo.err)
+    assert "Partnaren er ikkje med etter 31. desember 2019." in told
+    assert "Før inn kontakten hjå" in told
+    assert demo("ny-kontakt", "--partnar", VOSS, *contact) == 0
+
+
+def test_only_organs_the_kommune_has_are_named(demo: Terminal) -> None:
+    """Who may answer is told by the organs of that very kommune."""
+    roles = {o["id"].split("/")[1] for p in demo.json("partnarar")["partnarar"]
+             if p["id"] == VOSS for o in p["organ"]}
+    named = next(
+        p for p in demo.json("niva", "2026/1")["partnarar"] if p["partnar"] == VOSS
+    )
+    assert {o["rolle"] for o in named["organ"]} <= roles
+    assert "utval" not in roles

@@ -23,8 +23,9 @@ PROMISE = {
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "struktur", "privat-signatur",
-    "medverknad", "omfordeling", "drofting", "ssu-stadfestar", "avtalepartar",
-    "presentasjon", "anna-organ", "modell", "partar", "innfoering", "innfoert-svar",
+    "medverknad", "omfordeling", "drofting", "ssu-stadfestar",
+    "presentasjon", "anna-organ", "hastevedtak", "hast-ordforar",
+    "modell", "partar", "innfoering", "innfoert-svar", "avtalepartar",
     "val", "raad", "organsyn",
     "innboks", "dublett", "delegering-etter-val",
 }  # fmt: skip
@@ -86,7 +87,7 @@ WARNING_PROMISES = {
     "L-samanslaaing-ordlyd", "L-kontakt", "L-reglement",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
     "L-delegering-etter-val", "L-usemjeprotokoll", "L-tvistestige", "L-medverknad",
-    "L-organsyn",
+    "L-organsyn", "L-hastevedtak",
 }
 
 

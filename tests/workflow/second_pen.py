@@ -156,6 +156,8 @@ def says_yes(f: Facts, partner: str) -> bool:
         outside = q.avklaring and q.avklaring.okonomi is Okonomi.UTANFOR_BUDSJETT
         known = bool(by_table) and not agreement and not outside
         allowed = known and bool(last.organ_heimel)
-    if agreement and last.avgjerd is Avgjerd.HASTEVEDTAK:
-        return False
+    if last.avgjerd is Avgjerd.HASTEVEDTAK:
+        principle = by_table == {R.STYRE} and not agreement and last.organ is R.ADM_DIR
+        outside = q.avklaring and q.avklaring.okonomi is Okonomi.UTANFOR_BUDSJETT
+        allowed = not agreement and (allowed or (principle and not outside))
     return last.slag in (AnswerKind.JA, AnswerKind.JA_MED_MERKNAD) and allowed

@@ -1,7 +1,7 @@
 """Which rules are asked together: what every act, every answer, every round must pass."""
 
 
-from rules.avgjerd import delegasjon, konsensus, registrering, svar, svarorgan
+from rules.avgjerd import delegasjon, hastevedtak, konsensus, registrering, svar, svarorgan
 from rules.avtale import avtaleinnhald
 from rules.fellesskap import aarshjul, arkiv, innboks, nettverk, partsskifte
 from rules.organ import organrolle, val
@@ -69,7 +69,9 @@ LEVEL: tuple[Rule, ...] = (
     svarorgan.organ_exists,
     svarorgan.unknown_organ,
     svarorgan.known_organ_goes_by_its_role,
-    delegasjon.no_haste_on_agreement,
+    hastevedtak.no_haste_on_agreement,
+    hastevedtak.haste_is_told,
+    hastevedtak.mayor_in_haste,
     delegasjon.structure_by_highest_organ,
 )
 ANSWER: tuple[Rule, ...] = (

@@ -61,6 +61,7 @@ DONE: dict[str, str] = {
     "endre_omfang": "Omfanget er endra",
     "tvistesteg": "Steget på tvistestigen er ført inn",
     "stadfest_plikt": "Stoda for plikta er ført inn",
+    "ny_plikt": "Plikta er ført inn på vedtaket",
     "rett": "Rettinga er ført inn",
     "slaa_saman": "Saka er slegen saman med den andre",
     "overfoer": "Pliktene er førte over",

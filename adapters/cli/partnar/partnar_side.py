@@ -11,6 +11,7 @@ from adapters.cli.partnar.partnar_view import (
     confirmed_sentence,
     deadline_sentence,
     meeting_sentence,
+    membership_sentence,
     version_sentence,
 )
 from adapters.cli.partnar.partnarar import contact_rows
@@ -28,6 +29,12 @@ Row = tuple[str, str]
 
 def say_partner(look: PartnerLook, *, contacts: bool) -> None:
     say(f" ({look.partner.id})", lead=look.partner.name_on(look.day).namn)
+    if outside := membership_sentence(look):
+        say(outside)
+        _concerns(look, "Står enno ope; sjå «saksgang partsskifte»", look.picture.no, "")
+        _answered(look)
+        _duties(look)
+        return
     if look.partner.avtalepart:
         _concerns(look, "Må gjerast no", look.picture.no, "Ingenting ventar på dykk no.")
         _concerns(look, "Kjem seinare", look.picture.kjem, "")
@@ -53,7 +60,7 @@ def _concerns(look: PartnerLook, title: str, found: tuple[Concern, ...], nothing
 
 
 def _rows(look: PartnerLook, one: Concern) -> Iterator[Row]:
-    organs = [look.organ(role) for role in one.nivaa.organ]
+    organs = [look.organ(role) for role in look.may_answer(one.nivaa.organ)]
     yield "Steg", STEP_NAMES[one.sak.sakssteg] if not one.spurd else ""
     yield "På vent", one.sak.vent_grunn if one.sak.paa_vent else ""
     yield "Avklaring", CLARIFY[one.behov]
@@ -164,7 +171,7 @@ def _sort(look: PartnerLook, sort: SortReading) -> str:
     organs = [look.organ(role) for role in sort.organ]
     board = [f"{look.organ(role)} når styret har gjort vedtak i nett den saka"
              for role in sort.med_styrevedtak]
-    *most, last = [*organs, *board]
+    *most, last = [*organs, *board] or ["ingen er ført inn"]
     who = f"{', '.join(most)} eller {last}" if most else last
     said = f"{IN_CASES[sort.sakslag]}: {who}"
     return f"{said[:1].upper()}{said[1:]}."

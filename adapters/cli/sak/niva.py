@@ -12,7 +12,7 @@ from adapters.cli.page.words import STANDING
 from cases.canonical import Json
 from cases.steps import Trekk
 from cases.terms import OrganRole
-from rules.spoersmaal import organ_name
+from rules.spoersmaal import answering, organ_name
 from rules.teljing import Standing
 from workflow.looking.overview import PartnerView, facts_of, partner_views
 
@@ -55,8 +55,13 @@ def level_rows(view: View, one: PartnerView) -> list[tuple[str, str]]:
 
 def organ_names(view: View, one: PartnerView) -> list[str]:
     """The organs that may answer, under the names that partner uses; the first is asked first."""
+    return [name for _, name in _organs(view, one)]
+
+
+def _organs(view: View, one: PartnerView) -> list[tuple[OrganRole, str]]:
     facts = facts_of(view.file, view.register, Trekk.SVAR, view.act)
-    return [organ_name(facts, one.partnar, role, facts.day) for role in one.nivaa.organ]
+    roles = answering(facts, one.partnar, one.nivaa.organ, facts.day)
+    return [(role, organ_name(facts, one.partnar, role, facts.day)) for role in roles]
 
 
 def _json(view: View, views: tuple[PartnerView, ...]) -> dict[str, Json]:
@@ -69,7 +74,6 @@ def _json(view: View, views: tuple[PartnerView, ...]) -> dict[str, Json]:
 
 
 def _partner(view: View, one: PartnerView) -> dict[str, Json]:
-    roles: tuple[OrganRole, ...] = one.nivaa.organ
     standing: Standing = one.standing
     return {
         "partnar": one.partnar,
@@ -77,7 +81,7 @@ def _partner(view: View, one: PartnerView) -> dict[str, Json]:
         "rad": one.nivaa.rad.value,
         "organ": [
             {"rolle": role.value, "namn": name}
-            for role, name in zip(roles, organ_names(view, one), strict=True)
+            for role, name in _organs(view, one)
         ],
         "grunn": one.nivaa.grunn,
         "heimel": one.nivaa.heimel,
