@@ -394,6 +394,45 @@ Egenskap: Ordlyd og svar
         Svar med motframlegg. Merknader som ikkje er vilkår, kan følgje eit ja.
         """
 
+  @SVA-15 @L-vilkaar
+  Regel: Ein merknad som les seg som eit vilkår, får ei åtvaring
+    Kjelde: Felles utviklingsplan kap. 6. Inga lovføresegn; eit løfte frå produktet.
+
+    Scenario: Ein merknad som ikkje set noko vilkår, får inga åtvaring
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Når Småvik svarar ja med merknad ved kommunedirektøren
+        | merknad | Vi gler oss til å ta henne i bruk. |
+      Så er svaret teke imot
+      Og seier regelen SVA-15 ingenting
+
+    Scenario: Småvik seier ja, men føreset noko
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Når Småvik svarar ja med merknad ved kommunedirektøren
+        | merknad | Føreset at helseføretaket betaler. |
+      Så er svaret teke imot
+      Og svaret frå Småvik tel
+      Og det vert åtvara av regelen SVA-15:
+        """
+        Merknaden frå Småvik les seg som eit vilkår («Føreset»). Eit ja på vilkår er ikkje eit ja, men denne merknaden stansar ingenting, og svaret vert rekna som eit ja.
+        """
+      Og rådet er:
+        """
+        Er det eit vilkår, svar på nytt med motframlegg og ordlyden de vil ha. Er det berre ein merknad, treng de ikkje gjere noko.
+        """
+
+    Scenario: Det same gjeld på bokmål
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Når Småvik svarar ja med merknad ved kommunedirektøren
+        | merknad | Vi slutter oss til, under forutsetning av full dekning. |
+      Så er svaret teke imot
+      Og det vert åtvara av regelen SVA-15
+
   @SVA-05 @L-prov
   Regel: Eit politisk svar bør vise protokollutskrifta
     Kjelde: koml. § 11-4 om møtebok. Utan utskrift vert svaret teke imot med åtvaring.
@@ -817,7 +856,7 @@ Egenskap: Ordlyd og svar
         """
       Og rådet er:
         """
-        Send avgjerda frå kommunestyret eller organet over, med same slag prov.
+        Send avgjerda frå kommunestyret eller organet over.
         """
 
     Scenario: Eit svar som vart gitt med prov, vert ikkje trekt utan
@@ -829,7 +868,46 @@ Egenskap: Ordlyd og svar
         | protokollutskrift | nei |
       Så vert det stansa av regelen SVA-12:
         """
-        Småvik kan ikkje trekkje svaret slik: det må same organ eller eit høgare gjere.
+        Småvik kan ikkje trekkje svaret slik: svaret vart gitt med prov, og no manglar same slag prov.
+        """
+      Og rådet er:
+        """
+        Legg ved protokollutskrifta eller brevet som viser avgjerda, og vis til dokumentnummeret med --prov.
+        """
+
+    Scenario: Eit anna dokument er ikkje eit prov når svaret skal trekkjast heller
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka er prinsipiell
+      Og Småvik har svara ja ved kommunestyret
+      Når Småvik trekkjer svaret ved kommunestyret
+        | prov | avtalesjekk |
+      Så vert det stansa av regelen SVA-12:
+        """
+        Småvik kan ikkje trekkje svaret slik: svaret vart gitt med prov, og no manglar same slag prov.
+        """
+
+    Scenario: Eit svar som vart gitt utan prov, vert trekt utan
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka er prinsipiell
+      Og Småvik har svara ja ved kommunestyret
+        | prov | avtalesjekk |
+      Når Småvik trekkjer svaret ved kommunestyret
+        | protokollutskrift | nei |
+      Så går det gjennom
+      Og svaret frå Småvik tel ikkje
+
+    Scenario: Eit svar kan ikkje trekkjast før det vart gitt
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka er prinsipiell
+      Og Småvik har svara ja ved kommunestyret
+      Når Småvik trekkjer svaret ved kommunestyret
+        | dag | 2. februar 2026 |
+      Så vert det stansa av regelen SVA-12:
+        """
+        Småvik kan ikkje trekkje svaret slik: avgjerda om det er frå 2. februar 2026, før svaret vart gitt.
         """
 
     Scenario: Eit svar som vert trekt etter at semja er konstatert, sender saka attende

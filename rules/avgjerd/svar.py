@@ -1,6 +1,10 @@
 """Svar: rules on an answer, its wording, its proof, and who may change it."""
 
+<<<<<<< HEAD
 from dataclasses import replace
+=======
+import re
+>>>>>>> main
 
 from cases.avklaring import Avklaring
 from cases.chain import may_redo
@@ -107,6 +111,34 @@ def conditional_yes_is_counter_proposal(facts: Facts) -> Findings:
     answer = facts.new(Answer)
     if answer.slag.is_yes and answer.endra_tekst:
         yield breach(answer.partnar)
+
+
+CONDITIONAL = re.compile(
+    r"\b(?:føreset\w*|forutset\w*|forutsatt|dersom|hvis|så ?framt|så lenge"
+    r"|(?:på|med|under) (?:det |dei |de |eit |et )?vilkår\w*|vilkåret"
+    r"|(?:på|under) (?:den )?betingelse\w*|betinga|betinget|atterhald|forbehold"
+    r"|(?<!ein )(?<!ei )(?<!i )viss(?= \w+ \w))\b",
+    re.IGNORECASE,
+)
+"""Words that set a condition, in nynorsk and bokmål. They prove nothing, so they only warn."""
+
+
+@rule(
+    "SVA-15",
+    ("L-vilkaar",),
+    heimel="Felles utviklingsplan kap. 6",
+    stopp="Merknaden frå {partnar} les seg som eit vilkår («{ord}»). Eit ja på vilkår er ikkje eit "
+    "ja, men denne merknaden stansar ingenting, og svaret vert rekna som eit ja.",
+    raad="Er det eit vilkår, svar på nytt med motframlegg og ordlyden de vil ha. Er det berre ein "
+    "merknad, treng de ikkje gjere noko.",
+    treng=Answer,
+)
+def remark_reads_like_a_condition(facts: Facts) -> Findings:
+    """A yes with a remark in words of condition is taken as a yes, and its partner is told so."""
+    answer = facts.new(Answer)
+    found = CONDITIONAL.search(f"{answer.merknad}\n{answer.grunngjeving}")
+    if answer.slag.is_yes and found:
+        yield breach(answer.partnar, partnar=facts.name(answer.partnar), ord=found.group())
 
 
 @rule(

@@ -10,12 +10,18 @@ from rules.rule import Findings, breach, rule
 
 PERSONS = (ContactKind.KONTAKT, ContactKind.VIKAR)
 
+LACKS = {
+    True: ("kontaktperson", "ingen person der å skrive til"),
+    False: ("postmottak", "ikkje noko postmottak å sende til"),
+}
+"""What the partner is without, and what follows of that alone."""
+
 
 @rule(
     "KTK-01",
     ("L-kontakt", "R-051"),
-    heimel="Felles utviklingsplan kap. 5.2.4; eForvaltningsforskrifta § 3",
-    stopp="{partnar} står utan {kva} frå {dato}. Då kjem ikkje brev fram dit.",
+    heimel="Felles utviklingsplan kap. 5.2.4; løfte frå saksgangen",
+    stopp="{partnar} står utan {kva} frå {dato}. Då er det {difor}.",
     raad="Før inn ein ny med «saksgang ny-kontakt» før den dagen.",
     treng=Contact,
 )
@@ -29,16 +35,16 @@ def partner_keeps_somebody_to_write_to(facts: RegisterFacts) -> Findings:
     kinds = PERSONS if ended.slag in PERSONS else (ContactKind.POSTMOTTAK,)
     left = [c for c in facts.register.contacts_of(partner.id, day, *kinds) if c.id != ended.id]
     if partner.member_on(day) and not left:
-        what = "kontaktperson" if ended.slag in PERSONS else "postmottak"
+        what, hence = LACKS[ended.slag in PERSONS]
         yield breach(
-            partner.id, partnar=facts.name(partner.id), kva=what, dato=day.isoformat()
+            partner.id, partnar=facts.name(partner.id), kva=what, dato=day.isoformat(), difor=hence
         )
 
 
 @rule(
     "REG-01",
     ("L-reglement", "F-reglement-gjeld"),
-    heimel="koml. § 5-14",
+    heimel="løfte frå saksgangen; jf. koml. § 5-14",
     stopp="Reglementet er ført inn med verknad frå {dato}, bakover i tid, og {partnar} har ikkje "
     "stadfesta at vi les det rett.",
     raad="Be {partnar} lese det og stadfeste med «saksgang stadfest-reglement».",

@@ -91,8 +91,9 @@ def test_a_case_on_its_way_is_announced(terminal: Terminal) -> None:
     assert terminal.json("partnar", "solli")["kjem"][0]["avklaring"] == "ingen"
     terminal("ny-ordlyd", "2026/1", "--tekst", "Prosedyren vert vedteken.")
     terminal("partnar", VOSS)
-    assert "Kjem seinare HFB 2026/1: Ny prosedyre" in flat(terminal.last)
+    assert "Må gjerast no HFB 2026/1: Ny prosedyre" in flat(terminal.last)
     assert "Avklaring må givast no" in flat(terminal.last)
+    assert "Ingenting ventar" not in terminal.last
 
 
 def test_own_rules_and_who_confirmed_them(terminal: Terminal) -> None:

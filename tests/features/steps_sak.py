@@ -171,7 +171,7 @@ def _fields(world: World, said: ActWords, groups: dict[str, Any], table: Table |
         kind = "signert_avtale" if aside(table, "signert fil", "ja") == "ja" else "brev"
         made["dokument"] = world.attach(kind)
     if said.verb == "trekk_svar" and aside(table, "protokollutskrift", "ja") == "ja":
-        made["prov"] = world.attach("protokollutskrift")
+        made["prov"] = world.attach(words.DOKUMENT[aside(table, "prov", "protokollutskrift")])
     if said.verb == "ny_ordlyd" and "vedlegg" in made:
         made["vedlegg"] = (f"{made['vedlegg']}={world.attach('anna')}",)
     if said.verb == "paa_vent":

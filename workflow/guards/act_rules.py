@@ -81,6 +81,7 @@ ANSWER: tuple[Rule, ...] = (
     svar.refusal_has_grounds,
     svar.counter_proposal_has_words,
     svar.conditional_yes_is_counter_proposal,
+    svar.remark_reads_like_a_condition,
     svar.decided_in_the_past,
     ordlyd.decided_on_existing_wording,
     svar.same_or_higher_organ,
@@ -163,6 +164,7 @@ CLOSING: tuple[Rule, ...] = (
 JOURNAL: tuple[Rule, ...] = (
     arkiv.journal_names_the_other_side,
     arkiv.exemption_names_its_ground,
+    arkiv.ground_is_exact,
     arkiv.confidential_is_never_public,
 )
 """What the journal and the public may rely on, for every paper and every assessment."""
