@@ -1,10 +1,7 @@
 """Svar: rules on an answer, its wording, its proof, and who may change it."""
 
-<<<<<<< HEAD
-from dataclasses import replace
-=======
 import re
->>>>>>> main
+from dataclasses import replace
 
 from cases.avklaring import Avklaring
 from cases.chain import may_redo

@@ -25,13 +25,8 @@ PROMISE = {
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "vilkaar", "struktur", "privat-signatur",
     "medverknad", "omfordeling", "drofting", "ssu-stadfestar",
-<<<<<<< HEAD
-    "presentasjon", "anna-organ", "hastevedtak", "hast-ordforar",
-    "modell", "partar", "innfoering", "innfoert-svar", "avtalepartar",
-=======
     "presentasjon", "anna-organ", "hastevedtak", "hast-ordforar", "innsyn-ledd",
-    "modell", "partar", "innfoering", "innfoert-svar",
->>>>>>> main
+    "modell", "partar", "innfoering", "innfoert-svar", "avtalepartar",
     "val", "raad", "organsyn",
     "innboks", "dublett", "delegering-etter-val",
 }  # fmt: skip
