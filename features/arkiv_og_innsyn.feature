@@ -188,7 +188,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Når sekretariatet avsluttar kontaktpersonen i Småvik 31. mars 2026
       Så vert det åtvara av regelen KTK-01:
         """
-        Småvik står utan kontaktperson frå 1. april 2026. Då kjem ikkje brev fram dit.
+        Småvik står utan kontaktperson frå 1. april 2026. Då går brev berre til postmottaket, og ingen runde som spør dei, kan opnast.
         """
       Og rådet er:
         """
@@ -200,7 +200,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Når sekretariatet avsluttar postmottaket i Småvik 31. mars 2026
       Så vert det åtvara av regelen KTK-01:
         """
-        Småvik står utan postmottak frå 1. april 2026. Då kjem ikkje brev fram dit.
+        Småvik står utan postmottak frå 1. april 2026. Då går brev berre til kontaktpersonen.
         """
 
   @REG-01 @L-reglement @F-reglement-gjeld

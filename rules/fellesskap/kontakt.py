@@ -15,7 +15,7 @@ PERSONS = (ContactKind.KONTAKT, ContactKind.VIKAR)
     "KTK-01",
     ("L-kontakt", "R-051"),
     heimel="Felles utviklingsplan kap. 5.2.4; eForvaltningsforskrifta § 3",
-    stopp="{partnar} står utan {kva} frå {dato}. Då kjem ikkje brev fram dit.",
+    stopp="{partnar} står utan {kva} frå {dato}. {fylgje}",
     raad="Før inn ein ny med «saksgang ny-kontakt» før den dagen.",
     treng=Contact,
 )
@@ -29,10 +29,20 @@ def partner_keeps_somebody_to_write_to(facts: RegisterFacts) -> Findings:
     kinds = PERSONS if ended.slag in PERSONS else (ContactKind.POSTMOTTAK,)
     left = [c for c in facts.register.contacts_of(partner.id, day, *kinds) if c.id != ended.id]
     if partner.member_on(day) and not left:
-        what = "kontaktperson" if ended.slag in PERSONS else "postmottak"
+        person = ended.slag in PERSONS
+        others = [c for c in facts.register.contacts_of(partner.id, day) if c.id != ended.id]
         yield breach(
-            partner.id, partnar=facts.name(partner.id), kva=what, dato=day.isoformat()
+            partner.id, partnar=facts.name(partner.id), dato=day.isoformat(),
+            kva="kontaktperson" if person else "postmottak",
+            fylgje=_consequence(person=person, others=bool(others)),
         )
+
+
+def _consequence(*, person: bool, others: bool) -> str:
+    """What truly follows: letters go where anybody is left, but a round needs a contact person."""
+    reaches = "berre til postmottaket" if person else "berre til kontaktpersonen"
+    letters = f"Då går brev {reaches}" if others else "Då kjem ikkje brev fram dit"
+    return f"{letters}, og ingen runde som spør dei, kan opnast." if person else f"{letters}."
 
 
 @rule(
