@@ -29,6 +29,8 @@ class Aarsoppgaave:
     sakstype: str | None = None
     gonger: int = 1
     aar: int = 1
+    kjelde: str = ""
+    """Where the helsefellesskap itself has it from; the row's own source where it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)

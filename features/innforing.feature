@@ -376,7 +376,7 @@ Egenskap: Innføring av saker som er i gang frå før
       Og papira saka må ha, ligg ved
       Og sekretariatet har ført inn at brukarane er med i arbeidet
       Og sekretariatet har ført inn at fastlegane er spurde
-      Og sekretariatet har ført inn at PKO er spurde
+      Og sekretariatet har ført inn at PKO er spurd
       Og sekretariatet har ført inn at andre samarbeidspartar er inviterte
       Når Berit stadfester innføringa
       Så går det gjennom

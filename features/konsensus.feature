@@ -6,7 +6,7 @@ Egenskap: Når partnarane er samde
   tel aldri. Vert ikkje alle samde, kan SSU avgrense saka til dei som er det.
 
   Det byggjer på at kvar kommune og kvart helseføretak avgjer for seg sjølv (kommunelova § 5-3
-  og helse- og omsorgstenestelova § 6-1). At tyst ikkje er samtykke, er eit løfte frå saksgangen.
+  og helse- og omsorgstenestelova § 6-1). At tagnad ikkje er samtykke, er eit løfte frå saksgangen.
 
   Bakgrunn:
     Gitt ein samhandlingsprosedyre for Småvik, Storfjord og Fjord helseføretak

@@ -203,7 +203,8 @@ Egenskap: Konsensus eller to trinn
 
   @MOD-12 @R-033 @L-ssu-stadfestar
   Regel: Ein felles plan og eit prosjekt går til SSU att etter det siste svaret, og andre saker der avtalen krev det
-    Kjelde: Felles utviklingsplan kapittel 5.2.4. For andre saker er regelen ein brytar, og han er av til vanleg.
+    Kjelde: Felles utviklingsplan kapittel 5.2.4 seier berre at det bør vurderast. For plan og prosjekt er kravet eit løfte
+    frå saksgangen. For andre saker er regelen ein brytar, og han er av til vanleg.
 
     Scenariomal: <sakstype>: SSU har hatt saka att
       Gitt ei sak av typen "<sakstype>"

@@ -64,7 +64,7 @@ Egenskap: Felles planar og prosjekt
       Så går det gjennom
 
   @PLA-03 @R-021
-  Regel: Kvar kommune avklarar kva lov som styrer planlegginga hjå henne
+  Regel: Kvar kommune avklarar kva lov som styrer planlegginga hjå han
     Kjelde: Felles utviklingsplan kap. 6.1. Kravet gjeld berre planar.
 
     Bakgrunn:
@@ -125,14 +125,14 @@ Egenskap: Felles planar og prosjekt
 
   @PLA-05 @R-023
   Regel: Ein felles plan avgjer ingenting for nokon
-    Kjelde: Felles utviklingsplan kap. 5.2. Kommunen stadfestar sjølv.
+    Kjelde: Felles utviklingsplan kap. 5.2. Kommunen stadfester sjølv.
 
     Bakgrunn:
       Gitt ei sak av typen "Samhandlingsprosedyre"
         | felles plan | ja |
       Og saka har ordlyden "Partnarane tek i bruk prosedyren."
 
-    Scenario: Småvik stadfestar at saka følgjer planane
+    Scenario: Småvik stadfester at saka følgjer planane
       Når Småvik avklarar at saka følgjer planane
       Så er avklaringa teken imot
 

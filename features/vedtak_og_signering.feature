@@ -79,7 +79,7 @@ Egenskap: Vedtak og signering
 
   @SIG-03 @L-signatur
   Regel: Den signerte fila skal liggje ved
-    Kjelde: hfl. § 39; koml. § 6-1.
+    Kjelde: eit løfte frå saksgangen.
 
     Scenario: Den signerte avtalen ligg ved
       Gitt ei sak av typen "Samarbeidsavtale"
@@ -180,7 +180,7 @@ Egenskap: Vedtak og signering
   Regel: Ein avtale er vedteken når kvart par av kommune og helseføretak har signert
     Kjelde: hol. § 6-1; Etablering av helsefellesskap, «Status helsefellesskap». Helsefellesskapet kan setje ei anna ordning.
 
-    Scenario: Alle para er inngått, kvart med sin dato
+    Scenario: Alle para er inngåtte, kvart med sin dato
       Gitt ei sak av typen "Samarbeidsavtale"
       Og saka er komen til konsensus
       Og Fjord helseføretak har signert avtalen
@@ -215,7 +215,7 @@ Egenskap: Vedtak og signering
         Få signaturane som manglar. Avtalen vert inngått parvis: kommune og helseføretak.
         """
 
-    Scenario: Når helseføretaket ikkje har signert, er ingen par inngått
+    Scenario: Når helseføretaket ikkje har signert, er ingen par inngåtte
       Gitt ei sak av typen "Samarbeidsavtale"
       Og saka er komen til konsensus
       Og Småvik har signert avtalen

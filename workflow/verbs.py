@@ -32,6 +32,7 @@ from workflow.forms import (
 )
 from workflow.forms import (
     follow_forms,
+    hf_forms,
     innfoering_forms,
     innmelding_forms,
     organ_forms,
@@ -44,6 +45,7 @@ from workflow.ports import UnitOfWork
 from workflow.register import (
     avtale,
     innboks,
+    innstilling,
     kontakt,
     oppseiing,
     organ,
@@ -157,5 +159,7 @@ VERBS: Mapping[str, Verb] = _listed(
     ("avtalehending", organ_forms.Avtalehending, avtale.avtalehending),
     ("sei_opp_avtale", organ_forms.SeiOppAvtale, oppseiing.sei_opp_avtale),
     ("mottak", organ_forms.Mottak, innboks.mottak),
+    ("set_brytar", hf_forms.SetBrytar, innstilling.set_brytar),
+    ("set_tal", hf_forms.SetTal, innstilling.set_tal),
     ("handsam_innkome", organ_forms.HandsamInnkome, innboks.handsam_innkome),
 )

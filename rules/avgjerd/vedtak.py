@@ -55,7 +55,7 @@ def signer_is_party(facts: Facts) -> Findings:
 @rule(
     "SIG-03",
     ("L-signatur",),
-    heimel="hfl. § 39; koml. § 6-1",
+    heimel="løfte frå saksgangen",
     stopp="Signaturen frå {partnar} manglar den signerte avtalen.",
     raad="Legg ved den signerte avtalen, og vis til dokumentnummeret.",
     treng=Signature,

@@ -35,7 +35,7 @@ def journal_names_the_other_side(facts: Facts) -> Findings:
     ("L-innsyn",),
     heimel="offl. §§ 3, 29 og 31",
     stopp="Eit unntak frå innsyn må vise til paragrafen det byggjer på.",
-    raad="Skriv heimelen, til dømes «offl. § 14». Finst det ingen, er det offentleg.",
+    raad="Skriv heimelen, til dømes «offl. § 14 første ledd». Finst det ingen, er det offentleg.",
 )
 def exemption_names_its_ground(facts: Facts) -> Findings:
     """Everything is open unless a named provision says otherwise."""
@@ -44,11 +44,39 @@ def exemption_names_its_ground(facts: Facts) -> Findings:
             yield breach()
 
 
+MANY_PARTS = {"13", "14", "15", "16", "20", "23", "24", "25", "26"}
+"""Paragraphs of offentleglova with more than one ledd, bokstav or nummer to rest on."""
+
+OWN = re.compile(r"\b(?:offl\.?|offentleglova)\s*§\s*(\d+)", re.IGNORECASE)
+PART = re.compile(r"\b(?:ledd|bokstav|nr|nummer)\b", re.IGNORECASE)
+
+
+@rule(
+    "ARK-04",
+    ("L-innsyn-ledd",),
+    heimel="offl. § 31 første ledd",
+    stopp="Heimelen «{heimel}» nemner ikkje {manglar}.",
+    raad="Vis til ledd, bokstav eller nummer, og for § 13 til føresegna som pålegg teieplikt, til "
+    "dømes «offl. § 13 første ledd, jf. fvl. § 13 første ledd nr. 1». Lova krev det når nokon får "
+    "avslag.",
+)
+def ground_is_exact(facts: Facts) -> Findings:
+    """A refusal names the part of the paragraph; how the words are read here is uncertain."""
+    for public, ground in _said(facts):
+        cited = OWN.search(ground)
+        if public is not False or cited is None or cited[1] not in MANY_PARTS:
+            continue
+        if cited[1] == "13" and len(PARAGRAPH.findall(ground)) == 1:
+            yield breach(heimel=ground, manglar="føresegna som pålegg teieplikt")
+        elif not PART.search(ground):
+            yield breach(heimel=ground, manglar="ledd, bokstav eller nummer")
+
+
 @rule(
     "ARK-03",
     ("L-innsyn",),
     heimel="offl. § 13; fvl. § 13",
-    stopp="Personlege opplysningar og helseopplysningar er under teieplikt, og kan ikkje vere "
+    stopp="Opplysningar om helse og andre personlege forhold er under teieplikt, og kan ikkje vere "
     "offentlege.",
     raad="Vel nei, og gi ein offentleg tittel utan opplysningane.",
 )

@@ -156,7 +156,7 @@ def ssu_has_recommended(facts: Facts) -> Findings:
 @rule(
     "MOD-12",
     ("R-033", "L-ssu-stadfestar"),
-    heimel="Felles utviklingsplan kap. 5.2.4",
+    heimel="løfte frå saksgangen; Felles utviklingsplan kap. 5.2.4 («bør vurderast»)",
     stopp="SSU skal handsame saka på nytt etter det siste svaret.",
     raad="Før inn den endelege handsaminga i SSU, og konstater semje etterpå.",
 )

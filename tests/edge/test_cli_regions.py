@@ -113,7 +113,7 @@ def test_the_local_names_are_used(nyfjord: Terminal) -> None:
         ('til = 2027-12-31', 'vald_av = "x"', "[[sete]] ssu-nes, vald_av: partnaren eller "),
         ('mor = "samarbeidsavtale"', 'mor = "x"', "[[avtale]] delavtale-1, mor: avtalen x finst"),
         ('prefiks = "NYF"\n', "", "[helsefellesskap], prefiks: nøkkelen manglar"),
-        ("[[sete]]", "[[stol]]", "[[stol]]: nøkkelen er ukjend"),
+        ("[[sete]]", "[[stol]]", "[[stol]]: tabellen er ukjend"),
         ('id = "ssu-nes"', 'id = "ssu-nes', "fila er ikkje rett TOML (linje"),
     ],
 )

@@ -163,6 +163,7 @@ CLOSING: tuple[Rule, ...] = (
 JOURNAL: tuple[Rule, ...] = (
     arkiv.journal_names_the_other_side,
     arkiv.exemption_names_its_ground,
+    arkiv.ground_is_exact,
     arkiv.confidential_is_never_public,
 )
 """What the journal and the public may rely on, for every paper and every assessment."""

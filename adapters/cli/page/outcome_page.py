@@ -80,6 +80,8 @@ DONE: dict[str, str] = {
     "avtalehending": "Hendinga er ført inn på avtalen",
     "sei_opp_avtale": "Oppseiinga er ført inn",
     "mottak": "Det er lagt i innboksen",
+    "set_brytar": "Brytaren er sett",
+    "set_tal": "Talet er sett",
     "handsam_innkome": "Det er ført inn kva som skal skje",
 }
 """One sentence for each act, as done."""
