@@ -228,11 +228,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Når sekretariatet avsluttar kontaktpersonen i Småvik 31. mars 2026
       Så vert det åtvara av regelen KTK-01:
         """
-<<<<<<< HEAD
         Småvik står utan kontaktperson frå 1. april 2026. Då går brev berre til postmottaket, og ingen runde som spør dei, kan opnast.
-=======
-        Småvik står utan kontaktperson frå 1. april 2026. Då er det ingen person der å skrive til.
->>>>>>> main
         """
       Og rådet er:
         """
@@ -244,11 +240,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Når sekretariatet avsluttar postmottaket i Småvik 31. mars 2026
       Så vert det åtvara av regelen KTK-01:
         """
-<<<<<<< HEAD
         Småvik står utan postmottak frå 1. april 2026. Då går brev berre til kontaktpersonen.
-=======
-        Småvik står utan postmottak frå 1. april 2026. Då er det ikkje noko postmottak å sende til.
->>>>>>> main
         """
 
   @REG-01 @L-reglement @F-reglement-gjeld

@@ -10,23 +10,12 @@ from rules.rule import Findings, breach, rule
 
 PERSONS = (ContactKind.KONTAKT, ContactKind.VIKAR)
 
-LACKS = {
-    True: ("kontaktperson", "ingen person der å skrive til"),
-    False: ("postmottak", "ikkje noko postmottak å sende til"),
-}
-"""What the partner is without, and what follows of that alone."""
-
 
 @rule(
     "KTK-01",
     ("L-kontakt", "R-051"),
-<<<<<<< HEAD
-    heimel="Felles utviklingsplan kap. 5.2.4; eForvaltningsforskrifta § 3",
-    stopp="{partnar} står utan {kva} frå {dato}. {fylgje}",
-=======
     heimel="Felles utviklingsplan kap. 5.2.4; løfte frå saksgangen",
-    stopp="{partnar} står utan {kva} frå {dato}. Då er det {difor}.",
->>>>>>> main
+    stopp="{partnar} står utan {kva} frå {dato}. {fylgje}",
     raad="Før inn ein ny med «saksgang ny-kontakt» før den dagen.",
     treng=Contact,
 )
@@ -40,18 +29,12 @@ def partner_keeps_somebody_to_write_to(facts: RegisterFacts) -> Findings:
     kinds = PERSONS if ended.slag in PERSONS else (ContactKind.POSTMOTTAK,)
     left = [c for c in facts.register.contacts_of(partner.id, day, *kinds) if c.id != ended.id]
     if partner.member_on(day) and not left:
-<<<<<<< HEAD
         person = ended.slag in PERSONS
         others = [c for c in facts.register.contacts_of(partner.id, day) if c.id != ended.id]
         yield breach(
             partner.id, partnar=facts.name(partner.id), dato=day.isoformat(),
             kva="kontaktperson" if person else "postmottak",
             fylgje=_consequence(person=person, others=bool(others)),
-=======
-        what, hence = LACKS[ended.slag in PERSONS]
-        yield breach(
-            partner.id, partnar=facts.name(partner.id), kva=what, dato=day.isoformat(), difor=hence
->>>>>>> main
         )
 
 
