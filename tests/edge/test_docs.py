@@ -51,7 +51,7 @@ def test_every_act_of_a_contact_person_has_an_example_that_is_understood(
     demo: Terminal, verb: str
 ) -> None:
     """What the page shows may be stopped by a rule in this very case, but is never malformed."""
-    text = blocks("kontaktperson.md").replace('"$(date +%F)"', "2026-11-22")
+    text = blocks("kontaktperson.md").replace('"$(TZ=Europe/Oslo date +%F)"', "2026-11-22")
     lines = [shlex.split(row, comments=True) for row in text.splitlines()]
     shown = [words[1:] for words in lines if len(words) > 1 and words[1] == verb]
     assert shown
