@@ -45,6 +45,14 @@ class Reglement:
     lesen_av: str | None = None
     """Position of the one who confirmed for the partner that we read its reglement rightly."""
     lesen_dato: date | None = None
+    innfoert: date | None = None
+    """The day the secretariat entered it from what it was sent; None where the partner did itself,
+    and for what was shipped or read in with the helsefellesskap."""
+
+    @property
+    def unread(self) -> bool:
+        """Whether only the secretariat has said that this is what the partner has decided."""
+        return self.innfoert is not None and self.lesen_av is None
 
     def applies_on(self, day: date) -> bool:
         return self.gjeld_fraa <= day and (self.gjeld_til is None or day <= self.gjeld_til)

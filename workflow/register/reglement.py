@@ -44,6 +44,7 @@ def new_version(register: Register, form: NyttReglement, act: Act) -> tuple[Regl
         rader=tuple(Rad(**r.model_dump()) for r in form.rader),
         lesen_av="partnaren sjølv" if own else None,
         lesen_dato=local_day(act.at) if own else None,
+        innfoert=None if own else local_day(act.at),
     )
     before = tuple(_closed_before(v, made) for v in versions)
     if overlap(in_use((*before, made))):
