@@ -213,6 +213,41 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
         Vel nei, og gi ein offentleg tittel utan opplysningane.
         """
 
+  @ARK-11 @L-innsyn @L-to-personar
+  Regel: Teieplikt vert ikkje oppheva av den som sa at ho gjeld
+    Kjelde: offentleglova § 13; forvaltningslova § 13. At det trengst to, er eit løfte frå produktet.
+
+    Scenario: Ein annan ser at opplysningane ikkje gjeld nokon einskild, og seier kvifor
+      Gitt ein samhandlingsprosedyre
+      Og sekretariatet har journalført dokumentet brev
+      Og sekretariatet har vurdert innsyn i dokumentet
+        | offentleg | nei   |
+        | innhald   | helse |
+      Når sekretariatet vurderer innsyn i dokumentet
+        | offentleg | ja                                            |
+        | grunn     | Tala gjeld heile kommunen, og ingen einskild. |
+        | person    | bo                                            |
+      Så går det gjennom
+
+    Scenario: Den same personen gjer det offentleg, utan å seie kvifor
+      Gitt ein samhandlingsprosedyre
+      Og sekretariatet har journalført dokumentet brev
+      Og sekretariatet har vurdert innsyn i dokumentet
+        | offentleg | nei   |
+        | innhald   | helse |
+      Når sekretariatet vurderer innsyn i dokumentet
+        | offentleg | ja |
+      Så vert det stansa av regelen ARK-11:
+        """
+        Dette er vurdert som underlagt teieplikt. Skal det likevel vere offentleg, må ein annan
+        kjend person enn den som unntok det, seie kvifor.
+        """
+      Og rådet er:
+        """
+        La ein annan i sekretariatet vurdere det, med eigen person-id, og skrive grunnen. Var det
+        uklart kven som unntok det, vurder det som unnateke på nytt først.
+        """
+
   @KTK-01 @L-kontakt @R-051
   Regel: Ein partnar står ikkje utan nokon å skrive til
     Kjelde: Felles utviklingsplan kap. 5.2.4 om kontaktperson. At partnaren har eit postmottak, er eit løfte frå saksgangen.
@@ -228,7 +263,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Når sekretariatet avsluttar kontaktpersonen i Småvik 31. mars 2026
       Så vert det åtvara av regelen KTK-01:
         """
-        Småvik står utan kontaktperson frå 1. april 2026. Då er det ingen person der å skrive til.
+        Småvik står utan kontaktperson frå 1. april 2026. Då går brev berre til postmottaket, og ingen runde som spør dei, kan opnast.
         """
       Og rådet er:
         """
@@ -240,7 +275,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Når sekretariatet avsluttar postmottaket i Småvik 31. mars 2026
       Så vert det åtvara av regelen KTK-01:
         """
-        Småvik står utan postmottak frå 1. april 2026. Då er det ikkje noko postmottak å sende til.
+        Småvik står utan postmottak frå 1. april 2026. Då går brev berre til kontaktpersonen.
         """
 
   @REG-01 @L-reglement @F-reglement-gjeld

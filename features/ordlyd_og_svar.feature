@@ -90,6 +90,19 @@ Egenskap: Ordlyd og svar
         La ein annan i sekretariatet eller hjå ein partnar i saka stadfeste, med eigen person-id.
         """
 
+    Scenario: Eit fellesorgan kan ikkje stadfeste: det er korkje sekretariatet eller partnar i saka
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og sekretariatet har sett ordlyden "Partnarane sluttar seg til framlegga, med tre årsverk."
+        | klasse | redaksjonell          |
+        | grunn  | «framlegget» er retta |
+      Når Fagforum stadfester rettinga
+        | person | bodil |
+      Så vert det stansa av regelen ORD-03:
+        """
+        Ei redaksjonell retting må stadfestast av ein annan kjend person.
+        """
+
     Scenario: Rettinga held ikkje før den andre personen har stadfesta
       Gitt ei sak av typen "Samhandlingsprosedyre"
       Og saka er komen til rundgang
@@ -780,7 +793,7 @@ Egenskap: Ordlyd og svar
         La ein annan i sekretariatet kontrollere, med eigen person-id.
         """
 
-  @SVA-11 @L-mellombels
+  @SVA-11 @L-mellombels @L-to-personar @L-ukjend-hand
   Regel: Eit svar på telefon er mellombels til partnaren sjølv har stadfesta det
     Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
 
@@ -829,6 +842,23 @@ Egenskap: Ordlyd og svar
       Og rådet er:
         """
         Be Småvik stadfeste svaret som vart registrert på telefon.
+        """
+
+    Scenario: Den som tok telefonen, kan ikkje stadfeste svaret for Småvik
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og Småvik har svara ja ved kommunedirektøren, på telefon til sekretariatet
+        | person | ada |
+      Når Småvik stadfester svaret
+        | person | ada |
+      Så vert det stansa av regelen SVA-11:
+        """
+        Svaret frå Småvik kan berre ein annan kjend person enn den som førte det inn, stadfeste.
+        """
+      Og rådet er:
+        """
+        Be Småvik stadfeste svaret som vart registrert på telefon, med eigen person-id, eller svare sjølv.
         """
 
   @SVA-12 @L-endring

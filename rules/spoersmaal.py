@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from unicodedata import combining, normalize
 
 from cases.partner import Organ
-from cases.reglement import Reglement
+from cases.reglement import Reglement, version_on
 from cases.rundgang import Answer
 from cases.terms import Avgjerd, OrganRole, PartnerKind
 from rules.facts import Facts, RegisterFacts
@@ -38,15 +38,29 @@ def level_today(facts: Facts, partner_id: str) -> Level:
 
 def level_of(facts: Facts, answer: Answer) -> Level:
     """The level that governed an answer: judged on the date its organ decided."""
+    version = governing(facts, answer)
+    early = version is not None and version.unread and answer.dato < (version.innfoert or date.max)
+    return level_by(facts, answer, read_by_the_partner(facts, answer) if early else version)
+
+
+def level_by(facts: Facts, answer: Answer, reglement: Reglement | None) -> Level:
+    """The level if that version of the partner's reglement were the one that governs."""
     with_board = bool(answer.styrevedtak)
     asked = question(facts, answer.partnar, answer.dato, styrevedtak=with_board)
-    return level(replace(asked, reglement=_governing(facts, answer) or asked.reglement))
+    return level(replace(asked, reglement=reglement))
 
 
-def _governing(facts: Facts, answer: Answer) -> Reglement | None:
+def governing(facts: Facts, answer: Answer) -> Reglement | None:
     """The version stored with the answer: one entered later never turns a decision already made."""
     versions = facts.register.reglement.get(answer.partnar, ())
-    return next((v for v in versions if v.id == answer.reglement), None)
+    stored = next((v for v in versions if v.id == answer.reglement), None)
+    return stored or version_on(versions, answer.dato)
+
+
+def read_by_the_partner(facts: Facts, answer: Answer) -> Reglement | None:
+    """What governed that day where the secretariat's own reading of it is left out."""
+    versions = facts.register.reglement.get(answer.partnar, ())
+    return version_on(tuple(v for v in versions if not v.unread), answer.dato)
 
 
 def has_authority(facts: Facts, level: Level, answer: Answer) -> bool:

@@ -72,6 +72,7 @@ def _handling(facts: Facts, organ: Organ, day: date, outcome: Utfall) -> Handsam
         semje=True,
         registrert=facts.act.at,
         registrert_av=facts.act.actor.name,
+        person=facts.act.actor.person,
         ordlyd=seen.id if seen else None,
     )
 

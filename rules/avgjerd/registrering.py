@@ -1,6 +1,7 @@
 """Registrering: rules on what others register for a partner, and on who stands behind it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cases.chain import may_redo
 from cases.listing import listed
@@ -9,7 +10,8 @@ from cases.rundgang import Answer, AnswerEvent
 from cases.terms import ContactKind, Registrering
 from rules.avgjerd.svar import PROOF
 from rules.facts import Facts
-from rules.rule import Findings, breach, rule
+from rules.personar import two_persons
+from rules.rule import Findings, breach, breach_of, rule
 from rules.spoersmaal import has_organ
 
 
@@ -43,25 +45,39 @@ def second_person_checks(facts: Facts) -> Findings:
     answer = facts.file.answer(event.svar)
     if event.slag != "kontrollert" or answer is None:
         return
-    known = event.person is not None and answer.person is not None
-    if not known or (event.person or "").casefold() == (answer.person or "").casefold():
+    if not two_persons(event.person, answer.person):
         yield breach(answer.partnar, partnar=facts.name(answer.partnar))
 
 
 @rule(
     "SVA-11",
-    ("L-mellombels",),
+    ("L-mellombels", "L-to-personar", "L-ukjend-hand"),
     heimel="Felles utviklingsplan kap. 5.2.1",
-    stopp="Svaret frå {partnar} kan berre {partnar} sjølv stadfeste.",
-    raad="Be {partnar} stadfeste svaret som vart registrert på telefon.",
+    stopp="Svaret frå {partnar} kan berre {kven} stadfeste.",
+    raad="Be {partnar} stadfeste svaret som vart registrert på telefon{med}.",
     treng=AnswerEvent,
 )
 def partner_confirms_telephone(facts: Facts) -> Findings:
-    """What was taken by telephone never counts until the partner confirms it."""
+    """What was taken by telephone never counts until the partner confirms it, by somebody else
+    than the one who took it down. The partner acts under its own name also where it does not say
+    who did: that warns."""
     event = facts.new(AnswerEvent)
     answer = facts.file.answer(event.svar)
-    if event.slag == "stadfesta" and answer and facts.act.actor.partnar != answer.partnar:
-        yield breach(answer.partnar, partnar=facts.name(answer.partnar))
+    if event.slag != "stadfesta" or answer is None:
+        return
+    name = facts.name(answer.partnar)
+    if facts.act.actor.partnar != answer.partnar:
+        yield breach(answer.partnar, partnar=name, kven=f"{name} sjølv", med="")
+    elif not two_persons(event.person, answer.person):
+        known = event.person and answer.person
+        yield replace(
+            breach_of(
+                "L-to-personar" if known else "L-ukjend-hand", partnar=name,
+                kven="ein annan kjend person enn den som førte det inn,",
+                med=", med eigen person-id, eller svare sjølv",
+            ),
+            part=answer.partnar,
+        )
 
 
 @rule(

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from cases.document import Document
 from cases.oppfolging import Innsynsvurdering
 from rules.facts import Facts
+from rules.personar import two_persons
 from rules.rule import Findings, breach, rule
 
 PARAGRAPH = re.compile(r"§+\s*\d+")
@@ -85,6 +86,36 @@ def confidential_is_never_public(facts: Facts) -> Findings:
     for public, ground in _said(facts):
         if public and CONFIDENTIAL.search(ground):
             yield breach()
+
+
+@rule(
+    "ARK-11",
+    ("L-innsyn", "L-to-personar"),
+    heimel="offl. § 13; fvl. § 13",
+    stopp="Dette er vurdert som underlagt teieplikt. Skal det likevel vere offentleg, må ein "
+    "annan kjend person enn den som unntok det, seie kvifor.",
+    raad="La ein annan i sekretariatet vurdere det, med eigen person-id, og skrive grunnen. Var "
+    "det uklart kven som unntok det, vurder det som unnateke på nytt først.",
+    treng=Innsynsvurdering,
+)
+def secrecy_is_lifted_by_two(facts: Facts) -> Findings:
+    """What somebody has said is confidential is not made public by that person alone."""
+    new = facts.new(Innsynsvurdering)
+    exempted, by = _standing(facts, new)
+    if not new.offentleg or not CONFIDENTIAL.search(exempted):
+        return
+    if not facts.grunn or not two_persons(new.person, by):
+        yield breach()
+
+
+def _standing(facts: Facts, new: Innsynsvurdering) -> tuple[str, str | None]:
+    """The ground of the exemption as it stands, and who gave it."""
+    seen = [v for v in facts.file.innsyn if v.dokument == new.dokument and v.id != new.id]
+    if seen:
+        return ("" if seen[-1].offentleg else seen[-1].heimel), seen[-1].person
+    paper = next((d for d in facts.file.dokument if d.id == new.dokument), None)
+    unsaid = paper is None or paper.offentleg is not False
+    return ("", None) if unsaid or paper is None else (paper.heimel, paper.person)
 
 
 def _said(facts: Facts) -> Iterator[tuple[bool | None, str]]:

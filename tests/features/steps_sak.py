@@ -16,7 +16,7 @@ FELLES = words.one_of(words.FELLESORGAN)
 LISTE = f"(?:{PARTNAR})(?:(?:, | og )(?:{PARTNAR}))*"
 
 
-def who(name: str, person: str = "ada") -> Who:
+def who(name: str, person: str = "") -> Who:
     if name == "sekretariatet":
         return Who("sse", person)
     return Who((words.PARTNARAR | words.RAADGJEVARAR | words.FELLESORGAN)[name], person)
@@ -189,7 +189,7 @@ def _define(said: ActWords) -> None:
         datatable: Table | None = None,
     ) -> None:
         groups = from_groups(tekst, fellesorgan, eigeorgan, dokument, uttale)
-        actor = who(kven, aside(datatable, "person", "ada"))
+        actor = who(kven, aside(datatable, "person", ""))
         world.must(said.verb, actor, **_fields(world, said, groups, datatable))
 
     @when(parsers.re(f"{KVEN} {said.now}"), stacklevel=2)
@@ -199,7 +199,7 @@ def _define(said: ActWords) -> None:
         datatable: Table | None = None,
     ) -> None:
         groups = from_groups(tekst, fellesorgan, eigeorgan, dokument, uttale)
-        actor = who(kven, aside(datatable, "person", "ada"))
+        actor = who(kven, aside(datatable, "person", ""))
         world.do(said.verb, actor, **_fields(world, said, groups, datatable))
 
 

@@ -1,7 +1,15 @@
 """Which rules are asked together: what every act, every answer, every round must pass."""
 
 
-from rules.avgjerd import delegasjon, hastevedtak, konsensus, registrering, svar, svarorgan
+from rules.avgjerd import (
+    delegasjon,
+    hastevedtak,
+    konsensus,
+    lesing,
+    registrering,
+    svar,
+    svarorgan,
+)
 from rules.avtale import avtaleinnhald
 from rules.fellesskap import aarshjul, arkiv, innboks, nettverk, partsskifte
 from rules.organ import organrolle, val
@@ -22,6 +30,7 @@ from rules.sak import (
     retting,
     saksgang,
     ssu,
+    stryking,
 )
 
 ACCESS: tuple[Rule, ...] = (
@@ -73,6 +82,7 @@ LEVEL: tuple[Rule, ...] = (
     hastevedtak.haste_is_told,
     hastevedtak.mayor_in_haste,
     delegasjon.structure_by_highest_organ,
+    lesing.unread_rules_give_no_mynde_back_in_time,
 )
 ANSWER: tuple[Rule, ...] = (
     organrolle.advisers_advise,
@@ -166,6 +176,7 @@ JOURNAL: tuple[Rule, ...] = (
     arkiv.exemption_names_its_ground,
     arkiv.ground_is_exact,
     arkiv.confidential_is_never_public,
+    arkiv.secrecy_is_lifted_by_two,
 )
 """What the journal and the public may rely on, for every paper and every assessment."""
 
@@ -174,8 +185,8 @@ CORRECTING: tuple[Rule, ...] = (
     retting.type_before_ssu,
     retting.right_type_has_this_step,
     retting.what_ssu_settled_stands,
-    retting.own_answer_is_the_partners,
-    retting.second_person_strikes,
+    stryking.own_answer_is_the_partners,
+    stryking.second_person_strikes,
     retting.what_was_demanded_is_still_there,
     retting.nothing_rests_on_the_paper,
     retting.what_ssu_said_carried_the_case,

@@ -55,7 +55,7 @@ def avtalehending(uow: UnitOfWork, hf: str, form: Avtalehending, act: Act) -> Ou
         event = AvtaleHending(
             id=noun_id(act, "avtale_hending"), hf=hf, avtale=agreement.id, slag=form.slag,
             dato=form.dato, registrert=act.at, registrert_av=act.actor.name,
-            merknad=form.merknad or "",
+            merknad=form.merknad or "", person=act.actor.person,
         )
         changed = _after(agreement, form)
         return judge_and_keep(
