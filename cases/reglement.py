@@ -67,6 +67,14 @@ def overlap(versions: tuple[Reglement, ...]) -> tuple[Reglement, Reglement] | No
     return None
 
 
+def in_use(versions: tuple[Reglement, ...]) -> tuple[Reglement, ...]:
+    """The confirmed versions but those that a later one from the same day has put right."""
+    latest: dict[date, Reglement] = {}
+    for v in sorted((v for v in versions if v.stadfesta), key=lambda v: v.versjon):
+        latest[v.gjeld_fraa] = v
+    return tuple(latest.values())
+
+
 def version_on(versions: tuple[Reglement, ...], day: date) -> Reglement | None:
     """The version that governed a decision made that day.
 

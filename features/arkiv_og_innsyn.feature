@@ -263,7 +263,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Når sekretariatet avsluttar kontaktpersonen i Småvik 31. mars 2026
       Så vert det åtvara av regelen KTK-01:
         """
-        Småvik står utan kontaktperson frå 1. april 2026. Då er det ingen person der å skrive til.
+        Småvik står utan kontaktperson frå 1. april 2026. Då går brev berre til postmottaket, og ingen runde som spør dei, kan opnast.
         """
       Og rådet er:
         """
@@ -275,7 +275,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Når sekretariatet avsluttar postmottaket i Småvik 31. mars 2026
       Så vert det åtvara av regelen KTK-01:
         """
-        Småvik står utan postmottak frå 1. april 2026. Då er det ikkje noko postmottak å sende til.
+        Småvik står utan postmottak frå 1. april 2026. Då går brev berre til kontaktpersonen.
         """
 
   @REG-01 @L-reglement @F-reglement-gjeld

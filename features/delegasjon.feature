@@ -846,6 +846,16 @@ Egenskap: Kven kan seie ja for kommunen
         | formannskapet     | Formannskapet     |
         | SSU               | SSU               |
 
+      Eksempler: Bokmål, feilskriving og stuttformer hjelper heller ikkje
+        | organ             | vist              |
+        | Ordføreren        | Ordføreren        |
+        | Ordforaren        | Ordforaren        |
+        | Helsekomitéen     | Helsekomitéen     |
+        | Formannskabet     | Formannskabet     |
+        | Byraadet          | Byraadet          |
+        | radmannen         | Radmannen         |
+        | AU                | AU                |
+
   @DEL-13 @F-hastesak
   Regel: Eit hastevedtak tel ikkje når saka gjeld samarbeidsavtalen eller strukturen
     Kjelde: utleidd av helse- og omsorgstenestelova § 6-1 («sjølv»). Ingen lovtekst forbyd det med reine ord. Det

@@ -342,6 +342,7 @@ Egenskap: Innføring av saker som er i gang frå før
       Og Berit har stadfesta innføringa
       Når sekretariatet konstaterer semje
       Så vert det stansa av regelen KON-02
+      Og det vert òg stansa av regelen MOD-05
 
   @IMP-10 @L-prov @L-innfoert-svar
   Regel: Eitt papir viser kva éin partnar avgjorde

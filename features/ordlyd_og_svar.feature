@@ -633,6 +633,35 @@ Egenskap: Ordlyd og svar
         Berre det same organet, eller eit som står over det, kan endre svaret.
         """
 
+    Scenario: Det kommunestyret har trekt, gir ikkje kommunedirektøren på nytt
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og Småvik har svara ja ved kommunestyret
+      Og Småvik har trekt svaret ved kommunestyret
+      Når Småvik svarar ja ved kommunedirektøren
+      Så vert det stansa av regelen SVA-08:
+        """
+        Småvik har alt svara ved kommunestyret; kommunedirektøren kan ikkje gjere om det svaret.
+        """
+      Når Småvik svarar ja ved kommunestyret
+      Så er svaret teke imot
+      Og svaret frå Småvik tel
+
+    Scenario: Eit eldre svar som vert ført inn etter at eit nyare er trekt, tel ikkje
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og det er 9. mars 2026
+      Og Småvik har svara nei ved kommunestyret
+        | dag          | 6. mars 2026          |
+        | grunngjeving | Kostnaden er for høg. |
+      Og Småvik har trekt svaret ved kommunestyret
+      Når Småvik svarar ja ved kommunestyret
+        | dag | 3. mars 2026 |
+      Så er svaret teke imot
+      Og svaret frå Småvik tel ikkje
+
     Scenario: Ein ny runde om den same ordlyden gjer ikkje det lågare organet høgare
       Gitt ei sak av typen "Samhandlingsprosedyre"
       Og saka er komen til rundgang

@@ -462,6 +462,34 @@ Egenskap: Felles planar og prosjekt
         Fjordmøtet har ikkje godkjent planen etter at partnarane vart samde.
         """
 
+    Scenario: Møtet var før det siste svaret vart gitt, same når det vert ført inn
+      Gitt ei sak av typen "Felles plan"
+      Og saka er komen til rundgang
+      Og det er 9. mars 2026
+      Og alle partnarane har svara ja
+      Og SSU har handsama saka
+      Og sekretariatet har konstatert semje
+      Og Fjordmøtet har handsama saka
+        | utfall | godkjent     |
+        | dag    | 4. mars 2026 |
+      Når sekretariatet fører inn vedtaket med 2 tiltak
+      Så vert det stansa av regelen PM-05:
+        """
+        Fjordmøtet har ikkje godkjent planen etter at partnarane vart samde.
+        """
+
+    Scenario: Det var ikkje semje i Fjordmøtet
+      Gitt ei sak av typen "Felles plan"
+      Og saka er komen til konsensus
+      Og Fjordmøtet har handsama saka
+        | utfall | godkjent |
+        | semje  | nei      |
+      Når sekretariatet fører inn vedtaket med 2 tiltak
+      Så vert det stansa av regelen PM-05:
+        """
+        Fjordmøtet har ikkje godkjent planen etter at partnarane vart samde.
+        """
+
     Scenario: Fjordmøtet utsette planen
       Gitt ei sak av typen "Felles plan"
       Og saka er komen til konsensus

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 from datetime import date
+from difflib import get_close_matches
+from unicodedata import combining, normalize
 
 from cases.partner import Organ
 from cases.reglement import Reglement, version_on
@@ -82,13 +84,32 @@ def could_not_wait(level: Level, answer: Answer) -> bool:
     return haste and answer.organ is OrganRole.ADM_DIR
 
 
-def is_known_name(facts: Facts, name: str) -> bool:
+def is_known_name(facts: RegisterFacts, name: str) -> bool:
     """Whether a stated organ is really one that law or register knows, however it is spelt."""
-    stated = " ".join(name.casefold().split())
-    known = (*LEGAL_WORD.values(), *(o.namn for o in facts.register.organ.values()))
-    names = {n.casefold() for n in known}
+    stated = _folded(name)
+    names = {
+        _folded(n) for n in (*LEGAL_WORD.values(), *(o.namn for o in facts.register.organ.values()))
+    }
     stems = (*OTHER_STEMS, *(_stem(n) for n in names))
-    return any(s in stated for s in stems) or any(stated in n for n in names)
+    if any(s in stated for s in stems) or any(stated in n for n in names):
+        return True
+    words = set(stated.split())
+    return bool(words & SHORT_NAMES) or any(
+        get_close_matches(word, (*names, *stems), n=1, cutoff=ALIKE) for word in words
+    )
+
+
+ALIKE = 0.85
+"""How alike a word must be to a known one to be taken for it misspelt (1 is the same)."""
+
+FOLD = str.maketrans({"ø": "o", "æ": "e", "đ": "d"})
+
+
+def _folded(name: str) -> str:
+    """The name as it is compared: «Ordføreren» and «ordforeren» are one and the same."""
+    plain = normalize("NFKD", name.casefold().translate(FOLD).replace("aa", "a"))
+    letters = "".join(c if c.isalnum() else " " for c in plain if not combining(c))
+    return " ".join(letters.split())
 
 
 def _stem(name: str) -> str:
@@ -99,10 +120,13 @@ def _stem(name: str) -> str:
 
 
 OTHER_STEMS = (
-    "rådmann", "leiar", "leder", "direktør", "administrasjon", "kommuneråd", "varaordfør",
-    "helsefellesskap", "komite",
+    "radman", "leiar", "leder", "direktor", "administrasjon", "kommunerad", "ordfor", "komit",
+    "helsefellesskap", "byrad", "arbeidsutval", "sjef", "sekretar",
 )
-"""Words for organs with a role of their own, or that may never decide for a partner."""
+"""Words for organs with a role of their own, or that may never decide for a partner; folded."""
+
+SHORT_NAMES = frozenset({"au", "fsk", "kd", "ks"})
+"""Short forms of the same, which would stand within other words."""
 
 
 def is_adviser(facts: Facts, partner_id: str) -> bool:

@@ -28,7 +28,7 @@ PARTNAR = Table(
     *key_in_hf(), *texts("slag"), *listed("namn"), *texts("fraa"),
     *maybe("til", "styreform", "orgnr"), *listed("omraade"), *flags("avtalepart"),
     *texts("skriftspraak"), *maybe("etterfolgjar"), *texts("kjelde"), order(),
-    *later(*maybe("gruppe")),
+    *later(*maybe("gruppe", "oppstaatt_av")),
 )
 
 ORGAN = Table(

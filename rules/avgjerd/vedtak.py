@@ -2,6 +2,7 @@
 
 from cases.listing import listed
 from cases.oslo import local_day
+from cases.par import concluded_pair
 from cases.steps import Step
 from cases.terms import DocumentKind, PartnerKind
 from cases.vedtak import Plikt, Signature
@@ -84,6 +85,27 @@ def signed_in_the_past(facts: Facts) -> Findings:
 
 
 @rule(
+    "SIG-07",
+    ("L-signatur", "L-dato"),
+    heimel="hol. § 6-1 (utleidd): avgjerda kjem før signaturen",
+    stopp="Signaturen frå {partnar} er datert {dato}, før {organ} avgjorde saka {avgjort}.",
+    raad="Før inn signaturen frå etter avgjerda. Er avtalen signert for tidleg, må han signerast "
+    "på nytt.",
+    treng=Signature,
+)
+def signed_after_own_decision(facts: Facts) -> Findings:
+    """Who signs, signs what its own organ has decided; a signature from before is of something
+    else."""
+    signature = facts.new(Signature)
+    decided = facts.file.position(signature.partnar)
+    if decided is not None and signature.dato < decided.dato:
+        yield breach(
+            signature.partnar, partnar=facts.name(signature.partnar), organ=decided.organ_namn,
+            dato=signature.dato.isoformat(), avgjort=decided.dato.isoformat(),
+        )
+
+
+@rule(
     "SIG-05",
     ("R-041",),
     heimel="Etablering av helsefellesskap, «Status helsefellesskap»",
@@ -110,7 +132,7 @@ def every_pair_is_concluded(facts: Facts) -> Findings:
     trusts = _of_kind(facts, PartnerKind.HELSEFORETAK)
     missing = [
         k for k in _of_kind(facts, PartnerKind.KOMMUNE)
-        if not trusts or any(facts.file.pair(k, h) is None for h in trusts)
+        if not trusts or any(concluded_pair(facts.file, k, h) is None for h in trusts)
     ]
     if missing:
         one = missing[0] if len(missing) == 1 else None

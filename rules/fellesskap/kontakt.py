@@ -10,18 +10,12 @@ from rules.rule import Findings, breach, rule
 
 PERSONS = (ContactKind.KONTAKT, ContactKind.VIKAR)
 
-LACKS = {
-    True: ("kontaktperson", "ingen person der å skrive til"),
-    False: ("postmottak", "ikkje noko postmottak å sende til"),
-}
-"""What the partner is without, and what follows of that alone."""
-
 
 @rule(
     "KTK-01",
     ("L-kontakt", "R-051"),
     heimel="Felles utviklingsplan kap. 5.2.4; løfte frå saksgangen",
-    stopp="{partnar} står utan {kva} frå {dato}. Då er det {difor}.",
+    stopp="{partnar} står utan {kva} frå {dato}. {fylgje}",
     raad="Før inn ein ny med «saksgang ny-kontakt» før den dagen.",
     treng=Contact,
 )
@@ -35,10 +29,20 @@ def partner_keeps_somebody_to_write_to(facts: RegisterFacts) -> Findings:
     kinds = PERSONS if ended.slag in PERSONS else (ContactKind.POSTMOTTAK,)
     left = [c for c in facts.register.contacts_of(partner.id, day, *kinds) if c.id != ended.id]
     if partner.member_on(day) and not left:
-        what, hence = LACKS[ended.slag in PERSONS]
+        person = ended.slag in PERSONS
+        others = [c for c in facts.register.contacts_of(partner.id, day) if c.id != ended.id]
         yield breach(
-            partner.id, partnar=facts.name(partner.id), kva=what, dato=day.isoformat(), difor=hence
+            partner.id, partnar=facts.name(partner.id), dato=day.isoformat(),
+            kva="kontaktperson" if person else "postmottak",
+            fylgje=_consequence(person=person, others=bool(others)),
         )
+
+
+def _consequence(*, person: bool, others: bool) -> str:
+    """What truly follows: letters go where anybody is left, but a round needs a contact person."""
+    reaches = "berre til postmottaket" if person else "berre til kontaktpersonen"
+    letters = f"Då går brev {reaches}" if others else "Då kjem ikkje brev fram dit"
+    return f"{letters}, og ingen runde som spør dei, kan opnast." if person else f"{letters}."
 
 
 @rule(

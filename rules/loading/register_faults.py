@@ -90,6 +90,7 @@ def _pointer_faults(data: FileData, register: Register) -> Iterator[str]:
 def _to_partners(data: FileData) -> Iterator[Pointer]:
     for p in data.partnar:
         yield f"[[partnar]] {p.id}, etterfolgjar", p.etterfolgjar
+        yield f"[[partnar]] {p.id}, oppstaatt_av", p.oppstaatt_av
     for o in data.organ:
         yield f"[[organ]] {o.id}, partnar", o.partnar
         for d in o.samansetjing:

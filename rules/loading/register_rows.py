@@ -1,6 +1,6 @@
 """What is wrong with the rows of a register file beside one another: ids, days and roles."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -24,8 +24,9 @@ def doubles(data: FileData, organs: Iterable[Organ]) -> Iterator[str]:
             for i, at in rows.items() if len(at) > 1
         )
     own, seen = {o.id for o in data.organ}, set[str]()
+    once = {i for i, n in Counter(p.id for p in data.partnar).items() if n == 1}
     for organ in organs:
-        if organ.partnar and organ.id in seen | own and not _written(data, organ):
+        if organ.partnar in once and organ.id in seen | own and not _written(data, organ):
             yield f"[[organmal]]: id-en {organ.id} står to gonger. Bruk {{partnar}} og {{rolle}}"
         seen.add(organ.id)
 

@@ -56,6 +56,7 @@ class PartnerData(Data):
     avtalepart: bool = True
     skriftspraak: Literal["nynorsk", "bokmål"] = "nynorsk"
     etterfolgjar: str | None = None
+    oppstaatt_av: str | None = None
     gruppe: Gruppe | None = None
     organnamn: dict[OrganRole, str] = Field(default_factory=dict)
 

@@ -27,7 +27,7 @@ PROMISE = {
     "ukjent-organ", "avgrensing", "endra-tekst", "vilkaar", "struktur", "privat-signatur",
     "medverknad", "omfordeling", "drofting", "ssu-stadfestar",
     "presentasjon", "anna-organ", "hastevedtak", "hast-ordforar", "innsyn-ledd",
-    "modell", "partar", "innfoering", "innfoert-svar",
+    "modell", "partar", "innfoering", "innfoert-svar", "avtalepartar",
     "val", "raad", "organsyn",
     "innboks", "dublett", "delegering-etter-val",
 }  # fmt: skip

@@ -314,3 +314,11 @@ def test_all_faults_are_told_at_once() -> None:
     assert len(told) >= 4
     assert any("R-999" in line for line in told)
     assert any("F-komite" in line for line in told)
+
+
+def test_a_partner_that_stands_twice_is_one_fault_and_not_one_for_each_organ() -> None:
+    with pytest.raises(RegisterError) as refused:
+        read_register(LAG.replace('id = "kommune-9902"', 'id = "kommune-9901"', 1), "lag.toml")
+    told = str(refused.value)
+    assert "[[partnar]] nr. 1 og nr. 2: id-en kommune-9901 står to gonger" in told
+    assert "[[organmal]]" not in told

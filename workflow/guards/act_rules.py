@@ -151,6 +151,7 @@ NARROWING: tuple[Rule, ...] = (
     konsensus.narrowed_by_ssu,
     konsensus.narrowing_leaves_both_sides,
     konsensus.nobody_who_agreed_is_left_out,
+    konsensus.narrowed_after_it_was_asked,
 )
 SUCCEEDING: tuple[Rule, ...] = (
     partsskifte.the_old_one_is_gone,
@@ -215,5 +216,6 @@ REGISTER: tuple[Rule, ...] = (
     nettverk.dps_cases_suit_a_network,
     aarshjul.assessment_names_its_utval,
     avtaleinnhald.a_change_is_decided_like_the_agreement,
+    avtaleinnhald.everyone_bound_is_in_the_revision,
 )
 """What is asked before a case exists at all (T0)."""

@@ -69,6 +69,12 @@ class Concern:
         return self.standing is Standing.TEL
 
     @property
+    def skal_svare(self) -> bool:
+        """It is asked where an answer can be given, and none that settles it has been given."""
+        may = self.sak.sakssteg in steps_for(Trekk.SVAR)
+        return self.spurd and may and self.standing not in SAID
+
+    @property
     def stadfestar_svar(self) -> bool:
         """A telephone answer waits for this partner to stand behind it."""
         return any(a.registrering is Registrering.TELEFON for a in self.ventande)
@@ -86,6 +92,8 @@ class Duty:
     sak: Case
     plikt: Plikt
     hendingar: tuple[PliktHending, ...] = ()
+    nr: int = 1
+    """Its number among all the duties of that vedtak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +127,7 @@ def picture(partner: str, files: Iterable[CaseFile], register: Register, act: Ac
 
 def _decides_now(c: Concern) -> bool:
     """It is asked, an answer can be given from where the case stands, and none holds yet."""
-    return _may_answer(c) and not c.ventar_paa_andre
-
-
-def _may_answer(c: Concern) -> bool:
-    return c.spurd and c.sak.sakssteg in steps_for(Trekk.SVAR) and c.standing not in SAID
+    return c.skal_svare and not c.ventar_paa_andre
 
 
 def _clarifies_now(c: Concern) -> bool:

@@ -9,7 +9,7 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import columns, heading, pairs, say
 from adapters.cli.page.words import placeholders, word
-from adapters.cli.regelbok.reglar_her import own_settings, say_settings, switch_of
+from adapters.cli.regelbok.reglar_her import effect_here, own_settings, say_settings, switch_of
 from adapters.cli.regelbok.reglar_tal import say_tally, tally_json
 from adapters.cli.regelbok.rulebook import Told, rulebook
 from cases.canonical import Json
@@ -123,8 +123,10 @@ def _name(rule_id: str) -> str:
 
 def _list(entries: list[dict[str, Json]]) -> None:
     running = [e for e in entries if e["status"] == Status.KOYRBAR.value]
-    heading(f"Reglar som køyrer ({len(running)})")
-    columns([(str(e["id"]), word(str(e["styrke"])), _name(str(e["id"]))) for e in running])
+    heading(f"Reglar som køyrer ({len(running)}), og kva eit brot gjer her")
+    ids = [str(e["id"]) for e in running]
+    hf = own_settings()
+    columns([(i, effect_here(KATALOG[RULES[i].rader[0]], hf), _name(i)) for i in ids])
     waiting = [e for e in entries if e not in running]
     if waiting:
         heading(f"Rader som ikkje køyrer ({len(waiting)})")

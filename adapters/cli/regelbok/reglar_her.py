@@ -35,6 +35,12 @@ def switch_of(row: Row, hf: Helsefellesskap | None) -> str:
     return f"{row.rad} er {now} her; standard er {EFFECTS[row.standard]}. Set han med {how}"
 
 
+def effect_here(row: Row, hf: Helsefellesskap | None) -> str:
+    """In a word what a breach of the row does here; with «brytar» where that may be set."""
+    effect = EFFECTS[KATALOG.effect(row.rad, hf.brytarar if hf else {})]
+    return f"{effect}, brytar" if row.brytar else effect
+
+
 def say_settings(hf: Helsefellesskap, *, json_ut: bool) -> None:
     if json_ut:
         say_json(_json(hf))
