@@ -10,7 +10,6 @@ from adapters.db.uow import SqlUnitOfWork
 from tests.features import words
 from tests.features.acts import KVEN, Table
 from tests.features.driver import HF, UseCaseDriver, Who
-from tests.features.steps_avtale import register_of, seed
 from tests.features.world import World
 
 DAG = rf"\d+\. (?:{'|'.join(words.MAANADER)}) \d{{4}}"
@@ -71,7 +70,11 @@ def _agreed(
         paragraf_6_2=(1,) if lov else (),
     )
     if sak:
-        seed(world, replace(register_of(world).avtalar[_id(tittel)], sak="2024/1"))
+        driver = world.driver
+        assert isinstance(driver, UseCaseDriver)
+        with SqlUnitOfWork(driver._database) as unit:
+            unit.put(replace(unit.register(HF).avtalar[_id(tittel)], sak="2024/1"))
+            unit.commit()
 
 
 @given(parsers.re(rf"{AVTALE} vart (?P<hending>gjennomgått|send inn) (?P<dag>{DAG})"))
