@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from cases.document import Document
+from cases.oppfolging import Innsynsvurdering
 from cases.oslo import day_text
 from cases.partner import Partner
-from cases.oppfolging import Innsynsvurdering
 from rules.facts import Facts
 from rules.personar import two_persons
 from rules.rule import Findings, breach, rule
