@@ -13,6 +13,7 @@ from workflow.forms.errors import Feil
 from workflow.forms.fields import Id
 
 PREFIX = "SAKSGANG_"
+HF_FORM = "Skriv id-en til eit helsefellesskap, til dømes hfb, eller ta innstillinga heilt bort."
 
 
 class Settings(BaseSettings):
@@ -37,7 +38,8 @@ def load_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         return Settings()
     except ValidationError as error:
         first = form_errors(error)[0]
-        raise Feil(f"{PREFIX}{first.felt.upper()}", first.melding) from None
+        said = HF_FORM if first.felt == "helsefellesskap" else first.melding
+        raise Feil(f"{PREFIX}{first.felt.upper()}", said) from None
 
 
 def _only_known(environ: Mapping[str, str]) -> None:

@@ -1,15 +1,18 @@
 # language: no
 Egenskap: Kven kan seie ja for kommunen
   Kapitlet avgjer kva organ hjå kvar partnar som må svare i ei sak. Kommunestyret og styret
-  har alltid mynde. Alle andre har berre det dei har fått: av lova, eller gjennom ei rad i
-  delegeringsreglementet til partnaren. Ein som ikkje har fått mynde, vert stansa.
+  har alltid mynde. Andre har det dei har fått: av lova, eller gjennom ei rad i
+  delegeringsreglementet til partnaren. Ein som ikkje har fått mynde, vert stansa. I vanlege saker
+  (rad f) og i plansaker (rad e) tel òg svaret frå eit organ som står over det som har fått mynde.
+  Det seier ikkje lova med reine ord: etter kommunelova §§ 5-6 og 5-7 «kan» formannskap og utval «få
+  tildelt» mynde. Saksgangen legg til grunn at den som står over, kan ta saka sjølv.
 
-  Lova er kommunelova §§ 5-3, 10-2, 13-1, 14-2 og 14-5, helseføretakslova §§ 28, 37 og 39 og
+  Lova er kommunelova §§ 5-3, 5-6, 5-7, 10-2, 11-8, 13-1, 14-2 og 14-5, helseføretakslova §§ 28, 37 og 39 og
   helse- og omsorgstenestelova kapittel 6. Reglementet som galdt den dagen organet avgjorde
   saka, er det som tel.
 
   Nivåtabellen vert lesen ovanfrå, og den første rada som høver, gjeld:
-  a) Lova krev organet sjølv. b) Noko er ikkje avklart. c) Kostnaden er utanfor budsjettet.
+  a) Saka gjeld samarbeidsavtalen eller strukturen. b) Noko er ikkje avklart. c) Kostnaden er utanfor budsjettet.
   d) Saka er prinsipiell. e) Saka bryt med ein vedteken plan. f) Alle andre saker.
 
   Scenariomal: Nivåtabellen for ein heradskommune som ikkje har eige reglement, rad <rad>
@@ -241,7 +244,8 @@ Egenskap: Kven kan seie ja for kommunen
 
   @DEL-02 @F-hf-dagleg-leiar @F-avtale-innga
   Regel: Styret i helseføretaket avgjer avtalar og saker av stor betydning
-    Kjelde: helseføretakslova §§ 28, 37 og 39.
+    Kjelde: helseføretakslova § 37 tredje ledd om saker av uvanleg art eller stor betydning. At styret òg avgjer
+    avtalen, er utleidd av helse- og omsorgstenestelova § 6-1 og helseføretakslova § 28.
 
     Scenario: Styret seier ja til avtalen
       Gitt ein samarbeidsavtale med innhald etter § 6-2
@@ -265,12 +269,13 @@ Egenskap: Kven kan seie ja for kommunen
       Når Fjord helseføretak svarar ja ved administrerande direktør
       Så vert det stansa av regelen DEL-02:
         """
-        Lova krev at styret avgjer dette (hfl. § 37), for saka gjeld samarbeidsavtale etter hol. § 6-2.
-        Svaret kom frå administrerande direktør.
+        Styret må avgjere dette (utleidd av hol. § 6-1 og hfl. § 28), for saka gjeld samarbeidsavtale
+        etter hol. § 6-2. Svaret kom frå administrerande direktør.
         """
       Og rådet er:
         """
         Fjord helseføretak må leggje saka fram for styret, eller vise til styrevedtak i nett denne saka.
+        Er det alt avgjort i hast, kan styret stadfeste det.
         """
 
     Scenario: Ein prosedyre av stor betydning skal til styret
@@ -283,6 +288,31 @@ Egenskap: Kven kan seie ja for kommunen
         Lova krev at styret avgjer dette (hfl. § 37), for saka er av uvanleg art eller stor betydning.
         Svaret kom frå administrerande direktør.
         """
+
+    Scenario: Styret kan ikkje ventast på, og direktøren avgjer i hast
+      Gitt ein samhandlingsprosedyre
+      Og Fjord helseføretak har avklart at saka er prinsipiell
+      Og saka er komen til rundgang
+      Når Fjord helseføretak svarar ja ved administrerande direktør
+        | avgjerd | hastevedtak |
+      Så er svaret teke imot
+      Og det vert åtvara av regelen DEL-16:
+        """
+        Administrerande direktør har gjort eit hastevedtak. Då skal styret få melding om det snarast.
+        """
+
+    Scenario: Avtalen kan direktøren ikkje ta i hast
+      Gitt ein samarbeidsavtale med innhald etter § 6-2
+      Og Fjord helseføretak har avklart at saka er prinsipiell
+      Og saka er komen til rundgang
+      Når Fjord helseføretak svarar ja ved administrerande direktør
+        | avgjerd | hastevedtak |
+      Så vert det stansa av regelen DEL-02:
+        """
+        Styret må avgjere dette (utleidd av hol. § 6-1 og hfl. § 28), for saka gjeld samarbeidsavtale
+        etter hol. § 6-2. Svaret kom frå administrerande direktør.
+        """
+      Og det vert òg stansa av regelen DEL-13
 
   @DEL-03 @F-privat-part
   Regel: Ein privat part svarar ved styret, eller ved dagleg leiar med fullmakt
@@ -362,7 +392,8 @@ Egenskap: Kven kan seie ja for kommunen
 
   @DEL-05 @F-budsjett @R-002
   Regel: Kostnad utanfor budsjettet er kommunestyret si sak
-    Kjelde: kommunelova §§ 14-2 bokstav a og 14-5.
+    Kjelde: kommunelova § 14-2 bokstav a: kommunestyret sjølv vedtek årsbudsjettet. § 14-5: det bind, så nær som
+    utbetalingar kommunen alt har rettsleg plikt til.
 
     Scenario: Kommunestyret løyver pengane
       Gitt ein samhandlingsprosedyre
@@ -378,7 +409,7 @@ Egenskap: Kven kan seie ja for kommunen
       Når Småvik svarar ja ved formannskapet
       Så vert det stansa av regelen DEL-05:
         """
-        Lova krev at kommunestyret sjølv avgjer dette (koml. § 14-5), for kostnaden ligg utanfor
+        Lova krev at kommunestyret sjølv vedtek budsjettet (koml. § 14-2 a), og kostnaden ligg utanfor
         vedteke budsjett. Svaret kom frå formannskapet.
         """
       Og rådet er:
@@ -393,12 +424,12 @@ Egenskap: Kven kan seie ja for kommunen
       Når Bystad svarar ja ved byrådet
       Så vert det stansa av regelen DEL-05:
         """
-        Lova krev at bystyret sjølv avgjer dette (koml. § 14-5), for kostnaden ligg utanfor
+        Lova krev at bystyret sjølv vedtek budsjettet (koml. § 14-2 a), og kostnaden ligg utanfor
         vedteke budsjett. Svaret kom frå byrådet.
         """
 
   @DEL-06 @F-prinsipiell @R-002
-  Regel: Ei prinsipiell sak går til kommunestyret eller til eit folkevalt organ med mynde
+  Regel: Ei prinsipiell sak går til kommunestyret eller til eit anna folkevalt organ med mynde
     Kjelde: kommunelova §§ 5-3, 5-6, 5-7, 10-2 og 13-1 sjette ledd.
 
     Scenario: Formannskapet har fått mynde i prinsipielle saker
@@ -415,7 +446,7 @@ Egenskap: Kven kan seie ja for kommunen
       Når Småvik svarar ja ved utvalet
       Så vert det stansa av regelen DEL-06:
         """
-        Småvik må svare ved formannskapet eller eit folkevalt organ med mynde, for saka er prinsipiell.
+        Småvik må svare ved formannskapet eller eit anna folkevalt organ med mynde, for saka er prinsipiell.
         Svaret kom frå utvalet for helse.
         """
       Og rådet er:
@@ -441,7 +472,7 @@ Egenskap: Kven kan seie ja for kommunen
       Når Storfjord svarar ja ved kommunedirektøren
       Så vert det stansa av regelen DEL-06:
         """
-        Storfjord må svare ved heradsstyret eller eit folkevalt organ med mynde, for saka er prinsipiell.
+        Storfjord må svare ved heradsstyret eller eit anna folkevalt organ med mynde, for saka er prinsipiell.
         Svaret kom frå kommunedirektøren.
         """
       Og det vert òg stansa av regelen DEL-10
@@ -489,7 +520,8 @@ Egenskap: Kven kan seie ja for kommunen
 
   @DEL-08 @F-kd-delegert @R-001 @R-008 @R-018 @F-reglement-gjeld
   Regel: I andre saker svarar den som har fått mynde i reglementet
-    Kjelde: kommunelova §§ 5-14, 10-2 og 13-1 sjette ledd («kan gi»).
+    Kjelde: kommunelova §§ 5-6, 5-7, 5-14, 10-2 og 13-1 sjette ledd («kan gi»). At eit organ som står over, òg kan
+    svare, er utleidd.
     I Småvik kan kommunedirektøren avgjere inntil 500 000 kroner éin gong og 100 000 kroner i året
     i 4 år. Kommunalsjefen kan avgjere inntil 100 000 kroner, 25 000 kroner i året og 1 år.
     Frå 1. juli 2026 er grensa til kommunedirektøren 250 000 kroner, 50 000 kroner i året og 2 år.
@@ -530,7 +562,7 @@ Egenskap: Kven kan seie ja for kommunen
       Når Småvik svarar ja ved kommunedirektøren
       Så vert det stansa av regelen DEL-08:
         """
-        Kommunedirektøren i Småvik har ikkje delegert mynde i denne saka.
+        Kommunedirektøren i Småvik har ikkje fått delegert mynde i denne saka.
         """
       Og rådet er:
         """
@@ -578,7 +610,7 @@ Egenskap: Kven kan seie ja for kommunen
       Når Storfjord svarar ja ved kommunedirektøren
       Så vert det stansa av regelen DEL-08:
         """
-        Kommunedirektøren i Storfjord har ikkje delegert mynde i denne saka.
+        Kommunedirektøren i Storfjord har ikkje fått delegert mynde i denne saka.
         """
 
     Scenario: Ei avgjerd frå dagen før den nye grensa, vert prøvd mot den gamle
@@ -599,7 +631,7 @@ Egenskap: Kven kan seie ja for kommunen
         | dag | 1. juli 2026 |
       Så vert det stansa av regelen DEL-08:
         """
-        Kommunedirektøren i Småvik har ikkje delegert mynde i denne saka.
+        Kommunedirektøren i Småvik har ikkje fått delegert mynde i denne saka.
         """
 
     Scenario: Byrådet svarar i ei sak som ikkje er prinsipiell
@@ -616,7 +648,7 @@ Egenskap: Kven kan seie ja for kommunen
       Når Bystad svarar ja ved byråden
       Så vert det stansa av regelen DEL-08:
         """
-        Byråden for helse i Bystad har ikkje delegert mynde i denne saka.
+        Byråden for helse i Bystad har ikkje fått delegert mynde i denne saka.
         """
 
   @DEL-09 @F-overordna-organ @R-003
@@ -645,8 +677,8 @@ Egenskap: Kven kan seie ja for kommunen
         """
 
   @DEL-10 @F-ordforar @F-komite
-  Regel: Ordførar, leiar, arbeidsutval, komité og administrasjon avgjer aldri prinsipielle saker
-    Kjelde: kommunelova §§ 5-6, 5-7, 5-9, 6-1, 10-2 og 13-1.
+  Regel: Ordførar, leiar, arbeidsutval, komité og administrasjon avgjer ikkje prinsipielle saker
+    Kjelde: kommunelova §§ 5-6, 5-7, 5-9, 6-1, 10-2 og 13-1. Om hastevedtak frå ordføraren, sjå DEL-17.
 
     Scenario: Kommunestyret avgjer den prinsipielle saka
       Gitt ein samhandlingsprosedyre
@@ -764,7 +796,7 @@ Egenskap: Kven kan seie ja for kommunen
         | namn på organet | helsenemnda |
       Så vert det stansa av regelen DEL-08:
         """
-        Helsenemnda i Småvik har ikkje delegert mynde i denne saka.
+        Helsenemnda i Småvik har ikkje fått delegert mynde i denne saka.
         """
       Og det vert åtvara av regelen DEL-12:
         """
@@ -814,9 +846,20 @@ Egenskap: Kven kan seie ja for kommunen
         | formannskapet     | Formannskapet     |
         | SSU               | SSU               |
 
+      Eksempler: Bokmål, feilskriving og stuttformer hjelper heller ikkje
+        | organ             | vist              |
+        | Ordføreren        | Ordføreren        |
+        | Ordforaren        | Ordforaren        |
+        | Helsekomitéen     | Helsekomitéen     |
+        | Formannskabet     | Formannskabet     |
+        | Byraadet          | Byraadet          |
+        | radmannen         | Radmannen         |
+        | AU                | AU                |
+
   @DEL-13 @F-hastesak
-  Regel: Samarbeidsavtalen vert ikkje inngått som hastevedtak
-    Kjelde: kommunelova § 11-8.
+  Regel: Eit hastevedtak tel ikkje når saka gjeld samarbeidsavtalen eller strukturen
+    Kjelde: utleidd av helse- og omsorgstenestelova § 6-1 («sjølv»). Ingen lovtekst forbyd det med reine ord. Det
+    kommunestyret sjølv vedtek skriftleg eller i hastefjernmøte (kommunelova § 11-8 andre ledd), er eit vanleg vedtak.
 
     Scenario: Avtalen er handsama på vanleg måte
       Gitt ein samarbeidsavtale med innhald etter § 6-2
@@ -833,11 +876,12 @@ Egenskap: Kven kan seie ja for kommunen
         | avgjerd | hastevedtak |
       Så vert det stansa av regelen DEL-13:
         """
-        Samarbeidsavtalen kan ikkje inngåast som hastevedtak.
+        Eit hastevedtak tel ikkje i denne saka, for saka gjeld samarbeidsavtale etter hol. § 6-2.
         """
       Og rådet er:
         """
-        Legg saka fram for kommunestyret i eit ordinært møte.
+        Legg saka fram for kommunestyret, eller la kommunestyret stadfeste hastevedtaket, og svar med det
+        vedtaket. Lova seier det ikkje rett ut; det er utleidd av § 6-1.
         """
       Og det vert òg stansa av regelen DEL-01
 
@@ -849,17 +893,76 @@ Egenskap: Kven kan seie ja for kommunen
         | avgjerd | hastevedtak |
       Så vert det stansa av regelen DEL-13:
         """
-        Samarbeidsavtalen kan ikkje inngåast som hastevedtak.
+        Eit hastevedtak tel ikkje i denne saka, for saka gjeld samarbeidsavtale etter hol. § 6-2.
         """
       Og rådet er:
         """
-        Legg saka fram for <organ> i eit ordinært møte.
+        Legg saka fram for <organ>, eller la <organ> stadfeste hastevedtaket, og svar med det
+        vedtaket. Lova seier det ikkje rett ut; det er utleidd av § 6-1.
         """
 
       Eksempler:
         | partnar            | organ         |
         | Småvik             | kommunestyret |
         | Fjord helseføretak | styret        |
+
+  @DEL-16 @L-hastevedtak @F-hastesak
+  Regel: Den som skulle ha avgjort saka, får melding om eit hastevedtak
+    Kjelde: kommunelova § 11-8 første ledd og helseføretakslova § 37 tredje ledd.
+    Meldinga sender partnaren sjølv; saksgangen minner om henne.
+
+    Scenario: Kommunestyret avgjer sjølv, og ingen treng melding
+      Gitt ein samhandlingsprosedyre
+      Og Småvik har avklart at saka er prinsipiell
+      Og saka er komen til rundgang
+      Når Småvik svarar ja ved kommunestyret
+      Så er svaret teke imot
+
+    Scenario: Formannskapet avgjer i hast
+      Gitt ein samhandlingsprosedyre
+      Og Småvik har avklart at saka er prinsipiell
+      Og saka er komen til rundgang
+      Når Småvik svarar ja ved formannskapet
+        | avgjerd | hastevedtak |
+      Så er svaret teke imot
+      Og det vert åtvara av regelen DEL-16:
+        """
+        Formannskapet har gjort eit hastevedtak. Då skal organet som elles skulle ha avgjort saka, få
+        melding om det i neste møte.
+        """
+      Og rådet er:
+        """
+        Legg vedtaket fram der. Vert det gjort om, så svar på nytt.
+        """
+
+  @DEL-17 @L-hast-ordforar
+  Regel: Eit hastevedtak frå ordføraren i ei prinsipiell sak vert stadfesta av kommunestyret
+    Kjelde: eit løfte frå saksgangen. Lova er vidare: kommunestyret kan gi ordføraren mynde i hastesaker, òg i
+    prinsipielle (kommunelova §§ 6-1 fjerde ledd bokstav b og 11-8 første ledd).
+
+    Scenario: Kommunestyret har stadfesta hastevedtaket
+      Gitt ein samhandlingsprosedyre
+      Og Småvik har avklart at saka er prinsipiell
+      Og saka er komen til rundgang
+      Når Småvik svarar ja ved kommunestyret
+      Så er svaret teke imot
+
+    Scenario: Ordføraren har avgjort i hast, og ingen har stadfesta det
+      Gitt ein samhandlingsprosedyre
+      Og Storfjord har avklart at saka er prinsipiell
+      Og saka er komen til rundgang
+      Når Storfjord svarar ja ved ordføraren
+        | avgjerd | hastevedtak |
+      Så vert det stansa av regelen DEL-17:
+        """
+        Saksgangen tek ikkje imot hastevedtak frå ordføraren i ei prinsipiell sak.
+        """
+      Og rådet er:
+        """
+        Be heradsstyret stadfeste hastevedtaket, og svar med det vedtaket. Lova lèt kommunestyret gi
+        ordføraren mynde i hastesaker, men saksgangen krev meir.
+        """
+      Og det vert òg stansa av regelen DEL-06
 
   @DEL-14 @L-struktur
   Regel: Det øvste organet hjå partnaren avgjer korleis samarbeidet er bygt
@@ -903,6 +1006,58 @@ Egenskap: Kven kan seie ja for kommunen
         """
         Fjord helseføretak må svare ved styret, for saka endrar strukturen.
         Svaret kom frå administrerande direktør.
+        """
+
+  @DEL-21 @L-ulese-reglement @L-reglement
+  Regel: Det berre sekretariatet har lese, gir ikkje mynde bakover i tid
+    Kjelde: kommunelova §§ 5-3 og 5-14. At partnaren stadfester, er eit løfte frå produktet.
+
+    Scenario: Formannskapet svarar etter eit reglement Storfjord har stadfesta
+      Gitt ein samhandlingsprosedyre
+      Og Storfjord har avklart at saka er prinsipiell
+      Og saka er komen til rundgang
+      Og det er 9. mars 2026
+      Og sekretariatet har ført inn reglementet til Storfjord frå 1. januar 2026:
+        | organ         | sakslag     |
+        | formannskapet | prinsipiell |
+      Og Storfjord har stadfesta reglementet til Storfjord
+      Når Storfjord svarar ja ved formannskapet
+        | dag | 6. mars 2026 |
+      Så er svaret teke imot
+      Og svaret frå Storfjord tel
+
+    Scenario: Formannskapet avgjorde saka før reglementet vart ført inn, og Storfjord har ikkje lese det
+      Gitt ein samhandlingsprosedyre
+      Og Storfjord har avklart at saka er prinsipiell
+      Og saka er komen til rundgang
+      Og det er 9. mars 2026
+      Og sekretariatet har ført inn reglementet til Storfjord frå 1. januar 2026:
+        | organ         | sakslag     |
+        | formannskapet | prinsipiell |
+      Når Storfjord svarar ja ved formannskapet
+        | dag | 6. mars 2026 |
+      Så vert det stansa av regelen DEL-21:
+        """
+        Formannskapet svarar for Storfjord etter eit reglement sekretariatet førte inn 9. mars 2026, og Storfjord har ikkje stadfesta at vi les det rett. Det gir ikkje mynde for ei avgjerd frå før den dagen.
+        """
+      Og rådet er:
+        """
+        Be Storfjord lese det og stadfeste med «saksgang stadfest-reglement», eller svare ved heradsstyret.
+        """
+      Og det vert òg stansa av regelen DEL-06
+
+    Scenario: Same dagen og seinare gjeld det, men partnaren bør lese det
+      Gitt ein samhandlingsprosedyre
+      Og Storfjord har avklart at saka er prinsipiell
+      Og saka er komen til rundgang
+      Og det er 9. mars 2026
+      Og sekretariatet har ført inn reglementet til Storfjord frå 1. januar 2026:
+        | organ         | sakslag     |
+        | formannskapet | prinsipiell |
+      Når Storfjord svarar ja ved formannskapet
+      Så vert det åtvara av regelen DEL-21:
+        """
+        Formannskapet svarar for Storfjord etter eit reglement sekretariatet førte inn 9. mars 2026, og Storfjord har ikkje stadfesta at vi les det rett.
         """
 
   @AVK-01 @R-067

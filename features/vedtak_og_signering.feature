@@ -79,7 +79,7 @@ Egenskap: Vedtak og signering
 
   @SIG-03 @L-signatur
   Regel: Den signerte fila skal liggje ved
-    Kjelde: hfl. § 39; koml. § 6-1.
+    Kjelde: eit løfte frå saksgangen.
 
     Scenario: Den signerte avtalen ligg ved
       Gitt ei sak av typen "Samarbeidsavtale"
@@ -175,12 +175,41 @@ Egenskap: Vedtak og signering
         """
         Før inn datoen då partnaren signerte denne ordlyden.
         """
+      Og det vert òg stansa av regelen SIG-07
+
+  @SIG-07 @L-signatur @L-dato
+  Regel: Ingen kan ha signert før partnaren sjølv har avgjort
+    Kjelde: hol. § 6-1 (utleidd). Datoregelen er eit løfte frå produktet.
+
+    Bakgrunn:
+      Gitt ei sak av typen "Samarbeidsavtale"
+      Og saka er komen til rundgang
+      Og det er 9. mars 2026
+      Og alle partnarane har svara ja
+      Og sekretariatet har konstatert semje
+
+    Scenario: Småvik signerer same dag som kommunestyret avgjorde saka
+      Når Småvik signerer avtalen
+        | dag | 9. mars 2026 |
+      Så er signaturen teken imot
+
+    Scenario: Småvik har signert før kommunestyret avgjorde saka
+      Når Småvik signerer avtalen
+        | dag | 4. mars 2026 |
+      Så vert det stansa av regelen SIG-07:
+        """
+        Signaturen frå Småvik er datert 4. mars 2026, før kommunestyret avgjorde saka 9. mars 2026.
+        """
+      Og rådet er:
+        """
+        Før inn signaturen frå etter avgjerda. Er avtalen signert for tidleg, må han signerast på nytt.
+        """
 
   @VED-01 @R-041
   Regel: Ein avtale er vedteken når kvart par av kommune og helseføretak har signert
     Kjelde: hol. § 6-1; Etablering av helsefellesskap, «Status helsefellesskap». Helsefellesskapet kan setje ei anna ordning.
 
-    Scenario: Alle para er inngått, kvart med sin dato
+    Scenario: Alle para er inngåtte, kvart med sin dato
       Gitt ei sak av typen "Samarbeidsavtale"
       Og saka er komen til konsensus
       Og Fjord helseføretak har signert avtalen
@@ -215,7 +244,7 @@ Egenskap: Vedtak og signering
         Få signaturane som manglar. Avtalen vert inngått parvis: kommune og helseføretak.
         """
 
-    Scenario: Når helseføretaket ikkje har signert, er ingen par inngått
+    Scenario: Når helseføretaket ikkje har signert, er ingen par inngåtte
       Gitt ei sak av typen "Samarbeidsavtale"
       Og saka er komen til konsensus
       Og Småvik har signert avtalen
@@ -297,7 +326,8 @@ Egenskap: Vedtak og signering
         """
       Og rådet er:
         """
-        Før inn pliktene, så vedtaket vert forpliktande i praksis.
+        Skriv dei med --plikter når du fører inn vedtaket. Er det gjort, før dei inn etterpå med
+        «saksgang ny-plikt».
         """
 
   @VED-04 @R-038 @R-024
@@ -358,3 +388,36 @@ Egenskap: Vedtak og signering
         """
         Før inn kven saka gjeld.
         """
+
+  @VED-06 @R-014 @L-slutt
+  Regel: Ei plikt som vert ført inn etterpå, må følgje av det partnaren sjølv har vedteke
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Plikta er ei hending på vedtaket; vedtaket sjølv vert aldri endra.
+
+    Scenario: Vedtaket vart ført inn utan plikter, og dei kjem etterpå
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til konsensus
+      Og sekretariatet har ført inn vedtaket
+      Når sekretariatet fører inn ei plikt som følgjer av vedtaket
+        | plikt | Småvik: melde frå om ledige plassar; frist=2027-12-31; ansvarleg=leiar      |
+        | plikt | Fjord helseføretak: varsle om utskriving; frist=2027-12-31; ansvarleg=leiar |
+      Så går det gjennom
+      Og saka står i steget "vedteken"
+      Og journalen viser eit brev til "Småvik og Fjord helseføretak" med tittelen "Ei plikt etter vedtaket: Samhandlingsprosedyre"
+
+    Scenario: Storfjord er ikkje bunden av vedtaket
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+        | gjeld | Småvik og Fjord helseføretak |
+      Og saka er komen til konsensus
+      Og sekretariatet har ført inn vedtaket
+      Når sekretariatet fører inn ei plikt som følgjer av vedtaket
+        | plikt | Storfjord: melde frå om ledige plassar |
+      Så vert det stansa av regelen VED-06:
+        """
+        Vedtaket bind ikkje Storfjord, og kan ikkje gi Storfjord ei plikt.
+        """
+      Og rådet er:
+        """
+        Før berre inn det ein partnar sjølv har vedteke. Skal fleire gjere noko, meld inn ei ny
+        sak.
+        """
+      Og det vert òg stansa av regelen VED-04

@@ -61,6 +61,7 @@ TREKK_NAMES: dict[Trekk, str] = {
     Trekk.EIGE_SAKSNUMMER: "føre inn sitt eige saksnummer",
     Trekk.VURDER_INNSYN: "vurdere innsyn",
     Trekk.STADFEST_PLIKT: "stadfeste ei plikt",
+    Trekk.NY_PLIKT: "føre inn ei plikt etter vedtaket",
     Trekk.OVERFOER: "overføre pliktene til ein partnar",
     Trekk.NY_KONTAKT: "føre inn ein kontakt",
     Trekk.AVSLUTT_KONTAKT: "avslutte ein kontakt",
@@ -76,6 +77,8 @@ TREKK_NAMES: dict[Trekk, str] = {
     Trekk.NY_AVTALE: "føre inn ein avtale",
     Trekk.AVTALEHENDING: "føre inn noko på ein avtale",
     Trekk.SEI_OPP_AVTALE: "seie opp ein avtale",
+    Trekk.SET_BRYTAR: "setje ein brytar",
+    Trekk.SET_TAL: "setje eit tal",
 }
 
 FIELD_NAMES: dict[str, str] = {

@@ -130,7 +130,7 @@ def _row_a(q: Question) -> Level | None:
         return Level(LevelRow.A, (R.KOMMUNESTYRE,), why, ground, lov=law)
     if q.partnar.slag is PartnerKind.HELSEFORETAK:
         director = (R.ADM_DIR,) if q.styrevedtak else ()
-        ground = "sphl. § 2-1 e; hfl. §§ 28, 37 og 39"
+        ground = "utleidd av hol. § 6-1; sphl. § 2-1 e; hfl. §§ 28, 37 og 39"
         return Level(LevelRow.A, (R.STYRE, *director), why, ground, lov=law)
     organs = _with_superiors(delegates(q, AVTALE), R.STYRE)
     return Level(LevelRow.A, organs, why, "eigne fullmakter (utleidd)", lov=False)
@@ -179,7 +179,7 @@ def _row_d(q: Question) -> Level | None:
         return Level(LevelRow.D, organs, why, "eigne fullmakter (utleidd)", lov=False)
     allowed = {R.BYRAAD} if _parliamentary(q) else {R.FORMANNSKAP, R.UTVAL}
     organs = (*(o for o in rows if o in allowed), R.KOMMUNESTYRE)
-    return Level(LevelRow.D, organs, why, "koml. §§ 5-3, 5-6, 5-7, 10-2 og 13-1 sjette ledd")
+    return Level(LevelRow.D, organs, why, _given_by(q))
 
 
 def _row_e(q: Question) -> Level | None:
@@ -203,7 +203,14 @@ def _row_f(q: Question) -> Level | None:
     if q.partnar.slag is PartnerKind.PRIVAT:
         why = why if q.avklaring else "ho er ei vanleg sak; private partnarar treng ikkje avklare"
         return Level(LevelRow.F, organs, why, "eigne fullmakter (utleidd)", lov=False)
-    return Level(LevelRow.F, organs, why, "koml. §§ 5-3, 10-2 og 13-1 sjette ledd")
+    return Level(LevelRow.F, organs, why, f"{_given_by(q)}; at organ over òg tel, er utleidd")
+
+
+def _given_by(q: Question) -> str:
+    """Where the law lets the council give mynde, in that form of government."""
+    if _parliamentary(q):
+        return "koml. §§ 5-3, 10-2 og 13-1 sjette ledd"
+    return "koml. §§ 5-3, 5-6, 5-7 og 13-1 sjette ledd"
 
 
 def _parliamentary(q: Question) -> bool:

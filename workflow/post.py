@@ -9,7 +9,7 @@ from workflow.conduct import noun_id
 
 SUBJECTS = {
     "forehandsvarsel": "Ny sak i helsefellesskapet: {tittel}",
-    "runde_opna": "{namn} skal svare: {tittel}",
+    "runde_opna": "De skal svare: {tittel}",
     "kvittering": "Kvittering for svar: {tittel}",
     "ny_ordlyd": "Retting av ordlyden: {tittel}",
     "semje": "Semje er konstatert: {tittel}",
@@ -19,11 +19,12 @@ SUBJECTS = {
     "innspel_sendt": "Innspel frå helsefellesskapet: {tittel}",
     "nytt_omfang": "Saka har fått nytt omfang: {tittel}",
     "slegen_saman": "Saka er slegen saman med ei anna: {tittel}",
-    "overfoert": "{namn} har teke over i saka: {tittel}",
-    "overfoert_spurd": "{namn} skal svare: {tittel}",
+    "overfoert": "De har teke over i saka: {tittel}",
+    "overfoert_spurd": "De skal svare: {tittel}",
     "retta": "Retting i saka: {tittel}",
     "svar_strokne": "Eit svar ført på {namn} er stroke: {tittel}",
     "avslutta": "Saka er avslutta: {tittel}",
+    "plikt": "Ei plikt etter vedtaket: {tittel}",
     "innfoert": "Saka er ført inn i sakssystemet: {tittel}",
 }
 TEXTS = {
@@ -50,6 +51,7 @@ TEXTS = {
     "svar_strokne": "Sekretariatet hadde ført eit svar på dykk ved ein feil, og har stroke det: "
     "{tekst} Sei frå om det ikkje stemmer. De svarar som før.",
     "avslutta": "Saka er {slutt}. {tekst}",
+    "plikt": "Etter vedtaket skal de {kva}. {tekst} Sei frå om de meiner vedtaket ikkje seier det.",
     "innfoert": "Saka var i gang frå før. {tekst}",
 }
 

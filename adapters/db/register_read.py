@@ -6,6 +6,7 @@ from sqlalchemy import Connection, select
 
 from adapters.db.engine import Database
 from adapters.db.ledger_tables import REGISTERSTAND
+from adapters.db.register_tables import HELSEFELLESSKAP
 from adapters.db.rows import nouns_where
 from cases.avtale import Avtale, AvtaleHending
 from cases.case_type import CaseType
@@ -39,7 +40,13 @@ def read_register(
 def _assembled(connection: Connection, hf: str) -> Register:
     ours = nouns_where(connection, Helsefellesskap, "id", hf)
     if not ours:
-        raise UnknownId("helsefellesskap", "Det finst ikkje noko helsefellesskap med den id-en.")
+        there = ", ".join(connection.execute(select(HELSEFELLESSKAP.c.id)).scalars())
+        raise UnknownId(
+            "helsefellesskap",
+            f"Helsefellesskapet ligg ikkje i denne databasen. Her ligg {there or 'ingen enno'}."
+            " Set SAKSGANG_HELSEFELLESSKAP til den du arbeider i, eller les inn fleire med"
+            " «saksgang klargjer».",
+        )
     versions = defaultdict(list)
     for version in nouns_where(connection, Reglement, "hf", hf):
         versions[version.partnar].append(version)

@@ -1,18 +1,19 @@
 """Kven kan seie ja for kommunen: rules on the level an answer must come from."""
 
-from cases.chain import top
 from cases.rundgang import Answer
-from cases.terms import (
-    Avgjerd,
-    OrganRole,
-    PartnerKind,
-)
+from cases.terms import OrganRole, PartnerKind
 from rules.facts import Facts
 from rules.niva import LevelRow
 from rules.rule import Findings, breach, ok, rule
 from rules.spoersmaal import has_authority, has_organ, is_adviser, level_of, organ_name
 
 KOMMUNE, HF, PRIVAT = PartnerKind.KOMMUNE, PartnerKind.HELSEFORETAK, PartnerKind.PRIVAT
+
+BOARD_BY = {
+    True: "Lova krev at styret avgjer dette (hfl. § 37)",
+    False: "Styret må avgjere dette (utleidd av hol. § 6-1 og hfl. § 28)",
+}
+"""Hfl. § 37 names what is unusual or weighty; that the board enters agreements is inferred."""
 
 
 def _wrong_level(facts: Facts, row: LevelRow, *kinds: PartnerKind, law: bool = True) -> Findings:
@@ -34,6 +35,7 @@ def _wrong_level(facts: Facts, row: LevelRow, *kinds: PartnerKind, law: bool = T
         "grunn": found.grunn,
         "rad": row.value,
         "reglement": answer.reglement or "",
+        "krav": BOARD_BY[row is LevelRow.D],
     }
     if has_authority(facts, found, answer):
         yield ok(**values)
@@ -57,9 +59,10 @@ def council_itself(facts: Facts) -> Findings:
 @rule(
     "DEL-02",
     ("F-hf-dagleg-leiar", "F-avtale-innga"),
-    heimel="hfl. § 37 tredje ledd",
-    stopp="Lova krev at {organ} avgjer dette (hfl. § 37), for {grunn}. Svaret kom frå {svarorgan}.",
-    raad="{partnar} må leggje saka fram for styret, eller vise til styrevedtak i nett denne saka.",
+    heimel="hfl. § 37 tredje ledd; for avtalar utleidd av hol. § 6-1 og hfl. § 28",
+    stopp="{krav}, for {grunn}. Svaret kom frå {svarorgan}.",
+    raad="{partnar} må leggje saka fram for styret, eller vise til styrevedtak i nett denne saka. "
+    "Er det alt avgjort i hast, kan styret stadfeste det.",
     treng=Answer,
 )
 def board_of_health_trust(facts: Facts) -> Findings:
@@ -104,7 +107,7 @@ def cleared_first(facts: Facts) -> Findings:
     "DEL-05",
     ("F-budsjett", "R-002"),
     heimel="koml. §§ 14-2 a og 14-5",
-    stopp="Lova krev at {organ} sjølv avgjer dette (koml. § 14-5), for {grunn}. "
+    stopp="Lova krev at {organ} sjølv vedtek budsjettet (koml. § 14-2 a), og {grunn}. "
     "Svaret kom frå {svarorgan}.",
     raad="{partnar} må leggje saka fram for {organ}. Andre organ kan berre gi innstilling.",
     treng=Answer,
@@ -118,7 +121,7 @@ def outside_budget(facts: Facts) -> Findings:
     "DEL-06",
     ("F-prinsipiell", "R-002"),
     heimel="koml. §§ 5-3, 5-6, 5-7, 10-2 og 13-1 sjette ledd",
-    stopp="{partnar} må svare ved {organ} eller eit folkevalt organ med mynde, for {grunn}. "
+    stopp="{partnar} må svare ved {organ} eller eit anna folkevalt organ med mynde, for {grunn}. "
     "Svaret kom frå {svarorgan}.",
     raad="Send saka til {organ}, eller før inn delegeringa i reglementet til {partnar}.",
     treng=Answer,
@@ -145,8 +148,8 @@ def against_plans(facts: Facts) -> Findings:
 @rule(
     "DEL-08",
     ("F-kd-delegert", "R-001", "R-008", "R-018", "F-reglement-gjeld"),
-    heimel="koml. §§ 10-2 og 13-1 sjette ledd",
-    stopp="{svarorgan} i {partnar} har ikkje delegert mynde i denne saka.",
+    heimel="koml. §§ 5-6, 5-7, 10-2 og 13-1 sjette ledd",
+    stopp="{svarorgan} i {partnar} har ikkje fått delegert mynde i denne saka.",
     raad="Svar med vedtak frå {organ}, eller før inn delegeringa i reglementet til {partnar}.",
     treng=Answer,
 )
@@ -167,23 +170,6 @@ def health_trust_leader(facts: Facts) -> Findings:
     """For a helseføretak the director needs no row in ordinary cases; the board always may."""
     yield from _wrong_level(facts, LevelRow.F, HF)
     yield from _wrong_level(facts, LevelRow.C, HF, law=False)
-
-
-@rule(
-    "DEL-13",
-    ("F-hastesak",),
-    heimel="koml. § 11-8",
-    stopp="Samarbeidsavtalen kan ikkje inngåast som hastevedtak.",
-    raad="Legg saka fram for {organ} i eit ordinært møte.",
-    treng=Answer,
-)
-def no_haste_on_agreement(facts: Facts) -> Findings:
-    """Hastevedtak is off for the agreement of hol. § 6-1 until it has been cleared by lawyers."""
-    answer = facts.new(Answer)
-    if answer.avgjerd is Avgjerd.HASTEVEDTAK and level_of(facts, answer).rad is LevelRow.A:
-        highest = top(facts.register.partnarar[answer.partnar].slag)
-        name = organ_name(facts, answer.partnar, highest, answer.dato)
-        yield breach(answer.partnar, organ=name)
 
 
 @rule(

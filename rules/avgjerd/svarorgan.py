@@ -2,6 +2,7 @@
 
 from cases.rundgang import Answer
 from cases.terms import OrganRole, PartnerKind
+from rules.avgjerd.hastevedtak import is_mayor_in_haste
 from rules.facts import Facts
 from rules.niva import NEVER_PRINCIPLE, LevelRow
 from rules.rule import Findings, breach, rule
@@ -25,7 +26,7 @@ def never_in_principle(facts: Facts) -> Findings:
     found = level_of(facts, answer)
     principle = found.rad is LevelRow.D
     barred = answer.organ is OrganRole.KOMITE or (principle and answer.organ in NEVER_PRINCIPLE)
-    if barred:
+    if barred and not (principle and is_mayor_in_haste(answer)):  # DEL-17 tells of that
         what = "ei prinsipiell sak" if principle else "saka"
         top = organ_name(facts, answer.partnar, OrganRole.KOMMUNESTYRE, answer.dato)
         name = facts.name(answer.partnar)

@@ -2,6 +2,7 @@
 
 from cases.listing import listed
 from cases.oslo import local_day
+from cases.par import concluded_pair
 from cases.steps import Step
 from cases.terms import DocumentKind, PartnerKind
 from cases.vedtak import Plikt, Signature
@@ -55,7 +56,7 @@ def signer_is_party(facts: Facts) -> Findings:
 @rule(
     "SIG-03",
     ("L-signatur",),
-    heimel="hfl. § 39; koml. § 6-1",
+    heimel="løfte frå saksgangen",
     stopp="Signaturen frå {partnar} manglar den signerte avtalen.",
     raad="Legg ved den signerte avtalen, og vis til dokumentnummeret.",
     treng=Signature,
@@ -81,6 +82,27 @@ def signed_in_the_past(facts: Facts) -> Findings:
     day = facts.new(Signature).dato
     if day > facts.day:
         yield breach(dato=day.isoformat())
+
+
+@rule(
+    "SIG-07",
+    ("L-signatur", "L-dato"),
+    heimel="hol. § 6-1 (utleidd): avgjerda kjem før signaturen",
+    stopp="Signaturen frå {partnar} er datert {dato}, før {organ} avgjorde saka {avgjort}.",
+    raad="Før inn signaturen frå etter avgjerda. Er avtalen signert for tidleg, må han signerast "
+    "på nytt.",
+    treng=Signature,
+)
+def signed_after_own_decision(facts: Facts) -> Findings:
+    """Who signs, signs what its own organ has decided; a signature from before is of something
+    else."""
+    signature = facts.new(Signature)
+    decided = facts.file.position(signature.partnar)
+    if decided is not None and signature.dato < decided.dato:
+        yield breach(
+            signature.partnar, partnar=facts.name(signature.partnar), organ=decided.organ_namn,
+            dato=signature.dato.isoformat(), avgjort=decided.dato.isoformat(),
+        )
 
 
 @rule(
@@ -110,7 +132,7 @@ def every_pair_is_concluded(facts: Facts) -> Findings:
     trusts = _of_kind(facts, PartnerKind.HELSEFORETAK)
     missing = [
         k for k in _of_kind(facts, PartnerKind.KOMMUNE)
-        if not trusts or any(facts.file.pair(k, h) is None for h in trusts)
+        if not trusts or any(concluded_pair(facts.file, k, h) is None for h in trusts)
     ]
     if missing:
         one = missing[0] if len(missing) == 1 else None
@@ -141,7 +163,8 @@ def private_parties_signed(facts: Facts) -> Findings:
     ("R-037",),
     heimel="Felles utviklingsplan kap. 5.2.1",
     stopp="Vedtaket seier ikkje kven som skal gjere kva.",
-    raad="Før inn pliktene, så vedtaket vert forpliktande i praksis.",
+    raad="Skriv dei med --plikter når du fører inn vedtaket. Er det gjort, før dei inn etterpå med "
+    "«saksgang ny-plikt».",
 )
 def duties_are_listed(facts: Facts) -> Findings:
     """A binding vedtak lists who shall do what; an election says who is elected."""
@@ -161,7 +184,8 @@ def duties_are_listed(facts: Facts) -> Findings:
 )
 def duties_on_both_levels(facts: Facts) -> Findings:
     """Commitment is mutual: duties for both levels of service, or a reason."""
-    owners = {n.partnar for n in facts.nye if isinstance(n, Plikt)}
+    duties = (*facts.file.plikter, *(n for n in facts.nye if isinstance(n, Plikt)))
+    owners = {d.partnar for d in duties}
     kinds = {facts.register.partnarar[p].slag for p in owners}
     both = PartnerKind.KOMMUNE in kinds and kinds - {PartnerKind.KOMMUNE}
     if not both and not facts.grunn:
@@ -195,3 +219,21 @@ def signed_an_existing_wording(facts: Facts) -> Findings:
     if newest and signature.dato < local_day(newest.laga):
         made = local_day(newest.laga).isoformat()
         yield breach(signature.partnar, dato=signature.dato.isoformat(), laga=made)
+
+
+@rule(
+    "VED-06",
+    ("R-014", "L-slutt"),
+    heimel="Felles utviklingsplan kap. 5.2.1; koml. § 5-3",
+    stopp="Vedtaket bind ikkje {partnar}, og kan ikkje gi {partnar} ei plikt.",
+    raad="Før berre inn det ein partnar sjølv har vedteke. Skal fleire gjere noko, meld inn ei ny "
+    "sak.",
+    treng=Plikt,
+)
+def duty_binds_a_party(facts: Facts) -> Findings:
+    """A duty that is added later may only spell out what the partner itself has decided."""
+    bound = {p for v in facts.file.vedtak if v.bind for p in v.partar}
+    heirs = {h for p in bound for h in facts.register.heirs(p, facts.day)}
+    for duty in (n for n in facts.nye if isinstance(n, Plikt)):
+        if duty.partnar not in bound | heirs:
+            yield breach(duty.partnar, partnar=facts.name(duty.partnar))

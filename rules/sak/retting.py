@@ -1,11 +1,11 @@
 """Retting: rules on what may be put right, by whom, and on what may not be hidden by it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from cases.casefile import CaseFile
 from cases.handsaming import Handsaming, in_force
 from cases.oppfolging import STRUCK, Retting
-from cases.rundgang import Answer, AnswerEvent
 from cases.steps import Step, Trekk
 from cases.terms import DocumentKind, OrganRole, Registrering, Utfall
 from rules.avgjerd.svar import PROOF
@@ -98,47 +98,6 @@ def what_ssu_settled_stands(facts: Facts) -> Findings:
     if fact and settled_there:
         name = FIELD_NAMES[correction.felt]
         yield breach(kva=name[:1].upper() + name[1:])
-
-
-@rule(
-    "RET-05",
-    ("L-retting", "L-tilgang"),
-    heimel="koml. § 5-3; Felles utviklingsplan kap. 5.2.1",
-    stopp="{partnar} har sjølv gitt eller stadfesta svaret, og berre {partnar} kan gjere det om.",
-    raad="Be {partnar} trekkje svaret eller svare på nytt.",
-    treng=AnswerEvent,
-)
-def own_answer_is_the_partners(facts: Facts) -> Findings:
-    """Only what the secretariat itself registered can have been registered by mistake."""
-    answer = _struck_answer(facts)
-    if answer is None:
-        return
-    confirmed = "stadfesta" in facts.file.answer_acts(answer)
-    if answer.registrering is Registrering.PARTNAR or confirmed:
-        yield breach(answer.partnar, partnar=facts.name(answer.partnar))
-
-
-@rule(
-    "RET-06",
-    ("L-to-personar", "L-brev"),
-    heimel="Felles utviklingsplan kap. 5.2.1",
-    stopp="Svaret frå {partnar} er kontrollert. Ein annan kjend person enn den som førte det inn, "
-    "må stryke det.",
-    raad="La ein annan i sekretariatet rette, med eigen person-id.",
-    treng=AnswerEvent,
-)
-def second_person_strikes(facts: Facts) -> Findings:
-    """What two persons stand behind, one of them cannot take away alone."""
-    answer, event = _struck_answer(facts), facts.new(AnswerEvent)
-    if answer is None or "kontrollert" not in facts.file.answer_acts(answer):
-        return
-    if event.person is None or event.person.casefold() == (answer.person or "").casefold():
-        yield breach(answer.partnar, partnar=facts.name(answer.partnar))
-
-
-def _struck_answer(facts: Facts) -> Answer | None:
-    event = facts.new(AnswerEvent)
-    return facts.file.answer(event.svar) if event.slag == STRUCK else None
 
 
 @rule(
@@ -239,11 +198,27 @@ def _settles(handling: Handsaming, *, binding: bool) -> bool:
     "RET-10",
     ("L-retting",),
     heimel="Felles utviklingsplan kap. 5.2.1",
-    stopp="Partnarane er alt spurde i saka, så ho er ikkje berre ført inn ved ein feil.",
+    stopp="{kvifor}, så ho er ikkje berre ført inn ved ein feil.",
     raad="Trekk saka og sei kvifor, eller slå henne saman med den rette saka.",
 )
 def nobody_has_been_asked(facts: Facts) -> Findings:
     """A case that partners have been asked about is withdrawn or merged, and they are told why."""
+    if facts.trekk is not Trekk.FEILREGISTRER:
+        return
+    why = next(_others_have_spoken(facts), None)
+    if why is not None:
+        yield breach(kvifor=why)
+
+
+def _others_have_spoken(facts: Facts) -> Iterator[str]:
+    """What makes a case more than our own slip: others have been asked, or have said something."""
+    file, number = facts.file, facts.case.number
     waits = facts.case.innfoert == WAITS  # nobody has been asked by a case still to be confirmed
-    if facts.trekk is Trekk.FEILREGISTRER and facts.file.rundar and not waits:
-        yield breach()
+    if file.rundar and not waits:
+        yield "Partnarane er alt spurde i saka"
+    if any(a.registrering is Registrering.PARTNAR for a in file.svar):
+        yield "Ein partnar har sjølv svara i saka"
+    if not waits and any(h.utfall is Utfall.VEDTAK for h in file.handled_by(OrganRole.SSU)):
+        yield "SSU har gjort vedtak i saka"
+    if any(c.slegen_saman_med == number for c in facts.saker):
+        yield "Ei anna sak er slegen saman med saka"

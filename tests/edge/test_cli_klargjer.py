@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.cli.line import menu
-from tests.edge.cli_room import Terminal, good_values, line
+from tests.edge.cli_room import Terminal, flat, good_values, line
 from workflow.verbs import VERBS
 
 VIEWS = [
@@ -71,6 +71,19 @@ def test_bad_setting_is_named(bare: Terminal, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("SAKSGANG_LOGG", "høgt")
     assert bare("saker") == 2
     assert bare.err == "Feil i SAKSGANG_LOGG: Vel feil, varsel eller info.\n"
+
+
+def test_one_that_is_not_in_the_database_is_told_with_those_that_are(
+    bare: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert bare("klargjer") == 0
+    monkeypatch.setenv("SAKSGANG_HELSEFELLESSKAP", "xyzzy")
+    assert bare("saker") == 2
+    assert "Her ligg hfb." in flat(bare.err)
+    assert "SAKSGANG_HELSEFELLESSKAP" in bare.err
+    monkeypatch.setenv("SAKSGANG_HELSEFELLESSKAP", "")
+    assert bare("saker") == 2
+    assert "til dømes hfb" in flat(bare.err)
 
 
 def test_unknown_helsefellesskap(bare: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:

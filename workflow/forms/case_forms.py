@@ -23,6 +23,8 @@ from workflow.forms.fields import (
 )
 
 Partnarliste = Annotated[tuple[Id, ...], Liste]
+PLIKT_FORM = "«partnar: kva; frist=ÅÅÅÅ-MM-DD; ansvarleg=stilling»"
+ONE_LEVEL = "Kvifor plikter ikkje er lista for begge nivåa"
 EIGAR = Field(None, description="Kven som eig ei gråsonesak vidare")
 
 
@@ -98,7 +100,7 @@ class Handsam(CaseForm):
     inhabile: Annotated[tuple[Linje, ...], Liste] = Field((), description="Kven som var ugilde")
     modell: Modell | None = Field(None, description="konsensus eller to_trinn")
     modell_grunn: Tekst | None = Field(None, description="Kvifor denne modellen")
-    mandat: Tekst | None = Field(None, description="Punktet i avtalen som gjev organet mandat")
+    mandat: Tekst | None = Field(None, description="Punktet i avtalen som gir organet mandat")
     merknad: Tekst | None = Field(None, description="Merknad frå organet")
 
 
@@ -161,11 +163,9 @@ class Vedta(CaseForm):
     """Før inn at saka er vedteken."""
 
     plikter: Annotated[tuple[Linje, ...], Linjer] = Field(
-        (), description="Kven skal gjere kva: «partnar: kva; frist=ÅÅÅÅ-MM-DD; ansvarleg=stilling»"
+        (), description=f"Kven skal gjere kva: {PLIKT_FORM}"
     )
-    plikt_grunn: Tekst | None = Field(
-        None, description="Kvifor plikter ikkje er lista for begge nivåa"
-    )
+    plikt_grunn: Tekst | None = Field(None, description=ONE_LEVEL)
     under: Id | None = Field(
         None, description="Avtalen ein ny avtale heng under; elles rammeavtalen"
     )

@@ -6,8 +6,8 @@ from pydantic import Field
 
 from cases.fellesskap_terms import Gruppe, Medverking
 from cases.terms import Kostnad
-from workflow.forms.case_forms import MedGrunn
-from workflow.forms.fields import CaseForm, Dato, Id, Linje, Liste, Saksnummer, Tekst
+from workflow.forms.case_forms import ONE_LEVEL, PLIKT_FORM, MedGrunn
+from workflow.forms.fields import CaseForm, Dato, Id, Linje, Linjer, Liste, Saksnummer, Tekst
 from workflow.forms.partner_forms import PartnerForm
 
 
@@ -92,6 +92,9 @@ class VurderInnsyn(CaseForm):
     offentleg_tittel: Linje | None = Field(
         None, description="Tittelen som kan visast offentleg, når den vanlege ikkje kan det"
     )
+    grunn: Tekst | None = Field(
+        None, description="Kvifor teieplikta ikkje gjeld, når noko unnateke vert offentleg"
+    )
 
 
 class StadfestPlikt(PartnerForm):
@@ -106,6 +109,16 @@ class StadfestPlikt(PartnerForm):
     )
     dato: Dato | None = Field(None, description="Datoen; elles i dag")
     merknad: Tekst | None = Field(None, description="Merknad")
+
+
+class NyPlikt(MedGrunn):
+    """Før inn ei plikt som følgjer av vedtaket, i ei sak som er vedteken."""
+
+    plikter: Annotated[tuple[Linje, ...], Linjer] = Field(
+        min_length=1, description=f"Kven skal gjere kva: {PLIKT_FORM}"
+    )
+    grunn: Tekst = Field(description="Kva i vedtaket plikta følgjer av; partnaren får det i brevet")
+    plikt_grunn: Tekst | None = Field(None, description=ONE_LEVEL)
 
 
 class Rett(MedGrunn):

@@ -1,10 +1,18 @@
 """Which rules are asked together: what every act, every answer, every round must pass."""
 
 
-from rules.avgjerd import delegasjon, konsensus, registrering, svar, svarorgan
+from rules.avgjerd import (
+    delegasjon,
+    hastevedtak,
+    konsensus,
+    lesing,
+    registrering,
+    svar,
+    svarorgan,
+)
 from rules.avtale import avtaleinnhald
 from rules.fellesskap import aarshjul, arkiv, innboks, nettverk, partsskifte
-from rules.organ import organrolle, val
+from rules.organ import eigne_organ, organrolle, val
 from rules.rule import Rule
 from rules.sak import (
     avvik,
@@ -22,6 +30,7 @@ from rules.sak import (
     retting,
     saksgang,
     ssu,
+    stryking,
 )
 
 ACCESS: tuple[Rule, ...] = (
@@ -69,8 +78,11 @@ LEVEL: tuple[Rule, ...] = (
     svarorgan.organ_exists,
     svarorgan.unknown_organ,
     svarorgan.known_organ_goes_by_its_role,
-    delegasjon.no_haste_on_agreement,
+    hastevedtak.no_haste_on_agreement,
+    hastevedtak.haste_is_told,
+    hastevedtak.mayor_in_haste,
     delegasjon.structure_by_highest_organ,
+    lesing.unread_rules_give_no_mynde_back_in_time,
 )
 ANSWER: tuple[Rule, ...] = (
     organrolle.advisers_advise,
@@ -79,6 +91,7 @@ ANSWER: tuple[Rule, ...] = (
     svar.refusal_has_grounds,
     svar.counter_proposal_has_words,
     svar.conditional_yes_is_counter_proposal,
+    svar.remark_reads_like_a_condition,
     svar.decided_in_the_past,
     ordlyd.decided_on_existing_wording,
     svar.same_or_higher_organ,
@@ -138,6 +151,7 @@ NARROWING: tuple[Rule, ...] = (
     konsensus.narrowed_by_ssu,
     konsensus.narrowing_leaves_both_sides,
     konsensus.nobody_who_agreed_is_left_out,
+    konsensus.narrowed_after_it_was_asked,
 )
 SUCCEEDING: tuple[Rule, ...] = (
     partsskifte.the_old_one_is_gone,
@@ -160,17 +174,20 @@ CLOSING: tuple[Rule, ...] = (
 JOURNAL: tuple[Rule, ...] = (
     arkiv.journal_names_the_other_side,
     arkiv.exemption_names_its_ground,
+    arkiv.ground_is_exact,
     arkiv.confidential_is_never_public,
+    arkiv.secrecy_is_lifted_by_two,
 )
 """What the journal and the public may rely on, for every paper and every assessment."""
 
 CORRECTING: tuple[Rule, ...] = (
+    innfoering.every_hand_is_known,
     retting.only_journal_after_the_end,
     retting.type_before_ssu,
     retting.right_type_has_this_step,
     retting.what_ssu_settled_stands,
-    retting.own_answer_is_the_partners,
-    retting.second_person_strikes,
+    stryking.own_answer_is_the_partners,
+    stryking.second_person_strikes,
     retting.what_was_demanded_is_still_there,
     retting.nothing_rests_on_the_paper,
     retting.what_ssu_said_carried_the_case,
@@ -178,6 +195,7 @@ CORRECTING: tuple[Rule, ...] = (
 """What a correction itself must pass; besides, what it makes of the case is judged as new."""
 
 REGISTER: tuple[Rule, ...] = (
+    eigne_organ.only_joint_organs_are_elected_here,
     val.election_names_its_organ,
     val.electors_elect_themselves,
     val.only_electors_are_asked,
@@ -198,5 +216,6 @@ REGISTER: tuple[Rule, ...] = (
     nettverk.dps_cases_suit_a_network,
     aarshjul.assessment_names_its_utval,
     avtaleinnhald.a_change_is_decided_like_the_agreement,
+    avtaleinnhald.everyone_bound_is_in_the_revision,
 )
 """What is asked before a case exists at all (T0)."""

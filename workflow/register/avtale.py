@@ -11,10 +11,16 @@ from cases.steps import Trekk
 from rules.frist import months_after
 from rules.parametrar import statutory
 from workflow.conduct import noun_id, repeated
-from workflow.forms.errors import UnknownId
+from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.organ_forms import Avtalehending, NyAvtale
 from workflow.ports import UnitOfWork
-from workflow.register.keeping import judge_and_keep, known_organ, known_partner, register_for
+from workflow.register.keeping import (
+    case_behind,
+    judge_and_keep,
+    known_organ,
+    known_partner,
+    register_for,
+)
 
 
 def ny_avtale(uow: UnitOfWork, hf: str, form: NyAvtale, act: Act) -> Outcome:
@@ -25,15 +31,23 @@ def ny_avtale(uow: UnitOfWork, hf: str, form: NyAvtale, act: Act) -> Outcome:
         register = register_for(uow, hf, act)
         for partner in form.partar:
             known_partner(register, partner, "partar")
+        if form.gjeld_fraa and form.gjeld_til and form.gjeld_til < form.gjeld_fraa:
+            raise Feil("gjeld_til", "Siste dag kan ikkje vere før første dag.")
         if form.mor and (form.mor == form.id or form.mor not in register.avtalar):
             raise UnknownId("mor", "Avtalen han skal henge under, finst ikkje i registeret.")
         if form.eigar:
             known_organ(register, form.eigar, "eigar")
         before = register.avtalar.get(form.id)
+        ground = case_behind(uow, hf, form.saksnummer)
         said = form.model_dump(exclude={"saksnummer"}, exclude_none=True)
+        if before is not None and "tilstand" not in form.model_fields_set:
+            said["tilstand"] = before.tilstand
         version = before.versjon + 1 if before else 1
-        made = Avtale(hf=hf, versjon=version, sak=form.saksnummer, **said)
-        return judge_and_keep(uow, form, register, Trekk.NY_AVTALE, act, made, ny=made.id)
+        number = ground.case.number if ground else before.sak if before else None
+        made = Avtale(hf=hf, versjon=version, sak=number, **said)
+        return judge_and_keep(
+            uow, form, register, Trekk.NY_AVTALE, act, made, ny=made.id, grunnlag=ground
+        )
 
 
 def known_agreement(register: Register, agreement: str, field: str = "avtale") -> Avtale:
@@ -53,11 +67,12 @@ def avtalehending(uow: UnitOfWork, hf: str, form: Avtalehending, act: Act) -> Ou
         event = AvtaleHending(
             id=noun_id(act, "avtale_hending"), hf=hf, avtale=agreement.id, slag=form.slag,
             dato=form.dato, registrert=act.at, registrert_av=act.actor.name,
-            merknad=form.merknad or "",
+            merknad=form.merknad or "", person=act.actor.person,
         )
         changed = _after(agreement, form)
         return judge_and_keep(
-            uow, form, register, Trekk.AVTALEHENDING, act, event, changed
+            uow, form, register, Trekk.AVTALEHENDING, act, event, changed,
+            grunnlag=case_behind(uow, hf, form.saksnummer),
         )
 
 

@@ -4,7 +4,7 @@ from adapters.cli.framsyn.kva_om_tenkt import Asked, assumptions
 from adapters.grounds import ground_json
 from cases.canonical import Json
 from cases.steps import Trekk
-from rules.spoersmaal import organ_name
+from rules.spoersmaal import answering, organ_name
 from workflow.looking.kva_om import AnswerTurn, Comparison, GroundTurn, LevelTurn, MoveTurn
 from workflow.looking.overview import PartnerView
 from workflow.looking.tenkt_sak import Side
@@ -53,7 +53,7 @@ def _view(side: Side, view: PartnerView | None) -> dict[str, Json] | None:
     facts = side.facts(Trekk.SVAR)
     organs: list[Json] = [
         {"rolle": r.value, "namn": organ_name(facts, view.partnar, r, side.day)}
-        for r in view.nivaa.organ
+        for r in answering(facts, view.partnar, view.nivaa.organ, side.day)
     ]
     return {
         "rad": view.nivaa.rad.value, "organ": organs, "grunn": view.nivaa.grunn,

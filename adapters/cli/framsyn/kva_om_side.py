@@ -12,7 +12,7 @@ from adapters.db.unit import SqlReads
 from cases.listing import listed
 from cases.steps import Trekk
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
-from rules.spoersmaal import organ_name
+from rules.spoersmaal import answering, organ_name
 from workflow.looking.kva_om import AnswerTurn, Comparison, GroundTurn, LevelTurn, MoveTurn
 from workflow.looking.overview import PartnerView
 from workflow.looking.tenkt_sak import Side
@@ -71,7 +71,8 @@ def _level(side: Side, view: PartnerView | None) -> str:
     if view is None:
         return "ikkje part i saka"
     facts = side.facts(Trekk.SVAR)
-    organs = [organ_name(facts, view.partnar, r, side.day) for r in view.nivaa.organ]
+    roles = answering(facts, view.partnar, view.nivaa.organ, side.day)
+    organs = [organ_name(facts, view.partnar, r, side.day) for r in roles]
     *most, last = organs or ["ingen kan svare enno"]
     who = f"{', '.join(most)} eller {last}" if most else last
     return f"{who}: {view.nivaa.grunn} (rad {view.nivaa.rad.value}, {view.nivaa.heimel})"

@@ -141,6 +141,7 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         ),
     ),
     "Rett og ordne": (
+        Entry("ny-plikt", "Før inn ei plikt som følgjer av vedtaket, i ei sak som er vedteken."),
         Entry("rett", "Rett noko som er ført feil. Den gamle verdien vert ståande i historia."),
         Entry(
             "slaa-saman",
@@ -207,6 +208,8 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
             "mottak",
             "Ta imot eit referat, ein invitasjon eller ei melding om avvik i innboksen.",
         ),
+        Entry("set-brytar", "Set kor hard ein regel er: av, åtvaring eller stopp."),
+        Entry("set-tal", "Set eit eige tal i staden for det som følgjer med."),
         Entry("handsam-innkome", "Avgjer kva som skal skje med noko i innboksen."),
     ),
 }

@@ -1,5 +1,6 @@
 """How text is set on a terminal: headings, paragraphs and columns that fit its width."""
 
+import re
 import shutil
 import textwrap
 from collections.abc import Iterable, Sequence
@@ -37,6 +38,17 @@ def wrapped(text: str, *, indent: int = 0, hang: int = 0) -> str:
         )
         for line in text.split("\n")
     )
+
+
+def say_command(command: str, *, indent: int = 0) -> None:
+    """A command to paste: broken between its options only, each line but the last with a \\."""
+    margin, lines = " " * indent, [""]
+    for part in re.split(r" (?=--)", command):
+        if lines[-1] and len(f"{margin}{lines[-1]} {part} \\") > width():
+            lines.append(f"  {part}")
+        else:
+            lines[-1] = f"{lines[-1]} {part}" if lines[-1] else part
+    typer.echo(" \\\n".join(f"{margin}{line}" for line in lines))
 
 
 def heading(text: str) -> None:

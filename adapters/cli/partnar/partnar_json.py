@@ -23,6 +23,9 @@ def partner_json(look: PartnerLook) -> dict[str, Json]:
         "kortnamn": name.kortnamn,
         "slag": look.partner.slag.value,
         "dag": look.day.isoformat(),
+        "medlem": look.partner.member_on(look.day),
+        "til": look.partner.til.isoformat() if look.partner.til else None,
+        "etterfolgjarar": list(look.facts.register.heirs(look.partner.id, look.day)),
         "no": [_concern(look, c) for c in look.picture.no],
         "kjem": [_concern(look, c) for c in look.picture.kjem],
         "svara": [_concern(look, c) for c in look.picture.svara],
@@ -42,7 +45,7 @@ def _concern(look: PartnerLook, one: Concern) -> dict[str, Json]:
         "sakssteg": one.sak.sakssteg.value,
         "paa_vent": one.sak.paa_vent,
         "rad": one.nivaa.rad.value,
-        "organ": _organs(look, one.nivaa.organ),
+        "organ": _organs(look, look.may_answer(one.nivaa.organ)),
         "grunn": one.nivaa.grunn,
         "heimel": one.nivaa.heimel,
         "avklaring": one.behov.value,
@@ -78,6 +81,7 @@ def _organs(look: PartnerLook, roles: tuple[OrganRole, ...]) -> list[Json]:
 def _duty(look: PartnerLook, duty: Duty) -> dict[str, Json]:
     return {
         "saksnummer": look.number(duty.sak),
+        "nr": duty.nr,
         "kva": duty.plikt.kva,
         "frist": duty.plikt.frist.isoformat() if duty.plikt.frist else None,
         "ansvarleg": duty.plikt.ansvarleg,

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from adapters.cli.page.paper import heading, pairs, say
+from adapters.cli.page.paper import heading, pairs, say, say_command
 from adapters.cli.page.words import STANDING, day_text, word
+from adapters.cli.partnar.next_command import commands, duty_command
 from adapters.cli.partnar.partnar_view import (
     CLARIFY,
     PartnerLook,
@@ -11,6 +12,7 @@ from adapters.cli.partnar.partnar_view import (
     confirmed_sentence,
     deadline_sentence,
     meeting_sentence,
+    membership_sentence,
     version_sentence,
 )
 from adapters.cli.partnar.partnarar import contact_rows
@@ -20,7 +22,7 @@ from cases.steps import Step
 from cases.terms import Modell
 from rules.nemningar import STEP_NAMES
 from rules.teljing import Standing
-from workflow.looking.partnarbilete import Avklaringsbehov, Concern
+from workflow.looking.partnarbilete import Avklaringsbehov, Concern, Duty
 from workflow.looking.reglement_lesing import IN_CASES, SortReading
 
 Row = tuple[str, str]
@@ -28,6 +30,12 @@ Row = tuple[str, str]
 
 def say_partner(look: PartnerLook, *, contacts: bool) -> None:
     say(f" ({look.partner.id})", lead=look.partner.name_on(look.day).namn)
+    if outside := membership_sentence(look):
+        say(outside)
+        _concerns(look, "Står enno ope; sjå «saksgang partsskifte»", look.picture.no, "")
+        _answered(look)
+        _duties(look)
+        return
     if look.partner.avtalepart:
         _concerns(look, "Må gjerast no", look.picture.no, "Ingenting ventar på dykk no.")
         _concerns(look, "Kjem seinare", look.picture.kjem, "")
@@ -50,10 +58,12 @@ def _concerns(look: PartnerLook, title: str, found: tuple[Concern, ...], nothing
     for one in found:
         say(f"{look.number(one.sak)}: {one.sak.tittel}", indent=2, hang=2, strong=True)
         pairs(_rows(look, one), indent=4)
+        for command in commands(look, one):
+            say_command(command, indent=4)
 
 
 def _rows(look: PartnerLook, one: Concern) -> Iterator[Row]:
-    organs = [look.organ(role) for role in one.nivaa.organ]
+    organs = [look.organ(role) for role in look.may_answer(one.nivaa.organ)]
     yield "Steg", STEP_NAMES[one.sak.sakssteg] if not one.spurd else ""
     yield "På vent", one.sak.vent_grunn if one.sak.paa_vent else ""
     yield "Avklaring", CLARIFY[one.behov]
@@ -112,13 +122,17 @@ def _duties(look: PartnerLook) -> None:
     if not look.duties:
         return
     heading("Plikter etter vedtak")
-    rows = []
     for duty in look.duties:
         due = f", frist {day_text(duty.plikt.frist)}" if duty.plikt.frist else ""
         told = listed([f"{word(e.tilstand)} ({e.nivaa})" for e in duty.hendingar])
         said = f"{duty.plikt.kva}{due}. {told or 'Ikkje noko er sagt om stoda enno'}."
-        rows.append((look.number(duty.sak), said))
-    pairs(rows)
+        pairs([(look.number(duty.sak), f"Plikt {duty.nr}: {said}")])
+        if look.partner.member_on(look.day) and not _carried_out(duty):
+            say_command(duty_command(look, duty), indent=4)
+
+
+def _carried_out(duty: Duty) -> bool:
+    return any(e.tilstand == "gjennomfort" for e in duty.hendingar)
 
 
 def _seats(look: PartnerLook) -> None:
@@ -164,7 +178,7 @@ def _sort(look: PartnerLook, sort: SortReading) -> str:
     organs = [look.organ(role) for role in sort.organ]
     board = [f"{look.organ(role)} når styret har gjort vedtak i nett den saka"
              for role in sort.med_styrevedtak]
-    *most, last = [*organs, *board]
+    *most, last = [*organs, *board] or ["ingen er ført inn"]
     who = f"{', '.join(most)} eller {last}" if most else last
     said = f"{IN_CASES[sort.sakslag]}: {who}"
     return f"{said[:1].upper()}{said[1:]}."

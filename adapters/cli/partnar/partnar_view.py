@@ -12,7 +12,7 @@ from cases.listing import listed
 from cases.partner import Partner
 from cases.terms import ContactKind, OrganRole
 from rules.facts import RegisterFacts
-from rules.spoersmaal import organ_name
+from rules.spoersmaal import answering, organ_name
 from workflow.looking.partnarbilete import Avklaringsbehov, Concern, Duty, Picture, Seat
 from workflow.looking.reglement_lesing import Reading
 
@@ -41,6 +41,10 @@ class PartnerLook:
     def day(self) -> date:
         return self.facts.day
 
+    def may_answer(self, roles: tuple[OrganRole, ...]) -> tuple[OrganRole, ...]:
+        """Those of the organs that the partner has."""
+        return answering(self.facts, self.partner.id, roles, self.day)
+
     def number(self, case: Case) -> str:
         return f"{self.facts.register.hf.prefiks} {case.number}"
 
@@ -52,6 +56,18 @@ class PartnerLook:
         """How many contacts there are of each kind, none included."""
         for kind in ContactKind:
             yield kind, len(self.facts.register.contacts_of(self.partner.id, self.day, kind))
+
+
+def membership_sentence(look: PartnerLook) -> str:
+    """What is said of somebody who is no partner that day; nothing of one who is."""
+    partner, day = look.partner, look.day
+    if partner.member_on(day):
+        return ""
+    if partner.fraa > day:
+        return f"Er ikkje partnar enno. Vert partnar {day_text(partner.fraa)}."
+    heirs = [look.facts.register.name(p, day) for p in look.facts.register.heirs(partner.id, day)]
+    after = f"{listed(heirs)} har teke over." if heirs else "Ingen er ført inn som etterfølgjar."
+    return f"Er ikkje partnar lenger. Siste dag var {day_text(partner.til)}. {after}"
 
 
 def meeting_sentence(look: PartnerLook, one: Concern) -> str:

@@ -14,10 +14,13 @@ from adapters.cli.sak.crowds import crowds_named
 from adapters.grounds import ground_json
 from cases.canonical import Json
 from cases.steps import Trekk
+from cases.terms import ActorRole
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from workflow.looking.overview import Option, preview
 
 app = NynorskTyper()
+ONLY_SECRETARIAT = "TIL-03"
+"""The rule that says an act is the secretariat's: for others those acts are named, not told."""
 
 FULLER: dict[Trekk, str] = {
     Trekk.AVKLAR: "avklare kva saka er for ein partnar",
@@ -74,6 +77,10 @@ def _page(view: View, options: tuple[Option, ...], *, why: bool) -> None:
     say(f"{view.number} er {STEP_NAMES[view.case.sakssteg]}.", strong=True)
     if not view.asks_partners:
         options = tuple(o for o in options if o.trekk not in OF_A_ROUND)
+    if view.act.actor.rolle is ActorRole.SEKRETARIAT:
+        say("Slik sekretariatet ser det. Er du partnar, legg til --som og id-en dykkar.")
+    others = [o for o in options if any(g.regel == ONLY_SECRETARIAT for g in o.grunnar)]
+    options = tuple(o for o in options if o not in others)
     ready = [o for o in options if o.open]
     shut = [o for o in options if not o.open]
     if ready:
@@ -84,6 +91,9 @@ def _page(view: View, options: tuple[Option, ...], *, why: bool) -> None:
         heading("Stengt no")
     for option in shut:
         _option(view, option, why=why)
+    if others:
+        heading("Det gjer sekretariatet")
+        say(f"{', '.join(o.trekk.value.replace('_', '-') for o in others)}.", indent=2, hang=2)
     if any(o.grunnar for o in options) and not why:
         say()
         say("Kvifor? Legg til --kvifor.")

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from adapters.actors import find_partner
 from adapters.cli.line.looking import View, looking_at
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
@@ -12,8 +13,9 @@ from adapters.cli.page.words import STANDING
 from cases.canonical import Json
 from cases.steps import Trekk
 from cases.terms import OrganRole
-from rules.spoersmaal import organ_name
+from rules.spoersmaal import answering, organ_name
 from rules.teljing import Standing
+from workflow.forms.errors import Feil
 from workflow.looking.overview import PartnerView, facts_of, partner_views
 
 app = NynorskTyper()
@@ -22,10 +24,19 @@ app = NynorskTyper()
 @app.command("niva", help="Vis kven som må svare for kvar partnar, og kvifor.")
 def niva(
     sak: Annotated[str, typer.Argument(metavar="NR", help="Saksnummeret, til dømes 2026/14")],
+    partnar: Annotated[
+        str | None,
+        typer.Option("--partnar", metavar="ID", help="Berre denne partnaren: id eller kortnamn"),
+    ] = None,
     json_ut: Annotated[bool, typer.Option("--json", help="Svar som JSON")] = False,
 ) -> None:
     with looking_at(sak) as view:
         views = partner_views(view.file, view.register, view.act)
+        if partnar is not None:
+            known = find_partner(partnar, view.register, "partnar")
+            views = tuple(v for v in views if v.partnar == known.id)
+            if not views:
+                raise Feil("partnar", "Partnaren er ikkje med i saka. Sjå «saksgang sak».")
         if json_ut:
             say_json(_json(view, views))
             return
@@ -55,8 +66,13 @@ def level_rows(view: View, one: PartnerView) -> list[tuple[str, str]]:
 
 def organ_names(view: View, one: PartnerView) -> list[str]:
     """The organs that may answer, under the names that partner uses; the first is asked first."""
+    return [name for _, name in _organs(view, one)]
+
+
+def _organs(view: View, one: PartnerView) -> list[tuple[OrganRole, str]]:
     facts = facts_of(view.file, view.register, Trekk.SVAR, view.act)
-    return [organ_name(facts, one.partnar, role, facts.day) for role in one.nivaa.organ]
+    roles = answering(facts, one.partnar, one.nivaa.organ, facts.day)
+    return [(role, organ_name(facts, one.partnar, role, facts.day)) for role in roles]
 
 
 def _json(view: View, views: tuple[PartnerView, ...]) -> dict[str, Json]:
@@ -69,7 +85,6 @@ def _json(view: View, views: tuple[PartnerView, ...]) -> dict[str, Json]:
 
 
 def _partner(view: View, one: PartnerView) -> dict[str, Json]:
-    roles: tuple[OrganRole, ...] = one.nivaa.organ
     standing: Standing = one.standing
     return {
         "partnar": one.partnar,
@@ -77,7 +92,7 @@ def _partner(view: View, one: PartnerView) -> dict[str, Json]:
         "rad": one.nivaa.rad.value,
         "organ": [
             {"rolle": role.value, "namn": name}
-            for role, name in zip(roles, organ_names(view, one), strict=True)
+            for role, name in _organs(view, one)
         ],
         "grunn": one.nivaa.grunn,
         "heimel": one.nivaa.heimel,
