@@ -126,6 +126,27 @@ Egenskap: Det éin person ikkje kan åleine
       Så går det gjennom
       Og rammeavtalen gjeld ikkje lenger for Småvik frå 2. mars 2027
 
+  @ARK-12 @L-journal @L-dato
+  Regel: Journalen seier det som er sant om eit dokument
+    Kjelde: arkivforskrifta § 15.
+
+    Scenario: Småvik legg ved si eiga utskrift
+      Gitt ein samhandlingsprosedyre
+      Når Småvik legg ved ei utskrift frå Småvik
+      Så går det gjennom
+
+    Scenario: Småvik legg ved ei utskrift som skal vere frå Storfjord
+      Gitt ein samhandlingsprosedyre
+      Når Småvik legg ved ei utskrift frå Storfjord
+      Så vert det stansa av regelen ARK-12:
+        """
+        Dokumentet kan ikkje vere frå Storfjord når Småvik legg det ved.
+        """
+      Og rådet er:
+        """
+        Sjå på dokumentet, og skriv det som står der.
+        """
+
   @IMP-21 @L-to-personar @L-innfoering
   Regel: Det står kven som har hatt ei hand med i det ein annan skal stadfeste
     Kjelde: Felles utviklingsplan kap. 5.2.1. Eit løfte frå produktet.

@@ -74,3 +74,11 @@ def _reads_letter(world: World, datatable: Table | None = None) -> None:
 def _corrects(world: World, kven: str) -> None:
     who = Who("sse", "ada" if kven == "Ada" else "-")
     world.do("rett", who, kva="sak", felt="tittel", verdi="Ny tittel", grunn="skrivefeil")
+
+
+@when(parsers.re(r"Småvik legg ved ei utskrift frå (?P<fraa>Småvik|Storfjord)"))
+def _files(world: World, fraa: str) -> None:
+    world.do(
+        "legg_ved", Who(SMAAVIK), slag="protokollutskrift", tittel="Utskrift", tekst="oppdikta",
+        fraa=fraa, journal="I",
+    )

@@ -173,6 +173,7 @@ CLOSING: tuple[Rule, ...] = (
 )
 JOURNAL: tuple[Rule, ...] = (
     arkiv.journal_names_the_other_side,
+    arkiv.journal_tells_what_is_true,
     arkiv.exemption_names_its_ground,
     arkiv.ground_is_exact,
     arkiv.confidential_is_never_public,
