@@ -27,6 +27,11 @@ def place_of(text: str) -> Place:
     return url.set(drivername="postgresql")
 
 
+def is_there(place: Place) -> bool:
+    """Whether there is something to open: a server is asked only when it is opened."""
+    return place.exists() if isinstance(place, Path) else True
+
+
 def told(place: Place) -> str:
     """The place as it may be shown: an address without its password."""
     if isinstance(place, Path):
