@@ -32,7 +32,7 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def sqlite_db(path: Path) -> Iterator[Database]:
+def db(path: Path) -> Iterator[Database]:
     database = open_database(path)
     migrate(database)
     yield database
@@ -50,8 +50,8 @@ def postgres_db(server: Server) -> Iterator[Database]:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def db(request: pytest.FixtureRequest) -> Database:
+def any_db(request: pytest.FixtureRequest) -> Database:
     """A test that asks for it runs on both."""
-    kind = {"sqlite": "sqlite_db", "postgresql": "postgres_db"}[request.param]
+    kind = {"sqlite": "db", "postgresql": "postgres_db"}[request.param]
     database: Database = request.getfixturevalue(kind)
     return database
