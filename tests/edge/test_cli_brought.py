@@ -172,3 +172,11 @@ def test_every_command_that_is_told_exists() -> None:
     known = {command_of(v) for v in VERBS}
     assert {n for n in named if "-" in n or n in ("stadfest", "rett")} <= known
     assert set(brought.BROUGHT) <= set(VERBS)
+
+
+def test_a_struck_answer_is_marked_in_the_journal(asked: Terminal) -> None:
+    answer(asked, "kommune-4622", "--registrering", "telefon")
+    assert asked("rett", "2026/1", "--kva", "svar", "--partnar", "kommune-4622", "--grunn",
+                 "Ført på feil partnar.") == 0
+    asked("journal", "2026/1")
+    assert "(utgår)" in asked.last

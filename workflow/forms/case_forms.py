@@ -100,7 +100,7 @@ class Handsam(CaseForm):
     inhabile: Annotated[tuple[Linje, ...], Liste] = Field((), description="Kven som var ugilde")
     modell: Modell | None = Field(None, description="konsensus eller to_trinn")
     modell_grunn: Tekst | None = Field(None, description="Kvifor denne modellen")
-    mandat: Tekst | None = Field(None, description="Punktet i avtalen som gjev organet mandat")
+    mandat: Tekst | None = Field(None, description="Punktet i avtalen som gir organet mandat")
     merknad: Tekst | None = Field(None, description="Merknad frå organet")
 
 

@@ -11,7 +11,7 @@ from cases.steps import Trekk
 from rules.frist import months_after
 from rules.parametrar import statutory
 from workflow.conduct import noun_id, repeated
-from workflow.forms.errors import UnknownId
+from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.organ_forms import Avtalehending, NyAvtale
 from workflow.ports import UnitOfWork
 from workflow.register.keeping import judge_and_keep, known_organ, known_partner, register_for
@@ -50,6 +50,8 @@ def avtalehending(uow: UnitOfWork, hf: str, form: Avtalehending, act: Act) -> Ou
             return done
         register = register_for(uow, hf, act)
         agreement = known_agreement(register, form.avtale)
+        if form.neste and form.neste <= form.dato:
+            raise Feil("neste", "Neste gjennomgang må vere etter denne.")
         event = AvtaleHending(
             id=noun_id(act, "avtale_hending"), hf=hf, avtale=agreement.id, slag=form.slag,
             dato=form.dato, registrert=act.at, registrert_av=act.actor.name,

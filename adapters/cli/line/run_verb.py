@@ -117,8 +117,7 @@ def show(ended: Ended, common: Common) -> None:
     else:
         if ended.again:
             first = "Alt gjort frå før" if outcome.ok else "Prøvd frå før"
-            say(f"{first}: kommandoen med denne id-en er køyrd, og ingenting vart gjort på nytt."
-                " Dette kom av han då:")
+            say(f"{first}, og ingenting vart gjort på nytt. Dette kom av det då:")
         say_outcome(outcome, number, why=common.kvifor, told=ended.told)
     if not outcome.ok:
         raise typer.Exit(STOPPED)
