@@ -123,7 +123,13 @@ def read_file(path: Path) -> Register:
     try:
         return read_register(text, path.name)
     except RegisterError as error:
-        raise Feil(FILE, f"{error}. Sjå docs/region.md.") from None
+        raise Feil(FILE, _closed(str(error))) from None
+
+
+def _closed(told: str) -> str:
+    """The sentence with one full stop, and where to read on; on a line of its own after a list."""
+    space = "\n" if "\n" in told else " "
+    return f"{told.removesuffix('.')}.{space}Sjå docs/region.md."
 
 
 def _unknown() -> Feil:

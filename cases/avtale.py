@@ -88,3 +88,4 @@ class AvtaleHending:
     verknad: date | None = None
     prov: str | None = None
     merknad: str = ""
+    person: str | None = None

@@ -1,6 +1,7 @@
 """A case with all that hangs on it, and the questions everybody asks of it."""
 
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 
 from cases.avklaring import Avklaring, case_facts
@@ -17,10 +18,12 @@ from cases.oppfolging import (
     Tvistesteg,
 )
 from cases.ordlyd import TAKEN_OVER, Ordlyd, OrdlydEvent, touched
+from cases.oslo import local_day
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.terms import DocumentKind, OrdlydClass, OrganRole, Registrering, Utfall
+from cases.tilbaketrekking import takes_along
 from cases.uttale import Innarbeiding, Uttale
-from cases.vedtak import Pair, Plikt, Signature, Vedtak
+from cases.vedtak import Plikt, Signature, Vedtak
 
 GONE = frozenset({"trekt", "feilfoert"})
 """Acts after which an answer is no longer the partner's: withdrawn, or registered by mistake."""
@@ -54,8 +57,6 @@ class CaseFile:
     eige_saksnummer: tuple[PartnerCaseNumber, ...] = ()
     varsla: frozenset[str] = frozenset()
 
-    # -- wording ---------------------------------------------------------------------------
-
     @property
     def newest(self) -> Ordlyd | None:
         return self.ordlydar[-1] if self.ordlydar else None
@@ -64,6 +65,11 @@ class CaseFile:
     def parties(self) -> tuple[str, ...]:
         """Those the newest wording is for; before there is one, the case's circle."""
         return self.newest.partar if self.newest else self.case.krins
+
+    def worded_on(self, day: date) -> Ordlyd | None:
+        """The newest wording there was that day: what an organ that met then can have seen."""
+        made = [o for o in self.ordlydar if local_day(o.laga) <= day]
+        return made[-1] if made else None
 
     def wording(self, ordlyd_id: str) -> Ordlyd | None:
         return next((o for o in self.ordlydar if o.id == ordlyd_id), None)
@@ -99,10 +105,13 @@ class CaseFile:
             case _:
                 return partner not in touched(before, after)
 
-    # -- clarification ---------------------------------------------------------------------
-
     def clarification(self, partner_id: str) -> Avklaring | None:
-        mine = [a for a in self.avklaringar if a.partnar == partner_id]
+        """The partner's latest; one that was entered by the same act as an answer falls with it."""
+        struck = {
+            s.registrert for s in self.svar
+            if s.partnar == partner_id and "feilfoert" in self.answer_acts(s)
+        }
+        mine = [a for a in self.avklaringar if a.partnar == partner_id and a.gitt not in struck]
         return mine[-1] if mine else None
 
     def must_confirm(self, avklaring: Avklaring) -> bool:
@@ -127,8 +136,6 @@ class CaseFile:
         acts = self.ordlyd_hendingar
         mine = (e.av for e in acts if e.ordlyd == ordlyd.id and e.slag == TAKEN_OVER)
         return next(mine, None)
-
-    # -- answers ---------------------------------------------------------------------------
 
     @property
     def round(self) -> Round | None:
@@ -176,10 +183,17 @@ class CaseFile:
         return held
 
     def _decisions(self, partner_id: str) -> list[Answer]:
-        """Final decisions since the partner last withdrew one, in the order registered."""
+        """Final decisions that no withdrawal has taken along, in the order registered."""
         mine = [a for a in self.svar if a.partnar == partner_id and a.avgjerd.is_decision]
-        gone = [i for i, a in enumerate(mine) if "trekt" in self.answer_acts(a)]
-        return [a for a in mine[gone[-1] + 1 if gone else 0 :] if self.is_final(a)]
+        by_id = {a.id: a for a in mine}
+        acts = [
+            (e, by_id[e.svar]) for e in self.svar_hendingar
+            if e.slag == "trekt" and e.svar in by_id
+        ]
+        return [
+            a for a in mine if self.is_final(a)
+            and not any(takes_along(e, t, a, stands=self.applies(t)) for e, t in acts)
+        ]
 
     def awaiting(self, partner_id: str) -> tuple[Answer, ...]:
         """Decisions registered for the partner that nobody has stood behind yet."""
@@ -199,27 +213,16 @@ class CaseFile:
         demand = self.demand_on(answer.partnar)
         return demand is not None and answer.krav == demand.id and self.applies(answer)
 
-    # -- signing ---------------------------------------------------------------------------
-
     def signatures_of(self, partner_id: str) -> tuple[Signature, ...]:
-        """Signatures by the partner on a wording that still applies to it as its yes does."""
+        """Signatures by the partner on a wording that still applies to it as its yes does, and
+        not from before that was given."""
         position = self.position(partner_id)
         narrowing_ok = position is not None and position.tek_avgrensing
         return tuple(
             s for s in self.signaturar
-            if s.partnar == partner_id
+            if s.partnar == partner_id and (position is None or s.dato >= position.dato)
             and self.still_applies(s.ordlyd, partner_id, narrowing_ok=narrowing_ok)
         )
-
-    def pair(self, kommune: str, helseforetak: str) -> Pair | None:
-        """The concluded pair, dated by the later of its two signatures."""
-        ours = [s.dato for s in self.signatures_of(kommune) if s.motpart in (None, helseforetak)]
-        theirs = [s.dato for s in self.signatures_of(helseforetak) if s.motpart in (None, kommune)]
-        if not ours or not theirs:
-            return None
-        return Pair(kommune, helseforetak, max(min(ours), min(theirs)))
-
-    # -- the rest --------------------------------------------------------------------------
 
     def has_document(self, kind: DocumentKind) -> bool:
         return any(d.slag is kind for d in self.dokument)
@@ -241,8 +244,3 @@ class CaseFile:
             if h.organ == organ_id and h.utfall is not Utfall.DROFTA
         ]
         return mine[-1] if mine else None
-
-    def open_inputs(self) -> tuple[Uttale, ...]:
-        """Innspel that are neither worked in nor answered (R-309)."""
-        met = {i.uttale for i in self.innarbeidingar}
-        return tuple(u for u in self.uttalar if u.slag == "innspel" and u.id not in met)

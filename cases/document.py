@@ -33,3 +33,5 @@ class Document:
     heimel: str = ""
     avsnitt: tuple[str, ...] = ()
     """Sections the paper has, as whoever laid it on the case has stated."""
+    person: str | None = None
+    """The opaque id of whoever laid it there."""

@@ -37,6 +37,8 @@ class Handsaming:
     merknad: str = ""
     rettar: str | None = None
     """The handling this one corrects: that one was registered wrongly and no longer counts."""
+    person: str | None = None
+    """The opaque id of whoever registered it."""
 
 
 def in_force(handlings: Iterable[Handsaming]) -> tuple[Handsaming, ...]:

@@ -19,7 +19,10 @@ class PartnerName:
 
 @dataclass(frozen=True, slots=True)
 class Partner:
-    """A member of a helsefellesskap under an opaque id that outlives names and mergers."""
+    """A member of a helsefellesskap under an opaque id that outlives names and mergers.
+
+    `etterfolgjar` took over after it in a merger; `oppstaatt_av` is the one it came of in a split.
+    """
 
     id: str
     hf: str
@@ -36,6 +39,7 @@ class Partner:
     kjelde: str = ""
     gruppe: Gruppe | None = None
     """Whom an adviser speaks for; None for those that can be bound."""
+    oppstaatt_av: str | None = None
 
     def name_on(self, day: date) -> PartnerName:
         """The name in use that day; before the first name was taken, the first name."""

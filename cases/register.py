@@ -29,6 +29,8 @@ class Aarsoppgaave:
     sakstype: str | None = None
     gonger: int = 1
     aar: int = 1
+    kjelde: str = ""
+    """Where the helsefellesskap itself has it from; the row's own source where it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +99,15 @@ class Register:
     def heirs(self, partner_id: str, day: date) -> tuple[str, ...]:
         """The partners of today that took over after one that is gone, however many times since.
 
-        After a merger that is its registered successor, after a split those of its kind that came
-        the day after it ended. Nobody while the partner is still one itself.
+        After a merger that is its registered successor, after a split those that came of it; where
+        no split is registered, those of its kind that came the day after it ended. Nobody while the
+        partner is still one itself.
         """
         gone = self.partnarar.get(partner_id)
         if gone is None or gone.til is None or gone.member_on(day):
             return ()
-        next_ones = [gone.etterfolgjar] if gone.etterfolgjar else [
+        split = [p.id for p in self.partnarar.values() if p.oppstaatt_av == gone.id]
+        next_ones = [gone.etterfolgjar] if gone.etterfolgjar else split or [
             p.id for p in self.partnarar.values()
             if p.slag is gone.slag and p.fraa == gone.til + timedelta(days=1)
         ]

@@ -45,6 +45,14 @@ class Reglement:
     lesen_av: str | None = None
     """Position of the one who confirmed for the partner that we read its reglement rightly."""
     lesen_dato: date | None = None
+    innfoert: date | None = None
+    """The day the secretariat entered it from what it was sent; None where the partner did itself,
+    and for what was shipped or read in with the helsefellesskap."""
+
+    @property
+    def unread(self) -> bool:
+        """Whether only the secretariat has said that this is what the partner has decided."""
+        return self.innfoert is not None and self.lesen_av is None
 
     def applies_on(self, day: date) -> bool:
         return self.gjeld_fraa <= day and (self.gjeld_til is None or day <= self.gjeld_til)
@@ -57,6 +65,14 @@ def overlap(versions: tuple[Reglement, ...]) -> tuple[Reglement, Reglement] | No
         if earlier.gjeld_til is None or later.gjeld_fraa <= earlier.gjeld_til:
             return earlier, later
     return None
+
+
+def in_use(versions: tuple[Reglement, ...]) -> tuple[Reglement, ...]:
+    """The confirmed versions but those that a later one from the same day has put right."""
+    latest: dict[date, Reglement] = {}
+    for v in sorted((v for v in versions if v.stadfesta), key=lambda v: v.versjon):
+        latest[v.gjeld_fraa] = v
+    return tuple(latest.values())
 
 
 def version_on(versions: tuple[Reglement, ...], day: date) -> Reglement | None:

@@ -109,4 +109,6 @@ class Trekk(StrEnum):
     SEI_OPP_AVTALE = "sei_opp_avtale"
     MOTTAK = "mottak"
     HANDSAM_INNKOME = "handsam_innkome"
+    SET_BRYTAR = "set_brytar"
+    SET_TAL = "set_tal"
     OVERSYN = "oversyn"

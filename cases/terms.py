@@ -56,6 +56,16 @@ class OrganRole(StrEnum):
     ANNA = "anna"
 
 
+_R = OrganRole
+PARTNER_ROLES = (
+    _R.KOMMUNESTYRE, _R.FORMANNSKAP, _R.UTVAL, _R.KOMITE, _R.ARBEIDSUTVAL, _R.UTVALSLEIAR,
+    _R.ORDFORAR, _R.BYRAAD, _R.BYRAAD_EINSKILD, _R.KOMMUNEDIREKTOR, _R.KOMMUNALDIREKTOR,
+    _R.KOMMUNALSJEF, _R.STYRE, _R.ADM_DIR, _R.DAGLEG_LEIAR, _R.ANNA,
+)
+"""Roles an organ of a partner may have."""
+JOINT_ROLES = tuple(r for r in OrganRole if r is _R.ANNA or r not in PARTNER_ROLES)
+
+
 class Prinsipiell(StrEnum):
     """A partner's own view of whether the case is of principle (R-007)."""
 

@@ -4,8 +4,8 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
   Ingenting er offentleg før nokon har vurdert innsyn, og eit unntak har alltid ein heimel.
   Kapitlet seier òg frå når ein partnar vert ståande utan nokon å skrive til, og når eit reglement
   er ført inn bakover i tid utan at partnaren har lese det.
-  Grunnlaget er arkivforskrifta §§ 11, 14 og 15, offentleglova §§ 3, 13, 29 og 31, og
-  kommunelova § 5-14.
+  Grunnlaget er arkivforskrifta §§ 11, 14 og 15, offentleglova §§ 3, 13, 29 og 31.
+  Det andre er løfte frå saksgangen.
 
   @ARK-01 @L-journal
   Regel: Journalen seier kven eit dokument kjem frå eller går til
@@ -25,7 +25,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Så er dokumentet teke imot
       Og siste journalpost har slaget I frå "Småvik"
 
-    Scenario: Runda og svara står i journalen med kvar sitt nummer
+    Scenario: Runden og svara står i journalen med kvar sitt nummer
       Gitt ein samhandlingsprosedyre for Småvik og Fjord helseføretak
       Og saka er komen til konsensus
       Når sekretariatet journalfører dokumentet saksframlegg
@@ -66,8 +66,8 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
         """
 
   @ARK-02 @L-innsyn
-  Regel: Alt er ope når ingen paragraf seier noko anna
-    Kjelde: offentleglova §§ 3, 29 og 31.
+  Regel: Eit unntak frå innsyn viser til paragrafen det byggjer på
+    Kjelde: offentleglova §§ 3, 29 og 31. At ingenting vert lagt ut før nokon har vurdert det, er eit løfte frå saksgangen.
 
     Scenario: Ingenting er offentleg før nokon har vurdert det
       Gitt ein samhandlingsprosedyre
@@ -87,9 +87,9 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Gitt ein samhandlingsprosedyre
       Og sekretariatet har journalført dokumentet brev
       Når sekretariatet vurderer innsyn i dokumentet
-        | offentleg        | nei         |
-        | heimel           | offl. § 14  |
-        | offentleg tittel | Internt notat |
+        | offentleg        | nei                    |
+        | heimel           | offl. § 14 første ledd |
+        | offentleg tittel | Internt notat          |
       Så går det gjennom
       Og dokumentet er ikkje offentleg
       Og alle ser tittelen "Internt notat" på dokumentet
@@ -108,7 +108,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Så går det gjennom
       Og saka er offentleg
 
-    Scenario: Eit notat frå ein telefonsamtale er aldri offentleg
+    Scenario: Eit notat frå ein telefonsamtale vert ikkje lagt ut før partnaren har stadfesta det
       Gitt ein samhandlingsprosedyre
       Og saka er komen til rundgang
       Og Småvik har avklart at saka ikkje er prinsipiell
@@ -131,7 +131,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
         """
       Og rådet er:
         """
-        Skriv heimelen, til dømes «offl. § 14». Finst det ingen, er det offentleg.
+        Skriv heimelen, til dømes «offl. § 14 første ledd». Finst det ingen, er det offentleg.
         """
 
     Scenario: Ein grunn utan paragraf er ingen heimel
@@ -144,9 +144,49 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
         Eit unntak frå innsyn må vise til paragrafen det byggjer på.
         """
 
+  @ARK-04 @L-innsyn-ledd
+  Regel: Heimelen nemner ledd, bokstav eller nummer
+    Kjelde: offentleglova § 31 første ledd. Saksgangen les heimelen som tekst, og åtvarar difor berre.
+
+    Scenario: Heimelen er nøyaktig
+      Gitt ein samhandlingsprosedyre
+      Og sekretariatet har journalført dokumentet brev
+      Når sekretariatet vurderer innsyn i dokumentet
+        | offentleg | nei                                                       |
+        | heimel    | offl. § 13 første ledd, jf. fvl. § 13 første ledd nr. 1 |
+      Så går det gjennom
+
+    Scenario: Heimelen nemner berre paragrafen
+      Gitt ein samhandlingsprosedyre
+      Og sekretariatet har journalført dokumentet brev
+      Når sekretariatet vurderer innsyn i dokumentet
+        | offentleg | nei        |
+        | heimel    | offl. § 14 |
+      Så vert det åtvara av regelen ARK-04:
+        """
+        Heimelen «offl. § 14» nemner ikkje ledd, bokstav eller nummer.
+        """
+      Og rådet er:
+        """
+        Vis til ledd, bokstav eller nummer, og for § 13 til føresegna som pålegg teieplikt, til dømes
+        «offl. § 13 første ledd, jf. fvl. § 13 første ledd nr. 1». Lova krev det når nokon får avslag.
+        """
+
+    Scenario: Teieplikta byggjer òg på ei anna føresegn
+      Gitt ein samhandlingsprosedyre
+      Og sekretariatet har journalført dokumentet brev
+      Når sekretariatet vurderer innsyn i dokumentet
+        | offentleg | nei                    |
+        | heimel    | offl. § 13 første ledd |
+      Så vert det åtvara av regelen ARK-04:
+        """
+        Heimelen «offl. § 13 første ledd» nemner ikkje føresegna som pålegg teieplikt.
+        """
+
   @ARK-03 @L-innsyn
   Regel: Det som er under teieplikt, er aldri offentleg
-    Kjelde: offentleglova § 13; forvaltningslova § 13.
+    Kjelde: offentleglova § 13; forvaltningslova § 13 første ledd nr. 1 («noens personlige forhold»). Yrke, bustad og
+    arbeidsstad er til vanleg ikkje slike forhold (andre ledd).
 
     Scenario: Helseopplysningar er alltid unnatekne etter § 13
       Gitt ein samhandlingsprosedyre
@@ -165,7 +205,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
         | innhald   | helse |
       Så vert det stansa av regelen ARK-03:
         """
-        Personlege opplysningar og helseopplysningar er under teieplikt, og kan ikkje vere
+        Opplysningar om helse og andre personlege forhold er under teieplikt, og kan ikkje vere
         offentlege.
         """
       Og rådet er:
@@ -173,9 +213,44 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
         Vel nei, og gi ein offentleg tittel utan opplysningane.
         """
 
+  @ARK-11 @L-innsyn @L-to-personar
+  Regel: Teieplikt vert ikkje oppheva av den som sa at ho gjeld
+    Kjelde: offentleglova § 13; forvaltningslova § 13. At det trengst to, er eit løfte frå produktet.
+
+    Scenario: Ein annan ser at opplysningane ikkje gjeld nokon einskild, og seier kvifor
+      Gitt ein samhandlingsprosedyre
+      Og sekretariatet har journalført dokumentet brev
+      Og sekretariatet har vurdert innsyn i dokumentet
+        | offentleg | nei   |
+        | innhald   | helse |
+      Når sekretariatet vurderer innsyn i dokumentet
+        | offentleg | ja                                            |
+        | grunn     | Tala gjeld heile kommunen, og ingen einskild. |
+        | person    | bo                                            |
+      Så går det gjennom
+
+    Scenario: Den same personen gjer det offentleg, utan å seie kvifor
+      Gitt ein samhandlingsprosedyre
+      Og sekretariatet har journalført dokumentet brev
+      Og sekretariatet har vurdert innsyn i dokumentet
+        | offentleg | nei   |
+        | innhald   | helse |
+      Når sekretariatet vurderer innsyn i dokumentet
+        | offentleg | ja |
+      Så vert det stansa av regelen ARK-11:
+        """
+        Dette er vurdert som underlagt teieplikt. Skal det likevel vere offentleg, må ein annan
+        kjend person enn den som unntok det, seie kvifor.
+        """
+      Og rådet er:
+        """
+        La ein annan i sekretariatet vurdere det, med eigen person-id, og skrive grunnen. Var det
+        uklart kven som unntok det, vurder det som unnateke på nytt først.
+        """
+
   @KTK-01 @L-kontakt @R-051
   Regel: Ein partnar står ikkje utan nokon å skrive til
-    Kjelde: Felles utviklingsplan kap. 5.2.4; eForvaltningsforskrifta § 3.
+    Kjelde: Felles utviklingsplan kap. 5.2.4 om kontaktperson. At partnaren har eit postmottak, er eit løfte frå saksgangen.
 
     Scenario: Ein av to kontaktpersonar sluttar
       Gitt ein samhandlingsprosedyre
@@ -188,7 +263,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Når sekretariatet avsluttar kontaktpersonen i Småvik 31. mars 2026
       Så vert det åtvara av regelen KTK-01:
         """
-        Småvik står utan kontaktperson frå 1. april 2026. Då kjem ikkje brev fram dit.
+        Småvik står utan kontaktperson frå 1. april 2026. Då går brev berre til postmottaket, og ingen runde som spør dei, kan opnast.
         """
       Og rådet er:
         """
@@ -200,12 +275,12 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
       Når sekretariatet avsluttar postmottaket i Småvik 31. mars 2026
       Så vert det åtvara av regelen KTK-01:
         """
-        Småvik står utan postmottak frå 1. april 2026. Då kjem ikkje brev fram dit.
+        Småvik står utan postmottak frå 1. april 2026. Då går brev berre til kontaktpersonen.
         """
 
   @REG-01 @L-reglement @F-reglement-gjeld
-  Regel: Eit reglement bakover i tid ventar på at partnaren sjølv stadfestar det
-    Kjelde: kommunelova § 5-14.
+  Regel: Eit reglement bakover i tid ventar på at partnaren sjølv stadfester det
+    Kjelde: eit løfte frå saksgangen. Kommunelova § 5-14 seier at kommunestyret sjølv fastset reglementet.
 
     Scenario: Reglementet gjeld frå i dag
       Når sekretariatet fører inn reglementet til Storfjord frå 2. mars 2026
@@ -229,7 +304,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
         """
       Og Storfjord har ikkje stadfesta at vi les reglementet rett
 
-    Scenario: Storfjord stadfestar
+    Scenario: Storfjord stadfester
       Når sekretariatet fører inn reglementet til Storfjord frå 2. mars 2026
       Og Storfjord stadfester reglementet til Storfjord
       Så går det gjennom

@@ -209,8 +209,7 @@ Egenskap: Innhaldet i ein avtale, og kven som avgjer det
     Scenario: Endringa er meld inn utan punkt
       Når sekretariatet melder inn ei sak av typen "Delavtale"
         | avtale | delavtalen om smittevern |
-      Så går det gjennom
-      Og det vert åtvara av regelen AVT-19:
+      Så vert det stansa av regelen AVT-19:
         """
         «Delavtalen om smittevern» har innhald etter hol. § 6-2, men endringa er meld inn utan.
         """
@@ -244,6 +243,29 @@ Egenskap: Innhaldet i ein avtale, og kven som avgjer det
       Og saka er vedteken
       Når sekretariatet ser over helsefellesskapet
       Så er delavtalen om smittevern i versjon 2, med nummer 17
+
+  @AVT-29 @L-avtalepartar
+  Regel: Alle som er bundne av avtalen, er med når han vert endra
+    Kjelde: hol. §§ 6-1 og 6-5 (utleidd). Den som vil ut av ein avtale, seier han opp sjølv.
+
+    Scenario: Begge partane i særavtalen er med
+      Når sekretariatet melder inn ei sak av typen "Særavtale"
+        | avtale | særavtalen om transport      |
+        | gjeld  | Småvik og Fjord helseføretak |
+      Så går det gjennom
+
+    Scenario: To andre vil endre avtalen til Småvik
+      Når sekretariatet melder inn ei sak av typen "Særavtale"
+        | avtale | særavtalen om transport         |
+        | gjeld  | Storfjord og Fjord helseføretak |
+      Så vert det stansa av regelen AVT-29:
+        """
+        Småvik er bundne av «Særavtalen om transport», men er ikkje med i saka som skal endre han.
+        """
+      Og rådet er:
+        """
+        Ta dei med i saka. Skal berre nokre av dei avtale noko, er det ein ny avtale under denne.
+        """
 
   @AVT-20 @R-269
   Regel: Ein ny struktur vidareutviklar samarbeidsavtalen, der helsefellesskapet krev det

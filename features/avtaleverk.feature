@@ -199,7 +199,7 @@ Egenskap: Avtaleverket
       Når sekretariatet ser over helsefellesskapet
       Så vert det åtvara av regelen AVT-07:
         """
-        Ingen har gått gjennom «Delavtalen om beredskap» sidan dei vart inngåtte.
+        Ingen har gått gjennom «Delavtalen om beredskap» sidan inngåinga.
         """
       Og rådet er:
         """
@@ -223,7 +223,7 @@ Egenskap: Avtaleverket
       Og det vert åtvara av regelen AVT-08:
         """
         Den nasjonale rettleiaren frå 2023 er nyare enn «Delavtalen om beredskap», og ingen har
-        teke opp om dei skal reviderast.
+        teke opp om det trengst revisjon.
         """
       Og rådet er:
         """
@@ -356,8 +356,10 @@ Egenskap: Avtaleverket
         """
 
   @AVT-26 @F-avtale-seie-opp @L-struktur
-  Regel: Den som inngår avtalen, seier han opp: det øvste organet hjå partnaren
-    Kjelde: slutta frå hol. §§ 6-1 og 6-5 og hfl. § 28. Lova seier det ikkje med reine ord, og difor er regelen ein brytar.
+  Regel: Den som inngår avtalen, seier han opp
+    Kjelde: slutta frå hol. §§ 6-1 og 6-5, og for helseføretak hfl. § 28. Lova seier det ikkje med reine ord, og difor er
+    regelen ein brytar. Hjå ein privat part kan dagleg leiar seie opp når reglementet gir fullmakt. Har direktøren i
+    helseføretaket fått fullmakt i nett denne saka, er det styrevedtaket som vert ført inn.
 
     Scenariomal: Det øvste organet seier opp
       Når <partnar> seier opp rammeavtalen ved <organ>
@@ -375,11 +377,12 @@ Egenskap: Avtaleverket
       Når Småvik seier opp rammeavtalen ved formannskapet
       Så vert det stansa av regelen AVT-26:
         """
-        Småvik seier opp avtalen ved formannskapet. Berre kommunestyret kan seie han opp.
+        Småvik seier opp avtalen ved formannskapet. Saksgangen krev at kommunestyret gjer det.
         """
       Og rådet er:
         """
-        Be om vedtak frå kommunestyret. Det følgjer av reglane om kven som inngår avtalen.
+        Be om vedtak frå kommunestyret, og før oppseiinga inn med det. Lova seier ikkje kven som seier
+        opp; det er slutta frå reglane om kven som inngår avtalen.
         """
 
     Scenariomal: Heller ikkje andre enn det øvste organet
@@ -391,9 +394,16 @@ Egenskap: Avtaleverket
 
       Eksempler:
         | partnar            | organ                      | setning                                                                                                               |
-        | Bystad             | byrådet                    | Bystad seier opp avtalen ved byrådet. Berre bystyret kan seie han opp.                                                |
-        | Fjord helseføretak | administrerande direktør   | Fjord helseføretak seier opp avtalen ved administrerande direktør. Berre styret kan seie han opp.                     |
-        | Fjordklinikken     | dagleg leiar               | Fjordklinikken seier opp avtalen ved dagleg leiar. Berre styret kan seie han opp.                                     |
+        | Bystad             | byrådet                    | Bystad seier opp avtalen ved byrådet. Saksgangen krev at bystyret gjer det.                                                |
+        | Fjord helseføretak | administrerande direktør   | Fjord helseføretak seier opp avtalen ved administrerande direktør. Saksgangen krev at styret gjer det.                     |
+        | Fjordklinikken     | dagleg leiar               | Fjordklinikken seier opp avtalen ved dagleg leiar. Saksgangen krev at styret eller dagleg leiar med fullmakt gjer det.                                     |
+
+    Scenario: Dagleg leiar har fullmakt til å inngå avtalar, og kan då seie opp
+      Gitt reglementet til Fjordklinikken frå 1. januar 2026:
+        | organ        | sakslag |
+        | dagleg leiar | avtale  |
+      Når Fjordklinikken seier opp rammeavtalen ved dagleg leiar
+      Så går det gjennom
 
     Scenario: Ingen andre kan seie opp for Småvik
       Når Storfjord seier opp rammeavtalen ved kommunestyret

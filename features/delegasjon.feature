@@ -846,6 +846,16 @@ Egenskap: Kven kan seie ja for kommunen
         | formannskapet     | Formannskapet     |
         | SSU               | SSU               |
 
+      Eksempler: Bokmål, feilskriving og stuttformer hjelper heller ikkje
+        | organ             | vist              |
+        | Ordføreren        | Ordføreren        |
+        | Ordforaren        | Ordforaren        |
+        | Helsekomitéen     | Helsekomitéen     |
+        | Formannskabet     | Formannskabet     |
+        | Byraadet          | Byraadet          |
+        | radmannen         | Radmannen         |
+        | AU                | AU                |
+
   @DEL-13 @F-hastesak
   Regel: Eit hastevedtak tel ikkje når saka gjeld samarbeidsavtalen eller strukturen
     Kjelde: utleidd av helse- og omsorgstenestelova § 6-1 («sjølv»). Ingen lovtekst forbyd det med reine ord. Det
@@ -996,6 +1006,58 @@ Egenskap: Kven kan seie ja for kommunen
         """
         Fjord helseføretak må svare ved styret, for saka endrar strukturen.
         Svaret kom frå administrerande direktør.
+        """
+
+  @DEL-21 @L-ulese-reglement @L-reglement
+  Regel: Det berre sekretariatet har lese, gir ikkje mynde bakover i tid
+    Kjelde: kommunelova §§ 5-3 og 5-14. At partnaren stadfester, er eit løfte frå produktet.
+
+    Scenario: Formannskapet svarar etter eit reglement Storfjord har stadfesta
+      Gitt ein samhandlingsprosedyre
+      Og Storfjord har avklart at saka er prinsipiell
+      Og saka er komen til rundgang
+      Og det er 9. mars 2026
+      Og sekretariatet har ført inn reglementet til Storfjord frå 1. januar 2026:
+        | organ         | sakslag     |
+        | formannskapet | prinsipiell |
+      Og Storfjord har stadfesta reglementet til Storfjord
+      Når Storfjord svarar ja ved formannskapet
+        | dag | 6. mars 2026 |
+      Så er svaret teke imot
+      Og svaret frå Storfjord tel
+
+    Scenario: Formannskapet avgjorde saka før reglementet vart ført inn, og Storfjord har ikkje lese det
+      Gitt ein samhandlingsprosedyre
+      Og Storfjord har avklart at saka er prinsipiell
+      Og saka er komen til rundgang
+      Og det er 9. mars 2026
+      Og sekretariatet har ført inn reglementet til Storfjord frå 1. januar 2026:
+        | organ         | sakslag     |
+        | formannskapet | prinsipiell |
+      Når Storfjord svarar ja ved formannskapet
+        | dag | 6. mars 2026 |
+      Så vert det stansa av regelen DEL-21:
+        """
+        Formannskapet svarar for Storfjord etter eit reglement sekretariatet førte inn 9. mars 2026, og Storfjord har ikkje stadfesta at vi les det rett. Det gir ikkje mynde for ei avgjerd frå før den dagen.
+        """
+      Og rådet er:
+        """
+        Be Storfjord lese det og stadfeste med «saksgang stadfest-reglement», eller svare ved heradsstyret.
+        """
+      Og det vert òg stansa av regelen DEL-06
+
+    Scenario: Same dagen og seinare gjeld det, men partnaren bør lese det
+      Gitt ein samhandlingsprosedyre
+      Og Storfjord har avklart at saka er prinsipiell
+      Og saka er komen til rundgang
+      Og det er 9. mars 2026
+      Og sekretariatet har ført inn reglementet til Storfjord frå 1. januar 2026:
+        | organ         | sakslag     |
+        | formannskapet | prinsipiell |
+      Når Storfjord svarar ja ved formannskapet
+      Så vert det åtvara av regelen DEL-21:
+        """
+        Formannskapet svarar for Storfjord etter eit reglement sekretariatet førte inn 9. mars 2026, og Storfjord har ikkje stadfesta at vi les det rett.
         """
 
   @AVK-01 @R-067

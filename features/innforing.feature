@@ -342,6 +342,7 @@ Egenskap: Innføring av saker som er i gang frå før
       Og Berit har stadfesta innføringa
       Når sekretariatet konstaterer semje
       Så vert det stansa av regelen KON-02
+      Og det vert òg stansa av regelen MOD-05
 
   @IMP-10 @L-prov @L-innfoert-svar
   Regel: Eitt papir viser kva éin partnar avgjorde
@@ -376,7 +377,7 @@ Egenskap: Innføring av saker som er i gang frå før
       Og papira saka må ha, ligg ved
       Og sekretariatet har ført inn at brukarane er med i arbeidet
       Og sekretariatet har ført inn at fastlegane er spurde
-      Og sekretariatet har ført inn at PKO er spurde
+      Og sekretariatet har ført inn at PKO er spurd
       Og sekretariatet har ført inn at andre samarbeidspartar er inviterte
       Når Berit stadfester innføringa
       Så går det gjennom

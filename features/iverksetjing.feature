@@ -1,6 +1,6 @@
 # language: no
 Egenskap: Iverksetjing
-  Dette kapitlet avgjer kva som hender etter eit vedtak: korleis kvar part stadfestar at det er
+  Dette kapitlet avgjer kva som hender etter eit vedtak: korleis kvar part stadfester at det er
   kome heilt ut til dei som gjer arbeidet, i leiinga, i avdelinga og i drifta. Grunnlaget er prosjektrapporten for Helse Bergen-området og rapporten frå
   Helse Førde, der avtalane er lite kjende og lite brukte i drifta.
 

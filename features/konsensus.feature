@@ -6,7 +6,7 @@ Egenskap: Når partnarane er samde
   tel aldri. Vert ikkje alle samde, kan SSU avgrense saka til dei som er det.
 
   Det byggjer på at kvar kommune og kvart helseføretak avgjer for seg sjølv (kommunelova § 5-3
-  og helse- og omsorgstenestelova § 6-1). At tyst ikkje er samtykke, er eit løfte frå saksgangen.
+  og helse- og omsorgstenestelova § 6-1). At tagnad ikkje er samtykke, er eit løfte frå saksgangen.
 
   Bakgrunn:
     Gitt ein samhandlingsprosedyre for Småvik, Storfjord og Fjord helseføretak
@@ -354,3 +354,30 @@ Egenskap: Når partnarane er samde
         Avgrens berre bort dei som ikkje er samde, eller som seier at saka ikkje gjeld dei.
         """
       Og saka gjeld berre Småvik, Storfjord og Fjord helseføretak
+
+  @AVG-04 @L-avgrensing @L-ordlyd
+  Regel: SSU avgrensar saka etter at partnarane er spurde
+    Kjelde: Felles utviklingsplan kapittel 8.2.2.
+
+    Scenario: SSU møttest etter at runden opna
+      Gitt alle har svara ja, utanom Storfjord
+      Og Storfjord har svara nei ved kommunedirektøren
+        | grunngjeving | Vi har ikkje nok tilsette. |
+      Når SSU avgrensar saka, utan Storfjord
+      Så går det gjennom
+
+    Scenario: Møtet var før runden opna
+      Gitt alle har svara ja, utanom Storfjord
+      Og Storfjord har svara nei ved kommunedirektøren
+        | grunngjeving | Vi har ikkje nok tilsette. |
+      Når SSU avgrensar saka, utan Storfjord
+        | dag | 27. februar 2026 |
+      Så vert det stansa av regelen AVG-04:
+        """
+        Samhandlingsrådet møttest 27. februar 2026, før partnarane vart spurde om Ordlyd 1, og kan ikkje ha avgrensa saka då.
+        """
+      Og rådet er:
+        """
+        Før inn møtet der SSU handsama avgrensinga.
+        """
+      Og det vert òg stansa av regelen HAN-06

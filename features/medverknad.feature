@@ -1,8 +1,9 @@
 # language: no
 Egenskap: Medverknad frå brukarar, fastlegar og andre
   Dette kapitlet avgjer kven som skal vere med eller spørjast før ei sak går vidare: brukarane, fastlegane
-  og sidene i samarbeidet. Ein plass i organet, eit møte, eit råd og eit dokument tel like mykje, og eit
-  unntak med grunn går òg. Ingen av dei avgjer noko: råd vert lagde ved saka og aldri talde. Grunnlaget er
+  og sidene i samarbeidet. Ein plass i organet, eit møte, eit råd og eit dokument tel like mykje, og der
+  lova ikkje krev medverknad, går eit unntak med grunn òg. For samarbeidsavtalar har hol. § 6-1 tredje ledd
+  ikkje noko unntak; der gjeld òg UTG-03. Ingen av dei avgjer noko: råd vert lagde ved saka og aldri talde. Grunnlaget er
   helse- og omsorgstenestelova § 6-1 og prosjektrapportane for dei to regionane.
 
   @MED-01 @R-184 @R-187 @R-190 @R-191 @R-194 @R-196 @L-medverknad @R-056 @R-185 @R-197 @R-238 @R-245 @R-253

@@ -165,6 +165,16 @@ Egenskap: Konsensus eller to trinn
         Før inn handsaminga når møtet har vore.
         """
 
+    Scenario: Det finst ikkje noko organ i SSU-rolla
+      Gitt SSU er avslutta 27. februar 2026
+      Og ei sak av typen "Felles plan"
+      Og saka er komen til handsaming i SSU
+      Når sekretariatet opnar ein runde
+      Så vert det stansa av regelen MOD-10:
+        """
+        Eit organ i SSU-rolla har ikkje handsama saka.
+        """
+
   @MOD-11 @R-030 @R-020
   Regel: SSU gir tilråding før runden
     Kjelde: Felles utviklingsplan kapittel 8.2.2.
@@ -204,7 +214,8 @@ Egenskap: Konsensus eller to trinn
 
   @MOD-12 @R-033 @L-ssu-stadfestar
   Regel: Ein felles plan og eit prosjekt går til SSU att etter det siste svaret, og andre saker der avtalen krev det
-    Kjelde: Felles utviklingsplan kapittel 5.2.4. For andre saker er regelen ein brytar, og han er av til vanleg.
+    Kjelde: Felles utviklingsplan kapittel 5.2.4 seier berre at det bør vurderast. For plan og prosjekt er kravet eit løfte
+    frå saksgangen. For andre saker er regelen ein brytar, og han er av til vanleg.
 
     Scenariomal: <sakstype>: SSU har hatt saka att
       Gitt ei sak av typen "<sakstype>"
@@ -233,6 +244,33 @@ Egenskap: Konsensus eller to trinn
         | sakstype    |
         | Felles plan |
         | Prosjekt    |
+
+    Scenario: SSU sende saka attende i staden for å stå bak henne
+      Gitt ei sak av typen "Felles plan"
+      Og saka er komen til rundgang
+      Og alle partnarane har svara ja
+      Og SSU har handsama saka
+        | utfall | attende |
+      Når sekretariatet konstaterer semje
+      Så vert det stansa av regelen MOD-12:
+        """
+        SSU skal handsame saka på nytt etter det siste svaret.
+        """
+
+    Scenario: Eit svar vart ført inn etter møtet, sjølv om det er datert før
+      Gitt ei sak av typen "Felles plan"
+      Og saka er komen til rundgang
+      Og alle har svara ja, utanom Småvik
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og det er 9. mars 2026
+      Og SSU har handsama saka
+      Og Småvik har svara ja ved kommunestyret
+        | dag | 3. mars 2026 |
+      Når sekretariatet konstaterer semje
+      Så vert det stansa av regelen MOD-12:
+        """
+        SSU skal handsame saka på nytt etter det siste svaret.
+        """
 
     Scenario: Avtalen krev det av alle saker, og SSU har handsama saka etter svara
       Gitt helsefellesskapet har sett brytaren R-033 på stopp
@@ -541,11 +579,23 @@ Egenskap: Konsensus eller to trinn
       Når sekretariatet konstaterer semje
       Så vert det stansa av regelen MOD-15:
         """
-        Handsaminga viser ikkje til punktet i avtalen som gir SSU mandat til å avgjere.
+        Handsaminga viser ikkje til punktet i ein gjeldande avtale som gir SSU mandat til å avgjere.
         """
       Og rådet er:
         """
         Før inn handsaminga med utfallet vedtak og punktet i avtalen.
+        """
+
+    Scenario: Avtalen mandatet stod i, er oppheva
+      Gitt SSU har handsama saka
+        | utfall | vedtak          |
+        | modell | konsensus       |
+        | mandat | avtalen punkt 4 |
+      Og sekretariatet har ført inn at rammeavtalen er oppheva
+      Når sekretariatet konstaterer semje
+      Så vert det stansa av regelen MOD-15:
+        """
+        Handsaminga viser ikkje til punktet i ein gjeldande avtale som gir SSU mandat til å avgjere.
         """
 
   @MOD-17 @L-ordlyd @R-029
@@ -575,6 +625,21 @@ Egenskap: Konsensus eller to trinn
       Når sekretariatet konstaterer semje
       Så går det gjennom
       Og saka står i steget "konsensus"
+
+    Scenario: Møtet var før ordlyden vart laga, same kva dag det vert ført inn
+      Gitt det er 9. mars 2026
+      Og sekretariatet har sett ordlyden "Rutinen gjeld berre på kvardagar."
+      Og alle har avklart at saka ikkje er prinsipiell og SSU kan avgjere saka innanfor mandatet
+      Og SSU har handsama saka
+        | dag    | 4. mars 2026    |
+        | utfall | vedtak          |
+        | modell | konsensus       |
+        | mandat | avtalen punkt 4 |
+      Når sekretariatet konstaterer semje
+      Så vert det stansa av regelen MOD-17:
+        """
+        Samhandlingsrådet har ikkje handsama Ordlyd 2.
+        """
 
     Scenario: Innhaldet er endra etter at SSU handsama saka
       Gitt sekretariatet har sett ordlyden "Rutinen gjeld berre på kvardagar."

@@ -90,6 +90,19 @@ Egenskap: Ordlyd og svar
         La ein annan i sekretariatet eller hjå ein partnar i saka stadfeste, med eigen person-id.
         """
 
+    Scenario: Eit fellesorgan kan ikkje stadfeste: det er korkje sekretariatet eller partnar i saka
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og sekretariatet har sett ordlyden "Partnarane sluttar seg til framlegga, med tre årsverk."
+        | klasse | redaksjonell          |
+        | grunn  | «framlegget» er retta |
+      Når Fagforum stadfester rettinga
+        | person | bodil |
+      Så vert det stansa av regelen ORD-03:
+        """
+        Ei redaksjonell retting må stadfestast av ein annan kjend person.
+        """
+
     Scenario: Rettinga held ikkje før den andre personen har stadfesta
       Gitt ei sak av typen "Samhandlingsprosedyre"
       Og saka er komen til rundgang
@@ -394,6 +407,45 @@ Egenskap: Ordlyd og svar
         Svar med motframlegg. Merknader som ikkje er vilkår, kan følgje eit ja.
         """
 
+  @SVA-15 @L-vilkaar
+  Regel: Ein merknad som les seg som eit vilkår, får ei åtvaring
+    Kjelde: Felles utviklingsplan kap. 6. Inga lovføresegn; eit løfte frå produktet.
+
+    Scenario: Ein merknad som ikkje set noko vilkår, får inga åtvaring
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Når Småvik svarar ja med merknad ved kommunedirektøren
+        | merknad | Vi gler oss til å ta henne i bruk. |
+      Så er svaret teke imot
+      Og seier regelen SVA-15 ingenting
+
+    Scenario: Småvik seier ja, men føreset noko
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Når Småvik svarar ja med merknad ved kommunedirektøren
+        | merknad | Føreset at helseføretaket betaler. |
+      Så er svaret teke imot
+      Og svaret frå Småvik tel
+      Og det vert åtvara av regelen SVA-15:
+        """
+        Merknaden frå Småvik les seg som eit vilkår («Føreset»). Eit ja på vilkår er ikkje eit ja, men denne merknaden stansar ingenting, og svaret vert rekna som eit ja.
+        """
+      Og rådet er:
+        """
+        Er det eit vilkår, svar på nytt med motframlegg og ordlyden de vil ha. Er det berre ein merknad, treng de ikkje gjere noko.
+        """
+
+    Scenario: Det same gjeld på bokmål
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Når Småvik svarar ja med merknad ved kommunedirektøren
+        | merknad | Vi slutter oss til, under forutsetning av full dekning. |
+      Så er svaret teke imot
+      Og det vert åtvara av regelen SVA-15
+
   @SVA-05 @L-prov
   Regel: Eit politisk svar bør vise protokollutskrifta
     Kjelde: koml. § 11-4 om møtebok. Utan utskrift vert svaret teke imot med åtvaring.
@@ -581,6 +633,35 @@ Egenskap: Ordlyd og svar
         Berre det same organet, eller eit som står over det, kan endre svaret.
         """
 
+    Scenario: Det kommunestyret har trekt, gir ikkje kommunedirektøren på nytt
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og Småvik har svara ja ved kommunestyret
+      Og Småvik har trekt svaret ved kommunestyret
+      Når Småvik svarar ja ved kommunedirektøren
+      Så vert det stansa av regelen SVA-08:
+        """
+        Småvik har alt svara ved kommunestyret; kommunedirektøren kan ikkje gjere om det svaret.
+        """
+      Når Småvik svarar ja ved kommunestyret
+      Så er svaret teke imot
+      Og svaret frå Småvik tel
+
+    Scenario: Eit eldre svar som vert ført inn etter at eit nyare er trekt, tel ikkje
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og det er 9. mars 2026
+      Og Småvik har svara nei ved kommunestyret
+        | dag          | 6. mars 2026          |
+        | grunngjeving | Kostnaden er for høg. |
+      Og Småvik har trekt svaret ved kommunestyret
+      Når Småvik svarar ja ved kommunestyret
+        | dag | 3. mars 2026 |
+      Så er svaret teke imot
+      Og svaret frå Småvik tel ikkje
+
     Scenario: Ein ny runde om den same ordlyden gjer ikkje det lågare organet høgare
       Gitt ei sak av typen "Samhandlingsprosedyre"
       Og saka er komen til rundgang
@@ -712,7 +793,7 @@ Egenskap: Ordlyd og svar
         La ein annan i sekretariatet kontrollere, med eigen person-id.
         """
 
-  @SVA-11 @L-mellombels
+  @SVA-11 @L-mellombels @L-to-personar @L-ukjend-hand
   Regel: Eit svar på telefon er mellombels til partnaren sjølv har stadfesta det
     Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
 
@@ -763,6 +844,23 @@ Egenskap: Ordlyd og svar
         Be Småvik stadfeste svaret som vart registrert på telefon.
         """
 
+    Scenario: Den som tok telefonen, kan ikkje stadfeste svaret for Småvik
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og Småvik har svara ja ved kommunedirektøren, på telefon til sekretariatet
+        | person | ada |
+      Når Småvik stadfester svaret
+        | person | ada |
+      Så vert det stansa av regelen SVA-11:
+        """
+        Svaret frå Småvik kan berre ein annan kjend person enn den som førte det inn, stadfeste.
+        """
+      Og rådet er:
+        """
+        Be Småvik stadfeste svaret som vart registrert på telefon, med eigen person-id, eller svare sjølv.
+        """
+
   @SVA-12 @L-endring
   Regel: Eit svar vert trekt slik det vart gitt: av same organ eller eit høgare, med same prov
     Kjelde: koml. § 5-3. Trekkjeregelen er eit løfte frå produktet.
@@ -788,7 +886,7 @@ Egenskap: Ordlyd og svar
         """
       Og rådet er:
         """
-        Send avgjerda frå kommunestyret eller organet over, med same slag prov.
+        Send avgjerda frå kommunestyret eller organet over.
         """
 
     Scenario: Eit svar som vart gitt med prov, vert ikkje trekt utan
@@ -800,7 +898,46 @@ Egenskap: Ordlyd og svar
         | protokollutskrift | nei |
       Så vert det stansa av regelen SVA-12:
         """
-        Småvik kan ikkje trekkje svaret slik: det må same organ eller eit høgare gjere.
+        Småvik kan ikkje trekkje svaret slik: svaret vart gitt med prov, og no manglar same slag prov.
+        """
+      Og rådet er:
+        """
+        Legg ved protokollutskrifta eller brevet som viser avgjerda, og vis til dokumentnummeret med --prov.
+        """
+
+    Scenario: Eit anna dokument er ikkje eit prov når svaret skal trekkjast heller
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka er prinsipiell
+      Og Småvik har svara ja ved kommunestyret
+      Når Småvik trekkjer svaret ved kommunestyret
+        | prov | avtalesjekk |
+      Så vert det stansa av regelen SVA-12:
+        """
+        Småvik kan ikkje trekkje svaret slik: svaret vart gitt med prov, og no manglar same slag prov.
+        """
+
+    Scenario: Eit svar som vart gitt utan prov, vert trekt utan
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka er prinsipiell
+      Og Småvik har svara ja ved kommunestyret
+        | prov | avtalesjekk |
+      Når Småvik trekkjer svaret ved kommunestyret
+        | protokollutskrift | nei |
+      Så går det gjennom
+      Og svaret frå Småvik tel ikkje
+
+    Scenario: Eit svar kan ikkje trekkjast før det vart gitt
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka er prinsipiell
+      Og Småvik har svara ja ved kommunestyret
+      Når Småvik trekkjer svaret ved kommunestyret
+        | dag | 2. februar 2026 |
+      Så vert det stansa av regelen SVA-12:
+        """
+        Småvik kan ikkje trekkje svaret slik: avgjerda om det er frå 2. februar 2026, før svaret vart gitt.
         """
 
     Scenario: Eit svar som vert trekt etter at semja er konstatert, sender saka attende

@@ -261,7 +261,7 @@ Egenskap: Partnarar som vert slegne saman eller delte
   Regel: Ingen sak ventar på ein partnar som ikkje kan svare
     Kjelde: kommunelova § 5-3; helse- og omsorgstenestelova § 6-1.
 
-    Scenario: Pliktene er førte over før runda vert opna
+    Scenario: Pliktene er førte over før runden vert opna
       Gitt det er 1. desember 2030
       Og ein samhandlingsprosedyre
       Og saka er klar for rundgang
@@ -271,7 +271,7 @@ Egenskap: Partnarar som vert slegne saman eller delte
       Og sekretariatet opnar ein runde
       Så går det gjennom
 
-    Scenario: Runda ville spurt ein kommune som ikkje finst
+    Scenario: Runden ville spurt ein kommune som ikkje finst
       Gitt det er 1. desember 2030
       Og ein samhandlingsprosedyre
       Og saka er klar for rundgang

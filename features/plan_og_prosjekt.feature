@@ -64,7 +64,7 @@ Egenskap: Felles planar og prosjekt
       Så går det gjennom
 
   @PLA-03 @R-021
-  Regel: Kvar kommune avklarar kva lov som styrer planlegginga hjå henne
+  Regel: Kvar kommune avklarar kva lov som styrer planlegginga hjå han
     Kjelde: Felles utviklingsplan kap. 6.1. Kravet gjeld berre planar.
 
     Bakgrunn:
@@ -125,14 +125,14 @@ Egenskap: Felles planar og prosjekt
 
   @PLA-05 @R-023
   Regel: Ein felles plan avgjer ingenting for nokon
-    Kjelde: Felles utviklingsplan kap. 5.2. Kommunen stadfestar sjølv.
+    Kjelde: Felles utviklingsplan kap. 5.2. Kommunen stadfester sjølv.
 
     Bakgrunn:
       Gitt ei sak av typen "Samhandlingsprosedyre"
         | felles plan | ja |
       Og saka har ordlyden "Partnarane tek i bruk prosedyren."
 
-    Scenario: Småvik stadfestar at saka følgjer planane
+    Scenario: Småvik stadfester at saka følgjer planane
       Når Småvik avklarar at saka følgjer planane
       Så er avklaringa teken imot
 
@@ -456,6 +456,34 @@ Egenskap: Felles planar og prosjekt
       Og alle partnarane har svara ja
       Og SSU har handsama saka
       Og sekretariatet har konstatert semje
+      Når sekretariatet fører inn vedtaket med 2 tiltak
+      Så vert det stansa av regelen PM-05:
+        """
+        Fjordmøtet har ikkje godkjent planen etter at partnarane vart samde.
+        """
+
+    Scenario: Møtet var før det siste svaret vart gitt, same når det vert ført inn
+      Gitt ei sak av typen "Felles plan"
+      Og saka er komen til rundgang
+      Og det er 9. mars 2026
+      Og alle partnarane har svara ja
+      Og SSU har handsama saka
+      Og sekretariatet har konstatert semje
+      Og Fjordmøtet har handsama saka
+        | utfall | godkjent     |
+        | dag    | 4. mars 2026 |
+      Når sekretariatet fører inn vedtaket med 2 tiltak
+      Så vert det stansa av regelen PM-05:
+        """
+        Fjordmøtet har ikkje godkjent planen etter at partnarane vart samde.
+        """
+
+    Scenario: Det var ikkje semje i Fjordmøtet
+      Gitt ei sak av typen "Felles plan"
+      Og saka er komen til konsensus
+      Og Fjordmøtet har handsama saka
+        | utfall | godkjent |
+        | semje  | nei      |
       Når sekretariatet fører inn vedtaket med 2 tiltak
       Så vert det stansa av regelen PM-05:
         """

@@ -184,6 +184,7 @@ Egenskap: Rettingar og samanslegne saker
       Og Småvik har svara nei ved kommunestyret, på telefon til sekretariatet
         | grunngjeving | Vi vil vente. |
       Når sekretariatet stryk svaret som er ført på Småvik
+        | person | bo |
       Så går det gjennom
       Og svaret frå Småvik tel
       Og saka står i steget "konsensus"
@@ -217,7 +218,7 @@ Egenskap: Rettingar og samanslegne saker
         """
 
   @RET-06 @L-to-personar @L-brev
-  Regel: Eit kontrollert brev vert stroke av ein annan enn den som førte det inn
+  Regel: Det to personar må stå bak, stryk ikkje den eine åleine
     Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
 
     Scenario: Ein annan stryk brevet, og semja opnar seg att
@@ -253,6 +254,19 @@ Egenskap: Rettingar og samanslegne saker
       Og rådet er:
         """
         La ein annan i sekretariatet rette, med eigen person-id.
+        """
+
+    Scenario: Eit nei i brev vert ikkje stroke av den som førte det inn, når eit eldre ja ville telje att
+      Gitt ein samhandlingsprosedyre
+      Og saka er komen til konsensus
+      Og Småvik har svara nei ved kommunestyret, i brev til sekretariatet
+        | grunngjeving | Vi ombestemte oss. |
+      Når sekretariatet stryk svaret som er ført på Småvik
+        | person | ada |
+      Så vert det stansa av regelen RET-06:
+        """
+        Vert dette svaret stroke, gjeld eit tidlegare svar frå Småvik att. Ein annan kjend person
+        enn den som førte det inn, må stryke det.
         """
 
   @RET-07 @L-retting

@@ -38,7 +38,7 @@ Egenskap: Steg, tilgang og handsaming
       Så går det gjennom
       Og saka står i steget "konsensus"
 
-    Scenario: Fristen flyttar heller ikkje saka, for tyst er aldri samtykke
+    Scenario: Fristen flyttar heller ikkje saka, for tagnad er aldri samtykke
       Gitt ei sak av typen "Samhandlingsprosedyre"
       Og saka er komen til rundgang
       Og Bystad har avklart at saka ikkje er prinsipiell

@@ -86,14 +86,14 @@ Egenskap: Kven som sit i organa
       Gitt vervet «kommunaldirektør i Bystad» i SSU er avslutta
       Og det er ført inn ein plass i SSU
         | gruppe   | kommune        |
-        | stilling | saksbehandlar  |
+        | stilling | sakshandsamar  |
         | partnar  | Bystad         |
         | nivå     | sakshandsaming |
       Når sekretariatet ser over helsefellesskapet
       Så vert det åtvara av regelen SET-01:
         """
         Samhandlingsrådet skal ha administrativ og fagleg leiing frå kommunane, men har òg
-        saksbehandlar.
+        sakshandsamar.
         """
 
     Scenario: Éin plass for mykje vert ikkje ført inn

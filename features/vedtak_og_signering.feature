@@ -79,7 +79,7 @@ Egenskap: Vedtak og signering
 
   @SIG-03 @L-signatur
   Regel: Den signerte fila skal liggje ved
-    Kjelde: hfl. § 39; koml. § 6-1.
+    Kjelde: eit løfte frå saksgangen.
 
     Scenario: Den signerte avtalen ligg ved
       Gitt ei sak av typen "Samarbeidsavtale"
@@ -175,12 +175,41 @@ Egenskap: Vedtak og signering
         """
         Før inn datoen då partnaren signerte denne ordlyden.
         """
+      Og det vert òg stansa av regelen SIG-07
+
+  @SIG-07 @L-signatur @L-dato
+  Regel: Ingen kan ha signert før partnaren sjølv har avgjort
+    Kjelde: hol. § 6-1 (utleidd). Datoregelen er eit løfte frå produktet.
+
+    Bakgrunn:
+      Gitt ei sak av typen "Samarbeidsavtale"
+      Og saka er komen til rundgang
+      Og det er 9. mars 2026
+      Og alle partnarane har svara ja
+      Og sekretariatet har konstatert semje
+
+    Scenario: Småvik signerer same dag som kommunestyret avgjorde saka
+      Når Småvik signerer avtalen
+        | dag | 9. mars 2026 |
+      Så er signaturen teken imot
+
+    Scenario: Småvik har signert før kommunestyret avgjorde saka
+      Når Småvik signerer avtalen
+        | dag | 4. mars 2026 |
+      Så vert det stansa av regelen SIG-07:
+        """
+        Signaturen frå Småvik er datert 4. mars 2026, før kommunestyret avgjorde saka 9. mars 2026.
+        """
+      Og rådet er:
+        """
+        Før inn signaturen frå etter avgjerda. Er avtalen signert for tidleg, må han signerast på nytt.
+        """
 
   @VED-01 @R-041
   Regel: Ein avtale er vedteken når kvart par av kommune og helseføretak har signert
     Kjelde: hol. § 6-1; Etablering av helsefellesskap, «Status helsefellesskap». Helsefellesskapet kan setje ei anna ordning.
 
-    Scenario: Alle para er inngått, kvart med sin dato
+    Scenario: Alle para er inngåtte, kvart med sin dato
       Gitt ei sak av typen "Samarbeidsavtale"
       Og saka er komen til konsensus
       Og Fjord helseføretak har signert avtalen
@@ -215,7 +244,7 @@ Egenskap: Vedtak og signering
         Få signaturane som manglar. Avtalen vert inngått parvis: kommune og helseføretak.
         """
 
-    Scenario: Når helseføretaket ikkje har signert, er ingen par inngått
+    Scenario: Når helseføretaket ikkje har signert, er ingen par inngåtte
       Gitt ei sak av typen "Samarbeidsavtale"
       Og saka er komen til konsensus
       Og Småvik har signert avtalen

@@ -77,6 +77,8 @@ TREKK_NAMES: dict[Trekk, str] = {
     Trekk.NY_AVTALE: "føre inn ein avtale",
     Trekk.AVTALEHENDING: "føre inn noko på ein avtale",
     Trekk.SEI_OPP_AVTALE: "seie opp ein avtale",
+    Trekk.SET_BRYTAR: "setje ein brytar",
+    Trekk.SET_TAL: "setje eit tal",
 }
 
 FIELD_NAMES: dict[str, str] = {

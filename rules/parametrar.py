@@ -21,6 +21,8 @@ class Parameter(_Data):
 
     verdi: int = Field(ge=0)
     kjelde: str
+    minst: int = Field(default=1, ge=0)
+    """The smallest that has a meaning; 0 where nought says that nothing is settled."""
 
 
 class LovFrist(_Data):
@@ -63,6 +65,11 @@ def law_deadlines() -> tuple[LovFrist, ...]:
 def parameter(register: Register, name: str) -> int:
     """The number of that helsefellesskap, else the marked default. KeyError for an unknown name."""
     return register.hf.parametrar.get(name, defaults()[name].verdi)
+
+
+def too_small(name: str, number: int) -> bool:
+    """Whether a number has no meaning: a month or a member that there are none of."""
+    return number < defaults()[name].minst
 
 
 class LovTal(_Data):

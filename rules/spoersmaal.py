@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
+from difflib import get_close_matches
+from unicodedata import combining, normalize
 
 from cases.partner import Organ
-from cases.reglement import Reglement
+from cases.reglement import Reglement, version_on
 from cases.rundgang import Answer
 from cases.terms import Avgjerd, OrganRole, PartnerKind
 from rules.facts import Facts, RegisterFacts
@@ -36,15 +38,29 @@ def level_today(facts: Facts, partner_id: str) -> Level:
 
 def level_of(facts: Facts, answer: Answer) -> Level:
     """The level that governed an answer: judged on the date its organ decided."""
+    version = governing(facts, answer)
+    early = version is not None and version.unread and answer.dato < (version.innfoert or date.max)
+    return level_by(facts, answer, read_by_the_partner(facts, answer) if early else version)
+
+
+def level_by(facts: Facts, answer: Answer, reglement: Reglement | None) -> Level:
+    """The level if that version of the partner's reglement were the one that governs."""
     with_board = bool(answer.styrevedtak)
     asked = question(facts, answer.partnar, answer.dato, styrevedtak=with_board)
-    return level(replace(asked, reglement=_governing(facts, answer) or asked.reglement))
+    return level(replace(asked, reglement=reglement))
 
 
-def _governing(facts: Facts, answer: Answer) -> Reglement | None:
+def governing(facts: Facts, answer: Answer) -> Reglement | None:
     """The version stored with the answer: one entered later never turns a decision already made."""
     versions = facts.register.reglement.get(answer.partnar, ())
-    return next((v for v in versions if v.id == answer.reglement), None)
+    stored = next((v for v in versions if v.id == answer.reglement), None)
+    return stored or version_on(versions, answer.dato)
+
+
+def read_by_the_partner(facts: Facts, answer: Answer) -> Reglement | None:
+    """What governed that day where the secretariat's own reading of it is left out."""
+    versions = facts.register.reglement.get(answer.partnar, ())
+    return version_on(tuple(v for v in versions if not v.unread), answer.dato)
 
 
 def has_authority(facts: Facts, level: Level, answer: Answer) -> bool:
@@ -68,13 +84,32 @@ def could_not_wait(level: Level, answer: Answer) -> bool:
     return haste and answer.organ is OrganRole.ADM_DIR
 
 
-def is_known_name(facts: Facts, name: str) -> bool:
+def is_known_name(facts: RegisterFacts, name: str) -> bool:
     """Whether a stated organ is really one that law or register knows, however it is spelt."""
-    stated = " ".join(name.casefold().split())
-    known = (*LEGAL_WORD.values(), *(o.namn for o in facts.register.organ.values()))
-    names = {n.casefold() for n in known}
+    stated = _folded(name)
+    names = {
+        _folded(n) for n in (*LEGAL_WORD.values(), *(o.namn for o in facts.register.organ.values()))
+    }
     stems = (*OTHER_STEMS, *(_stem(n) for n in names))
-    return any(s in stated for s in stems) or any(stated in n for n in names)
+    if any(s in stated for s in stems) or any(stated in n for n in names):
+        return True
+    words = set(stated.split())
+    return bool(words & SHORT_NAMES) or any(
+        get_close_matches(word, (*names, *stems), n=1, cutoff=ALIKE) for word in words
+    )
+
+
+ALIKE = 0.85
+"""How alike a word must be to a known one to be taken for it misspelt (1 is the same)."""
+
+FOLD = str.maketrans({"ø": "o", "æ": "e", "đ": "d"})
+
+
+def _folded(name: str) -> str:
+    """The name as it is compared: «Ordføreren» and «ordforeren» are one and the same."""
+    plain = normalize("NFKD", name.casefold().translate(FOLD).replace("aa", "a"))
+    letters = "".join(c if c.isalnum() else " " for c in plain if not combining(c))
+    return " ".join(letters.split())
 
 
 def _stem(name: str) -> str:
@@ -85,10 +120,13 @@ def _stem(name: str) -> str:
 
 
 OTHER_STEMS = (
-    "rådmann", "leiar", "leder", "direktør", "administrasjon", "kommuneråd", "varaordfør",
-    "helsefellesskap", "komite",
+    "radman", "leiar", "leder", "direktor", "administrasjon", "kommunerad", "ordfor", "komit",
+    "helsefellesskap", "byrad", "arbeidsutval", "sjef", "sekretar",
 )
-"""Words for organs with a role of their own, or that may never decide for a partner."""
+"""Words for organs with a role of their own, or that may never decide for a partner; folded."""
+
+SHORT_NAMES = frozenset({"au", "fsk", "kd", "ks"})
+"""Short forms of the same, which would stand within other words."""
 
 
 def is_adviser(facts: Facts, partner_id: str) -> bool:

@@ -49,7 +49,10 @@ def _could_displace(waiting: Answer, position: Answer | None) -> bool:
 
 def _at_right_level(facts: Facts, answer: Answer) -> Standing:
     avklaring = facts.file.clarification(answer.partnar)
-    private = facts.register.partnarar[answer.partnar].slag is PartnerKind.PRIVAT
+    partner = facts.register.partnarar[answer.partnar]
+    private = partner.slag is PartnerKind.PRIVAT
+    if partner.til is not None and answer.dato > partner.til:
+        return Standing.FEIL_NIVAA  # it was no partner any more, and had no organ to decide
     if avklaring is not None and not private and facts.file.must_confirm(avklaring):
         return Standing.MAA_STADFEST
     found = level_of(facts, answer)

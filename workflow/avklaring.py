@@ -10,7 +10,7 @@ from cases.ordlyd import OrdlydEvent
 from cases.receipt import Outcome
 from cases.rundgang import Answer, AnswerEvent
 from cases.steps import Trekk
-from cases.terms import OrdlydClass, Registrering
+from cases.terms import Okonomi, OrdlydClass, Plansamsvar, Registrering
 from rules.facts import Facts
 from workflow.conduct import conclude, noun_id, repeated
 from workflow.forms.errors import Feil
@@ -19,6 +19,9 @@ from workflow.gather import document, gather, partner_of, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork
 from workflow.rundgang import reopened
+from workflow.ventande import the_one_waiting
+
+COSTS = frozenset({Okonomi.I_BUDSJETT, Okonomi.UTANFOR_BUDSJETT})
 
 
 def avklar(uow: UnitOfWork, form: Avklar, act: Act) -> Outcome:
@@ -31,7 +34,31 @@ def avklar(uow: UnitOfWork, form: Avklar, act: Act) -> Outcome:
         return conclude(uow, form, facts, advance(with_new(facts, made)), made)
 
 
+def _agrees_with_itself(form: Avklar) -> None:
+    """What is said of the cost, and of plans, must not be said otherwise in the next field."""
+    amounts = [n for n in (form.belop_eingong, form.belop_aar) if n is not None]
+    if form.okonomi is Okonomi.INGEN and any(amounts):
+        raise Feil(
+            "okonomi",
+            "Avklaringa seier både at saka ikkje kostar noko, og kva ho kostar. Vel i_budsjett "
+            "eller utanfor_budsjett, eller ta bort beløpet.",
+        )
+    if form.okonomi in COSTS and amounts and not any(amounts):
+        raise Feil(
+            "okonomi",
+            "Avklaringa seier både at saka kostar noko, og at beløpet er 0 kroner. Skriv beløpet, "
+            "eller vel ingen.",
+        )
+    if form.plansamsvar is Plansamsvar.JA and (form.plan or form.planorgan):
+        raise Feil(
+            "plansamsvar",
+            "Avklaringa seier både at saka er i samsvar med planane, og kva plan ho ikkje er i "
+            "samsvar med. Vel nei, eller ta bort plan og planorgan.",
+        )
+
+
 def _avklaring(form: Avklar, facts: Facts) -> Avklaring:
+    _agrees_with_itself(form)
     newest = facts.file.newest
     said = form.model_dump(exclude={"sak", "partnar", "dato"}, exclude_none=True)
     return Avklaring(
@@ -47,23 +74,28 @@ def _avklaring(form: Avklar, facts: Facts) -> Avklaring:
 
 
 def stadfest(uow: UnitOfWork, form: Stadfest, act: Act) -> Outcome:
-    """Confirm: an avklaring after changed facts, a telephone answer, or an editorial change."""
+    """Confirm: an avklaring after changed facts, a telephone answer, or an editorial change.
+
+    Where nothing is named, the one thing that waits is meant; of several, none is guessed at.
+    """
     with uow:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.STADFEST, act)
-        made = _confirmation(form, facts)
+        what = form.kva or the_one_waiting(facts, form.partnar or act.actor.partnar)
+        made = _confirmation(what, form, facts)
         outcome = advance(with_new(facts, made))
+        outcome = replace(outcome, ny=what if outcome.ok else None)
         return conclude(uow, form, facts, outcome, made, *reopened(facts, outcome))
 
 
-def _confirmation(form: Stadfest, facts: Facts) -> Noun:
-    match form.kva:
+def _confirmation(what: str, form: Stadfest, facts: Facts) -> Noun:
+    match what:
         case "avklaring":
             return _confirmed_avklaring(form, facts)
         case "svar":
             return _event(_latest_registered(form, facts, Registrering.TELEFON), facts, "stadfesta")
-        case "ordlyd":
+        case _:
             return _confirmed_wording(facts)
 
 

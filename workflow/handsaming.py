@@ -60,7 +60,7 @@ def _joint(facts: Facts, organ_id: str) -> Organ:
 
 
 def _handling(facts: Facts, organ: Organ, day: date, outcome: Utfall) -> Handsaming:
-    newest = facts.file.newest
+    seen = facts.file.worded_on(day)
     return Handsaming(
         id=noun_id(facts.act, "handsaming"),
         sak=facts.case.id,
@@ -72,7 +72,8 @@ def _handling(facts: Facts, organ: Organ, day: date, outcome: Utfall) -> Handsam
         semje=True,
         registrert=facts.act.at,
         registrert_av=facts.act.actor.name,
-        ordlyd=newest.id if newest else None,
+        person=facts.act.actor.person,
+        ordlyd=seen.id if seen else None,
     )
 
 

@@ -145,6 +145,7 @@ def _document(form: InnfoerSak, facts: Facts) -> Document | None:
         tittel="Dokumentet ordlyden viser til", filnamn=name, mime=accepted_type(content, name),
         storleik=len(content), sha256=sha256(content).hexdigest(),
         dato=form.ordlyd_dato or form.innmeldt, registrert=act.at, registrert_av=act.actor.name,
+        person=facts.act.actor.person,
     )
 
 
@@ -181,6 +182,7 @@ def _handling(form: InnfoerSak, facts: Facts, wording: Ordlyd | None) -> Handsam
         organ_namn=organ.namn, dato=day, utfall=result,
         semje=form.ssu_semje and result is not Utfall.DELT_TILRAADING,
         registrert=facts.act.at, registrert_av=facts.act.actor.name,
+        person=facts.act.actor.person,
         eige_nummer=form.ssu_nummer or "", dissens=form.ssu_dissens or "", modell=form.modell,
         modell_grunn=form.modell_grunn or "", mandat=form.mandat or "",
         ordlyd=wording.id if wording and seen else None,

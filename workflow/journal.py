@@ -1,12 +1,14 @@
 """The archive's side of a case: the parties' own numbers, and what is public by which heimel."""
 
+from dataclasses import replace
+
 from cases.actor import Act
 from cases.case import PartnerCaseNumber
 from cases.oppfolging import Innsynsvurdering
 from cases.receipt import Outcome
 from cases.steps import Trekk
 from rules.fellesskap.arkiv import CONFIDENTIAL
-from workflow.conduct import amended, conclude, noun_id, repeated
+from workflow.conduct import amended, conclude, noted, noun_id, repeated
 from workflow.forms.follow_forms import EigeSaksnummer, VurderInnsyn
 from workflow.gather import document, gather, partner_of, with_new
 from workflow.machine import advance
@@ -44,7 +46,8 @@ def vurder_innsyn(uow: UnitOfWork, form: VurderInnsyn, act: Act) -> Outcome:
                 facts, offentleg=public, offentleg_heimel=ground,
                 offentleg_tittel=form.offentleg_tittel or "",
             )
-        return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+        judged = replace(with_new(facts, made), grunn=form.grunn or "")
+        return conclude(uow, form, facts, advance(judged), made, *noted(facts, form.grunn))
 
 
 def _ground(form: VurderInnsyn) -> str:

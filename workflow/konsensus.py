@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cases.actor import Act
+from cases.par import concluded_pair
 from cases.receipt import Outcome
 from cases.rundgang import Round
 from cases.steps import Trekk
@@ -133,5 +134,5 @@ def pairs(facts: Facts) -> tuple[Pair, ...]:
     known = facts.register.partnarar
     kommunar = [p for p in facts.file.parties if known[p].slag is PartnerKind.KOMMUNE]
     trusts = [p for p in facts.file.parties if known[p].slag is PartnerKind.HELSEFORETAK]
-    found = (facts.file.pair(k, h) for k in kommunar for h in trusts)
+    found = (concluded_pair(facts.file, k, h) for k in kommunar for h in trusts)
     return tuple(p for p in found if p is not None)

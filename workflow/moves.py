@@ -112,7 +112,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         T.VEDTA, (S.KONSENSUS,), S.VEDTEKE,
         (
-            *AGREED, *SETTLED_BEFORE,
+            *AGREED, *SETTLED_BEFORE, modellval.ssu_confirms_after_round,
             vedtak.vedtak_has_parties, vedtak.every_kommune_approved,
             vedtak.every_pair_is_concluded, vedtak.private_parties_signed,
             vedtak.duties_are_listed, vedtak.duties_on_both_levels,
@@ -176,7 +176,7 @@ MOVES: tuple[Move, ...] = (
         T.SIGNER, OPEN, None,
         (
             vedtak.signer_is_party, vedtak.signed_file_is_there, vedtak.signed_in_the_past,
-            vedtak.signed_an_existing_wording,
+            vedtak.signed_an_existing_wording, vedtak.signed_after_own_decision,
             vedtak.every_kommune_approved, vedtak.signed_after_consensus,
         ),
     ),

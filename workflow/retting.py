@@ -77,6 +77,9 @@ def _of_handling(form: Rett, facts: Facts) -> Target:
     field, value = rettefelt.read(form, rettefelt.HANDLING)
     retting = _retting(form, facts, found.id, getattr(found, field), value)
     made = replace(found, id=noun_id(facts.act, "handsaming"), rettar=found.id, **{field: value})
+    if field == "dato":
+        seen = facts.file.worded_on(made.dato)
+        made = replace(made, ordlyd=seen.id if seen else None)
     made = replace(made, semje=made.semje and made.utfall is not Utfall.DELT_TILRAADING)
     if field in ("modell", "modell_grunn") and found is _chose_model(facts):
         if made.modell not in facts.sakstype.modellval:

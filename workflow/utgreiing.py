@@ -88,6 +88,7 @@ def _document(
         dato=form.dato or local_day(act.at),
         registrert=act.at,
         registrert_av=act.actor.name,
+        person=act.actor.person,
         journal=form.journal or ("I" if handed_in else "X"),
         fraa=form.fraa or (facts.name(act.actor.partnar or "") if handed_in else ""),
         til=form.til or "",

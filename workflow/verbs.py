@@ -7,6 +7,7 @@ from typing import Any
 
 from cases.actor import Act
 from cases.receipt import Outcome
+from cases.steps import Trekk
 from workflow import (
     avklaring,
     avslutning,
@@ -31,23 +32,27 @@ from workflow.forms import (
 )
 from workflow.forms import (
     follow_forms,
+    hf_forms,
     innfoering_forms,
     innmelding_forms,
     organ_forms,
     partner_forms,
     register_forms,
 )
+from workflow.forms.errors import Feil
 from workflow.forms.fields import CaseForm, Form
 from workflow.ports import UnitOfWork
 from workflow.register import (
     avtale,
     innboks,
+    innstilling,
     kontakt,
     oppseiing,
     organ,
     partnar,
     reglement,
 )
+from workflow.shut_step import stopped_by_step
 
 UseCase = Callable[..., Outcome]
 
@@ -67,7 +72,19 @@ class Verb:
     def run(self, uow: UnitOfWork, hf: str, form: Form, act: Act) -> Outcome:
         """Do it. `hf` is the helsefellesskap for verbs that are not about one case."""
         do = partial(self.use_case, uow, hf) if self.needs_hf else partial(self.use_case, uow)
-        return do(form, act)
+        try:
+            return do(form, act)
+        except Feil:
+            shut = self._stopped_by_step(uow, form, act)
+            if shut is None:
+                raise
+            return shut
+
+    def _stopped_by_step(self, uow: UnitOfWork, form: Form, act: Act) -> Outcome | None:
+        """Nobody is asked to mend the details of an act that cannot be done anyway."""
+        if not isinstance(form, CaseForm):
+            return None
+        return stopped_by_step(uow, Trekk(self.name), form, act)
 
 
 def _listed(*rows: tuple[str, type[Form], Any]) -> Mapping[str, Verb]:
@@ -142,5 +159,7 @@ VERBS: Mapping[str, Verb] = _listed(
     ("avtalehending", organ_forms.Avtalehending, avtale.avtalehending),
     ("sei_opp_avtale", organ_forms.SeiOppAvtale, oppseiing.sei_opp_avtale),
     ("mottak", organ_forms.Mottak, innboks.mottak),
+    ("set_brytar", hf_forms.SetBrytar, innstilling.set_brytar),
+    ("set_tal", hf_forms.SetTal, innstilling.set_tal),
     ("handsam_innkome", organ_forms.HandsamInnkome, innboks.handsam_innkome),
 )

@@ -81,17 +81,18 @@ def registered(facts: Facts, form: Vedta) -> tuple[Avtale, ...]:
     if not kind.avtale:
         return ()
     before = revised(case, kind, facts.register)
-    source = before or Avtale(
+    kept = _kept_for_the_rest(facts, before) if before else ()
+    source = before if before and not kept else Avtale(
         id=f"avtale-{case.aar}-{case.lopenr}", hf=case.hf, tittel=case.tittel, versjon=0,
-        slag=kind.avtaleslag or Avtaleslag.ANNA,
+        slag=kind.avtaleslag or Avtaleslag.ANNA, mor=before.mor if before else None,
     )
     newest, short = facts.file.newest, _short_version(facts)
-    return (replace(
+    return (*kept, replace(
         source,
         versjon=source.versjon + 1,
         eigar=_keeper(facts, source),
         partar=facts.file.parties,
-        paragraf_6_2=case.paragraf_6_2,
+        paragraf_6_2=case.paragraf_6_2 or (before.paragraf_6_2 if before else ()),
         mor=_above(facts, form, source),
         form=case.avtaleform,
         tilstand=Avtaletilstand.I_KRAFT,
@@ -105,6 +106,24 @@ def registered(facts: Facts, form: Vedta) -> tuple[Avtale, ...]:
         sak=case.number,
         kjelde=_source(facts),
     ),)
+
+
+def _kept_for_the_rest(facts: Facts, before: Avtale) -> tuple[Avtale, ...]:
+    """The agreement as it was, where it still binds somebody who is not in the new one.
+
+    It binds kommune and helseføretak pair by pair, so what is left is those who did not change it,
+    with those they had it with.
+    """
+    known, now = facts.register.partnarar, set(facts.file.parties)
+    bound = facts.register.bound_by(before, facts.day)
+    rest = [p for p in bound if p not in now and known[p].member_on(facts.day)]
+    if not rest:
+        return ()
+    sides = {known[p].slag is PartnerKind.KOMMUNE for p in rest}
+    parties = tuple(
+        p for p in bound if p in rest or (known[p].slag is PartnerKind.KOMMUNE) not in sides
+    )
+    return (replace(before, tilstand=Avtaletilstand.I_KRAFT, partar=parties),)
 
 
 def _keeper(facts: Facts, made: Avtale) -> str | None:

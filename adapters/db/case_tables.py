@@ -63,7 +63,7 @@ DOKUMENT = Table(
     key(), points("sak", "sak"), *numbers("nr"), *texts("slag", "tittel", "filnamn", "mime"),
     *numbers("storleik"), *texts("sha256", "dato", "registrert", "registrert_av", "journal"),
     *texts("fraa", "til"), *maybe_flags("offentleg"), *texts("heimel"), order(),
-    *later(*listed("avsnitt")),
+    *later(*listed("avsnitt"), *maybe("person")),
 )
 
 AVKLARING = Table(
@@ -82,7 +82,7 @@ HANDSAMING = Table(
     *flags("semje"), *texts("registrert", "registrert_av", "eige_nummer", "dissens"),
     *listed("til_stades", "inhabile"), *maybe("modell"), *texts("modell_grunn", "mandat"),
     points("ordlyd", "ordlyd", null=True), *texts("merknad"), order(),
-    *later(*maybe("rettar")),
+    *later(*maybe("rettar", "person")),
 )
 
 UTTALE = Table(

@@ -143,8 +143,13 @@ def partner_duties(unit: SqlReads, hf: str, partner: str) -> tuple[Duty, ...]:
     said = nouns_among(unit.connection, PliktHending, ids, partner)
     rows = unit.connection.execute(noun_rows(SAK).where(SAK.c.id.in_(ids))).mappings()
     cases = {case.id: case for case in (noun_of(Case, row) for row in rows)}
+    numbers = {
+        p.id: nr for case in ids
+        for nr, p in enumerate(nouns_of_case(unit.connection, Plikt, case), start=1)
+    }
     return tuple(
-        Duty(cases[p.sak], p, tuple(e for e in said[p.sak] if e.plikt == p.id)) for p in found
+        Duty(cases[p.sak], p, tuple(e for e in said[p.sak] if e.plikt == p.id), numbers[p.id])
+        for p in found
     )
 
 

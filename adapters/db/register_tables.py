@@ -28,7 +28,7 @@ PARTNAR = Table(
     *key_in_hf(), *texts("slag"), *listed("namn"), *texts("fraa"),
     *maybe("til", "styreform", "orgnr"), *listed("omraade"), *flags("avtalepart"),
     *texts("skriftspraak"), *maybe("etterfolgjar"), *texts("kjelde"), order(),
-    *later(*maybe("gruppe")),
+    *later(*maybe("gruppe", "oppstaatt_av")),
 )
 
 ORGAN = Table(
@@ -54,7 +54,7 @@ REGLEMENT = Table(
     *key_in_hf(), *texts("partnar"), *numbers("versjon"),
     *texts("gjeld_fraa"), *maybe("gjeld_til"), *texts("kjelde"), *listed("rader"),
     *flags("stadfesta"), order(),
-    *later(*maybe("lesen_av", "lesen_dato")),
+    *later(*maybe("lesen_av", "lesen_dato", "innfoert")),
 )
 
 SAKSTYPE = Table(
@@ -102,6 +102,7 @@ AVTALE_HENDING = Table(
     *key_in_hf(), *texts("avtale", "slag", "dato", "registrert", "registrert_av"),
     *maybe("partnar", "organ"), *texts("eige_saksnummer"), *maybe("verknad", "prov"),
     *texts("merknad"), order(),
+    *later(*maybe("person")),
 )
 
 INNKOME = Table(

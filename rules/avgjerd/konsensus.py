@@ -3,6 +3,7 @@
 from cases.handsaming import Handsaming
 from cases.listing import listed
 from cases.ordlyd import Ordlyd
+from cases.oslo import local_day
 from cases.steps import Step, Trekk
 from cases.terms import Modell, OrganRole, PartnerKind
 from rules.facts import Facts
@@ -142,3 +143,25 @@ def nobody_who_agreed_is_left_out(facts: Facts) -> Findings:
     if shut_out:
         one = shut_out[0] if len(shut_out) == 1 else None
         yield breach(one, partnarar=listed([facts.name(p) for p in shut_out]))
+
+
+@rule(
+    "AVG-04",
+    ("L-avgrensing", "L-ordlyd"),
+    heimel="Felles utviklingsplan kap. 8.2.2",
+    stopp="{organ} møttest {dato}, før partnarane vart spurde om {ordlyd}, og kan ikkje ha "
+    "avgrensa saka då.",
+    raad="Før inn møtet der SSU handsama avgrensinga.",
+    treng=Ordlyd,
+)
+def narrowed_after_it_was_asked(facts: Facts) -> Findings:
+    """Who agrees is known only when the partners have been asked of the wording that is narrowed.
+    """
+    handling, newest = facts.new(Handsaming), facts.file.newest
+    if facts.trekk is not Trekk.AVGRENS or newest is None:
+        return
+    asked = facts.file.round.opna if facts.file.round else facts.case.innmeldt
+    if handling.ordlyd != newest.id or handling.dato < local_day(asked):
+        yield breach(
+            organ=handling.organ_namn, dato=handling.dato.isoformat(), ordlyd=newest.code
+        )

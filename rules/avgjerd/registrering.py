@@ -1,11 +1,17 @@
 """Registrering: rules on what others register for a partner, and on who stands behind it."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from cases.chain import may_redo
 from cases.listing import listed
+from cases.oslo import day_text
 from cases.rundgang import Answer, AnswerEvent
 from cases.terms import ContactKind, Registrering
+from rules.avgjerd.svar import PROOF
 from rules.facts import Facts
-from rules.rule import Findings, breach, rule
+from rules.personar import two_persons
+from rules.rule import Findings, breach, breach_of, rule
 from rules.spoersmaal import has_organ
 
 
@@ -39,48 +45,91 @@ def second_person_checks(facts: Facts) -> Findings:
     answer = facts.file.answer(event.svar)
     if event.slag != "kontrollert" or answer is None:
         return
-    known = event.person is not None and answer.person is not None
-    if not known or (event.person or "").casefold() == (answer.person or "").casefold():
+    if not two_persons(event.person, answer.person):
         yield breach(answer.partnar, partnar=facts.name(answer.partnar))
 
 
 @rule(
     "SVA-11",
-    ("L-mellombels",),
+    ("L-mellombels", "L-to-personar", "L-ukjend-hand"),
     heimel="Felles utviklingsplan kap. 5.2.1",
-    stopp="Svaret frå {partnar} kan berre {partnar} sjølv stadfeste.",
-    raad="Be {partnar} stadfeste svaret som vart registrert på telefon.",
+    stopp="Svaret frå {partnar} kan berre {kven} stadfeste.",
+    raad="Be {partnar} stadfeste svaret som vart registrert på telefon{med}.",
     treng=AnswerEvent,
 )
 def partner_confirms_telephone(facts: Facts) -> Findings:
-    """What was taken by telephone never counts until the partner confirms it."""
+    """What was taken by telephone never counts until the partner confirms it, by somebody else
+    than the one who took it down. The partner acts under its own name also where it does not say
+    who did: that warns."""
     event = facts.new(AnswerEvent)
     answer = facts.file.answer(event.svar)
-    if event.slag == "stadfesta" and answer and facts.act.actor.partnar != answer.partnar:
-        yield breach(answer.partnar, partnar=facts.name(answer.partnar))
+    if event.slag != "stadfesta" or answer is None:
+        return
+    name = facts.name(answer.partnar)
+    if facts.act.actor.partnar != answer.partnar:
+        yield breach(answer.partnar, partnar=name, kven=f"{name} sjølv", med="")
+    elif not two_persons(event.person, answer.person):
+        known = event.person and answer.person
+        yield replace(
+            breach_of(
+                "L-to-personar" if known else "L-ukjend-hand", partnar=name,
+                kven="ein annan kjend person enn den som førte det inn,",
+                med=", med eigen person-id, eller svare sjølv",
+            ),
+            part=answer.partnar,
+        )
 
 
 @rule(
     "SVA-12",
     ("L-endring",),
     heimel="koml. § 5-3",
-    stopp="{partnar} kan ikkje trekkje svaret slik: det må same organ eller eit høgare gjere.",
-    raad="Send avgjerda frå {forre} eller organet over, med same slag prov.",
+    stopp="{partnar} kan ikkje trekkje svaret slik: {kvifor}.",
+    raad="{vegen}",
     treng=AnswerEvent,
 )
 def withdrawn_as_given(facts: Facts) -> Findings:
-    """An answer is withdrawn by the same or a higher organ, with the same proof."""
+    """An answer is withdrawn by the same or a higher organ, with the same proof as it had."""
     event = facts.new(AnswerEvent)
     answer = facts.file.answer(event.svar)
-    if event.slag != "trekt" or answer is None:
-        return
-    authority = event.organ is not None and may_redo(event.organ, answer.organ)
-    if authority and event.organ and event.dato and event.organ is not answer.organ:
-        authority = has_organ(facts, answer.partnar, event.organ, event.dato)
-    early = event.dato is not None and event.dato < answer.dato
-    if not authority or early or (answer.prov and not event.prov):
+    if event.slag == "trekt" and answer is not None:
         name = facts.name(answer.partnar)
-        yield breach(answer.partnar, partnar=name, forre=answer.organ_namn)
+        for why, way in _faults_of_withdrawal(facts, event, answer):
+            yield breach(answer.partnar, partnar=name, kvifor=why, vegen=way)
+
+
+SHOW_PROOF = (
+    "Legg ved protokollutskrifta eller brevet som viser avgjerda, og vis til dokumentnummeret med "
+    "--prov."
+)
+
+
+def _faults_of_withdrawal(
+    facts: Facts, event: AnswerEvent, answer: Answer
+) -> Iterator[tuple[str, str]]:
+    """Each reason for itself, with what to do about it."""
+    same_or_above = f"Send avgjerda frå {answer.organ_namn} eller organet over."
+    if event.organ is None or not may_redo(event.organ, answer.organ):
+        yield "det må same organ eller eit høgare gjere", same_or_above
+    elif event.dato and event.organ is not answer.organ and not has_organ(
+        facts, answer.partnar, event.organ, event.dato
+    ):
+        yield f"{facts.name(answer.partnar)} hadde ikkje det organet den dagen", same_or_above
+    if event.dato is not None and event.dato < answer.dato:
+        yield (
+            f"avgjerda om det er frå {day_text(event.dato)}, før svaret vart gitt",
+            f"Før inn ei avgjerd frå {day_text(answer.dato)} eller seinare.",
+        )
+    if _is_proof(facts, answer.prov) and not _is_proof(facts, event.prov):
+        yield (
+            "svaret vart gitt med prov, og no manglar same slag prov",
+            SHOW_PROOF,
+        )
+
+
+def _is_proof(facts: Facts, sha256: str | None) -> bool:
+    """The same that is asked of an answer: only minutes or a letter show what an organ decided."""
+    return any(d.sha256 == sha256 and d.slag in PROOF for d in facts.file.dokument)
 
 
 @rule(

@@ -1,5 +1,8 @@
 """Svar: rules on an answer, its wording, its proof, and who may change it."""
 
+import re
+from dataclasses import replace
+
 from cases.avklaring import Avklaring
 from cases.chain import may_redo
 from cases.rundgang import Answer, AnswerEvent
@@ -12,7 +15,7 @@ from cases.terms import (
 from rules.facts import Facts
 from rules.niva import POLITICAL
 from rules.rule import Findings, breach, ok, rule, unknown
-from rules.spoersmaal import is_adviser
+from rules.spoersmaal import is_adviser, organ_name
 
 DONE = {
     Avgjerd.INNSTILLING: "gitt innstilling",
@@ -107,6 +110,34 @@ def conditional_yes_is_counter_proposal(facts: Facts) -> Findings:
         yield breach(answer.partnar)
 
 
+CONDITIONAL = re.compile(
+    r"\b(?:føreset\w*|forutset\w*|forutsatt|dersom|hvis|så ?framt|så lenge"
+    r"|(?:på|med|under) (?:det |dei |de |eit |et )?vilkår\w*|vilkåret"
+    r"|(?:på|under) (?:den )?betingelse\w*|betinga|betinget|atterhald|forbehold"
+    r"|(?<!ein )(?<!ei )(?<!i )viss(?= \w+ \w))\b",
+    re.IGNORECASE,
+)
+"""Words that set a condition, in nynorsk and bokmål. They prove nothing, so they only warn."""
+
+
+@rule(
+    "SVA-15",
+    ("L-vilkaar",),
+    heimel="Felles utviklingsplan kap. 6",
+    stopp="Merknaden frå {partnar} les seg som eit vilkår («{ord}»). Eit ja på vilkår er ikkje eit "
+    "ja, men denne merknaden stansar ingenting, og svaret vert rekna som eit ja.",
+    raad="Er det eit vilkår, svar på nytt med motframlegg og ordlyden de vil ha. Er det berre ein "
+    "merknad, treng de ikkje gjere noko.",
+    treng=Answer,
+)
+def remark_reads_like_a_condition(facts: Facts) -> Findings:
+    """A yes with a remark in words of condition is taken as a yes, and its partner is told so."""
+    answer = facts.new(Answer)
+    found = CONDITIONAL.search(f"{answer.merknad}\n{answer.grunngjeving}")
+    if answer.slag.is_yes and found:
+        yield breach(answer.partnar, partnar=facts.name(answer.partnar), ord=found.group())
+
+
 @rule(
     "SVA-05",
     ("L-prov",),
@@ -157,6 +188,17 @@ def only_decisions_count(facts: Facts) -> Findings:
         yield breach(answer.partnar, gjort=done, svarorgan=answer.organ_namn)
 
 
+def _taken_back(facts: Facts, partner: str) -> Answer | None:
+    """The partner's latest withdrawn answer, as given by the organ that withdrew it."""
+    acts = [e for e in facts.file.svar_hendingar if e.partnar == partner and e.slag == "trekt"]
+    taken = facts.file.answer(acts[-1].svar) if acts else None
+    organ = acts[-1].organ if acts else None
+    if taken is None or organ is None or organ is taken.organ:
+        return taken
+    day = acts[-1].dato or taken.dato
+    return replace(taken, organ=organ, organ_namn=organ_name(facts, partner, organ, day))
+
+
 @rule(
     "SVA-08",
     ("L-endring", "R-086", "R-025"),
@@ -166,9 +208,12 @@ def only_decisions_count(facts: Facts) -> Findings:
     treng=Answer,
 )
 def same_or_higher_organ(facts: Facts) -> Findings:
-    """One position per partner; the same or a higher organ may change it."""
+    """One position per partner; the same or a higher organ may change it.
+
+    What an organ has taken back, one below it does not give anew on the same wording.
+    """
     answer = facts.new(Answer)
-    before = facts.file.position(answer.partnar)
+    before = facts.file.position(answer.partnar) or _taken_back(facts, answer.partnar)
     if before is None or not answer.avgjerd.is_decision or not facts.file.applies(before):
         return
     other = answer.organ_namn != before.organ_namn and answer.organ is OrganRole.ANNA

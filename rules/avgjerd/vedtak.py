@@ -2,6 +2,7 @@
 
 from cases.listing import listed
 from cases.oslo import local_day
+from cases.par import concluded_pair
 from cases.steps import Step
 from cases.terms import DocumentKind, PartnerKind
 from cases.vedtak import Plikt, Signature
@@ -55,7 +56,7 @@ def signer_is_party(facts: Facts) -> Findings:
 @rule(
     "SIG-03",
     ("L-signatur",),
-    heimel="hfl. § 39; koml. § 6-1",
+    heimel="løfte frå saksgangen",
     stopp="Signaturen frå {partnar} manglar den signerte avtalen.",
     raad="Legg ved den signerte avtalen, og vis til dokumentnummeret.",
     treng=Signature,
@@ -81,6 +82,27 @@ def signed_in_the_past(facts: Facts) -> Findings:
     day = facts.new(Signature).dato
     if day > facts.day:
         yield breach(dato=day.isoformat())
+
+
+@rule(
+    "SIG-07",
+    ("L-signatur", "L-dato"),
+    heimel="hol. § 6-1 (utleidd): avgjerda kjem før signaturen",
+    stopp="Signaturen frå {partnar} er datert {dato}, før {organ} avgjorde saka {avgjort}.",
+    raad="Før inn signaturen frå etter avgjerda. Er avtalen signert for tidleg, må han signerast "
+    "på nytt.",
+    treng=Signature,
+)
+def signed_after_own_decision(facts: Facts) -> Findings:
+    """Who signs, signs what its own organ has decided; a signature from before is of something
+    else."""
+    signature = facts.new(Signature)
+    decided = facts.file.position(signature.partnar)
+    if decided is not None and signature.dato < decided.dato:
+        yield breach(
+            signature.partnar, partnar=facts.name(signature.partnar), organ=decided.organ_namn,
+            dato=signature.dato.isoformat(), avgjort=decided.dato.isoformat(),
+        )
 
 
 @rule(
@@ -110,7 +132,7 @@ def every_pair_is_concluded(facts: Facts) -> Findings:
     trusts = _of_kind(facts, PartnerKind.HELSEFORETAK)
     missing = [
         k for k in _of_kind(facts, PartnerKind.KOMMUNE)
-        if not trusts or any(facts.file.pair(k, h) is None for h in trusts)
+        if not trusts or any(concluded_pair(facts.file, k, h) is None for h in trusts)
     ]
     if missing:
         one = missing[0] if len(missing) == 1 else None

@@ -108,6 +108,39 @@ def a_change_is_decided_like_the_agreement(facts: Facts) -> Findings:
 
 
 @rule(
+    "AVT-29",
+    ("L-avtalepartar",),
+    heimel="hol. §§ 6-1 og 6-5 (utleidd): ingen vert løyst frå ein avtale utan å ha sagt han opp",
+    stopp="{partnarar} er bundne av «{avtale}», men er ikkje med i saka som skal endre han.",
+    raad="Ta dei med i saka. Skal berre nokre av dei avtale noko, er det ein ny avtale under "
+    "denne.",
+    treng=Case,
+)
+def everyone_bound_is_in_the_revision(facts: Facts) -> Findings:
+    """Nobody is let out of an agreement, or has it changed, by a case it is not in."""
+    case = facts.new(Case)
+    before = revised(case, facts.sakstype, facts.register)
+    if before is None:
+        return
+    circle = set(case.krins)
+    bound = facts.register.bound_by(before, facts.day)
+    left_out = [p for p in bound if not _is_in(facts, p, circle) and _exists(facts, p)]
+    if left_out:
+        yield breach(partnarar=listed([facts.name(p) for p in left_out]), avtale=before.tittel)
+
+
+def _exists(facts: Facts, partner: str) -> bool:
+    """Whether it is there today, itself or by an heir; not one that is still to come."""
+    known = facts.register.partnarar[partner]
+    return known.member_on(facts.day) or bool(facts.register.heirs(partner, facts.day))
+
+
+def _is_in(facts: Facts, partner: str, circle: set[str]) -> bool:
+    """Whether the partner, or whoever took over after it, is in the circle."""
+    return partner in circle or bool(circle & {*facts.register.heirs(partner, facts.day)})
+
+
+@rule(
     "AVT-20",
     ("R-269",),
     heimel="Etablering av helsefellesskap, «Status helsefellesskap»",

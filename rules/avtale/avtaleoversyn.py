@@ -95,7 +95,7 @@ def easy_to_survey(facts: RegisterFacts) -> Findings:
     "AVT-07",
     ("R-261",),
     heimel="Rapport frå Helse Førde kap. 3.0",
-    stopp="Ingen har gått gjennom {avtalar} sidan dei vart inngåtte.",
+    stopp="Ingen har gått gjennom {avtalar} sidan inngåinga.",
     raad="Gå gjennom avtaleverket, og før det inn med «saksgang avtalehending».",
 )
 def all_are_reviewed(facts: RegisterFacts) -> Findings:
@@ -110,7 +110,7 @@ def all_are_reviewed(facts: RegisterFacts) -> Findings:
     ("R-262",),
     heimel="Rapport frå Helse Førde kap. 4.0",
     stopp="Den nasjonale rettleiaren frå {aar} er nyare enn {avtalar}, og ingen har teke opp om "
-    "dei skal reviderast.",
+    "det trengst revisjon.",
     raad="Meld inn éi sak som vurderer revisjon, eller før inn at avtalane er gjennomgåtte.",
 )
 def assessed_by_new_guidance(facts: RegisterFacts) -> Findings:

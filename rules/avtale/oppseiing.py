@@ -1,7 +1,8 @@
 """Oppseiing: rules on a party that terminates an agreement, which is its own decision alone."""
 
 from cases.avtale import AvtaleHending
-from cases.terms import ActorRole, OrganRole
+from cases.chain import top
+from cases.terms import ActorRole, OrganRole, PartnerKind
 from rules.facts import RegisterFacts
 from rules.frist import months_after
 from rules.niva import Question, level
@@ -13,9 +14,10 @@ from rules.spoersmaal import organ_name
 @rule(
     "AVT-26",
     ("F-avtale-seie-opp", "L-struktur"),
-    heimel="slutta frå hol. §§ 6-1 og 6-5; hfl. § 28",
-    stopp="{partnar} seier opp avtalen ved {svarorgan}. Berre {organ} kan seie han opp.",
-    raad="Be om vedtak frå {organ}. Det følgjer av reglane om kven som inngår avtalen.",
+    heimel="slutta frå hol. §§ 6-1 og 6-5; for helseføretak òg hfl. § 28",
+    stopp="{partnar} seier opp avtalen ved {svarorgan}. Saksgangen krev at {organ} gjer det.",
+    raad="Be om vedtak frå {vedtak}, og før oppseiinga inn med det. Lova seier ikkje kven som "
+    "seier opp; det er slutta frå reglane om kven som inngår avtalen.",
     treng=AvtaleHending,
 )
 def terminated_by_highest_organ(facts: RegisterFacts) -> Findings:
@@ -27,10 +29,13 @@ def terminated_by_highest_organ(facts: RegisterFacts) -> Findings:
     if event.organ in may:
         yield ok(organ=event.organ.value)
     else:
+        kind = facts.register.partnarar[event.partnar].slag
+        highest = organ_name(facts, event.partnar, top(kind), event.dato)
+        private = kind is PartnerKind.PRIVAT
         yield breach(
-            event.partnar, partnar=facts.name(event.partnar),
+            event.partnar, partnar=facts.name(event.partnar), vedtak=highest,
             svarorgan=organ_name(facts, event.partnar, event.organ, event.dato),
-            organ=organ_name(facts, event.partnar, may[0], event.dato),
+            organ=f"{highest} eller dagleg leiar med fullmakt" if private else highest,
         )
 
 

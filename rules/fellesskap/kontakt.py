@@ -14,8 +14,8 @@ PERSONS = (ContactKind.KONTAKT, ContactKind.VIKAR)
 @rule(
     "KTK-01",
     ("L-kontakt", "R-051"),
-    heimel="Felles utviklingsplan kap. 5.2.4; eForvaltningsforskrifta § 3",
-    stopp="{partnar} står utan {kva} frå {dato}. Då kjem ikkje brev fram dit.",
+    heimel="Felles utviklingsplan kap. 5.2.4; løfte frå saksgangen",
+    stopp="{partnar} står utan {kva} frå {dato}. {fylgje}",
     raad="Før inn ein ny med «saksgang ny-kontakt» før den dagen.",
     treng=Contact,
 )
@@ -29,16 +29,26 @@ def partner_keeps_somebody_to_write_to(facts: RegisterFacts) -> Findings:
     kinds = PERSONS if ended.slag in PERSONS else (ContactKind.POSTMOTTAK,)
     left = [c for c in facts.register.contacts_of(partner.id, day, *kinds) if c.id != ended.id]
     if partner.member_on(day) and not left:
-        what = "kontaktperson" if ended.slag in PERSONS else "postmottak"
+        person = ended.slag in PERSONS
+        others = [c for c in facts.register.contacts_of(partner.id, day) if c.id != ended.id]
         yield breach(
-            partner.id, partnar=facts.name(partner.id), kva=what, dato=day.isoformat()
+            partner.id, partnar=facts.name(partner.id), dato=day.isoformat(),
+            kva="kontaktperson" if person else "postmottak",
+            fylgje=_consequence(person=person, others=bool(others)),
         )
+
+
+def _consequence(*, person: bool, others: bool) -> str:
+    """What truly follows: letters go where anybody is left, but a round needs a contact person."""
+    reaches = "berre til postmottaket" if person else "berre til kontaktpersonen"
+    letters = f"Då går brev {reaches}" if others else "Då kjem ikkje brev fram dit"
+    return f"{letters}, og ingen runde som spør dei, kan opnast." if person else f"{letters}."
 
 
 @rule(
     "REG-01",
     ("L-reglement", "F-reglement-gjeld"),
-    heimel="koml. § 5-14",
+    heimel="løfte frå saksgangen; jf. koml. § 5-14",
     stopp="Reglementet er ført inn med verknad frå {dato}, bakover i tid, og {partnar} har ikkje "
     "stadfesta at vi les det rett.",
     raad="Be {partnar} lese det og stadfeste med «saksgang stadfest-reglement».",

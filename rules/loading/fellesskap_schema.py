@@ -11,6 +11,9 @@ from rules.loading.register_reading import ID_FORM
 
 Ident = Annotated[str, Field(pattern=ID_FORM)]
 """An id as forms and scripts write it."""
+Dag = Annotated[date, Field(strict=True)]
+"""A day as TOML writes it; one in quotes is a text, and is refused."""
+Punkt62 = Annotated[int, Field(ge=1, le=13)]
 
 
 class Data(BaseModel):
@@ -47,9 +50,9 @@ class SeatData(Data):
     organ: str
     gruppe: Gruppe
     stilling: str
-    fraa: date
+    fraa: Dag
     kjelde: str
-    til: date | None = None
+    til: Dag | None = None
     partnar: str | None = None
     vald_av: str | None = None
     innstilt_av: str | None = None
@@ -66,9 +69,9 @@ class MeetingData(Data):
 
     id: Ident
     organ: str
-    dato: date
+    dato: Dag
     kjelde: str
-    frist: date | None = None
+    frist: Dag | None = None
 
 
 class AgreementData(Data):
@@ -83,18 +86,18 @@ class AgreementData(Data):
     partar: tuple[str, ...] = ()
     alle_partar: bool = False
     andre_partar: tuple[str, ...] = ()
-    paragraf_6_2: tuple[int, ...] = ()
+    paragraf_6_2: tuple[Punkt62, ...] = ()
     mor: str | None = None
     form: Avtaleform | None = None
     tilstand: Avtaletilstand = Avtaletilstand.I_KRAFT
-    inngaatt: date | None = None
-    gjeld_fraa: date | None = None
-    gjeld_til: date | None = None
+    inngaatt: Dag | None = None
+    gjeld_fraa: Dag | None = None
+    gjeld_til: Dag | None = None
     eigar: str | None = None
     kortversjon: str = ""
     maalgruppe: str = ""
-    gjennomgang: date | None = None
-    neste_gjennomgang: date | None = None
+    gjennomgang: Dag | None = None
+    neste_gjennomgang: Dag | None = None
     tilpassingar: tuple[str, ...] = ()
 
 
@@ -107,6 +110,7 @@ class YearlyData(Data):
     hending: Literal["moete", "sak", "gjennomgang", "ingen"]
     organ: str | None = None
     sakstype: str | None = None
+    kjelde: str = ""
     gonger: int = Field(default=1, ge=1)
     aar: int = Field(default=1, ge=1)
 

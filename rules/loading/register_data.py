@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import resources
-from typing import Protocol, TypeVar
 
 from cases.avtale import Avtale
 from cases.partner import Contact, Moete, Organ, Partner, PartnerName, Sete, Setekrav
@@ -12,7 +11,8 @@ from cases.reglement import Rad, Reglement
 from cases.terms import ContactKind, PartnerKind
 from rules.loading.fellesskap_schema import AgreementData
 from rules.loading.register_faults import faults
-from rules.loading.register_reading import RegisterError, parse
+from rules.loading.register_reading import RegisterError, parse, together
+from rules.loading.register_rows import doubles
 from rules.loading.register_schema import (
     DefaultData,
     FileData,
@@ -65,23 +65,21 @@ def read_register(text: str, origin: str) -> Register:
     """A register from the text of a file; RegisterError names `origin` and the key at fault."""
     data = parse(FileData, text, origin)
     hf = data.helsefellesskap.id
-    at = f"{origin}: [[{{}}]]".format
-    partners = _unique((_partner(p, hf) for p in data.partnar), at("partnar"))
-    organs = _unique(_organs(data), at("organ"))
-    seats = _unique((Sete(hf=hf, **s.model_dump()) for s in data.sete), at("sete"))
-    meetings = _unique((Moete(hf=hf, **m.model_dump()) for m in data.moete), at("moete"))
+    partners = tuple(_partner(p, hf) for p in data.partnar)
+    organs = tuple(_organs(data))
     register = Register(
         hf=_helsefellesskap(data),
-        partnarar=partners,
-        organ=organs,
-        reglement=_reglement(data, partners.values()),
+        partnarar={p.id: p for p in partners},
+        organ={o.id: o for o in organs},
+        reglement=_reglement(data, partners),
         sakstypar=case_types(hf),
-        sete=tuple(seats.values()),
-        moete=tuple(meetings.values()),
-        avtalar=_unique((_agreement(a, data) for a in data.avtale), at("avtale")),
+        sete=tuple(Sete(hf=hf, **s.model_dump()) for s in data.sete),
+        moete=tuple(Moete(hf=hf, **m.model_dump()) for m in data.moete),
+        avtalar={a.id: _agreement(a, data) for a in data.avtale},
     )
-    for fault in faults(data, register):
-        raise RegisterError(f"{origin}: {fault}")
+    found = (*doubles(data, organs), *faults(data, register))
+    if found:
+        raise RegisterError(together(origin, found))
     return register
 
 
@@ -126,23 +124,6 @@ def demo_contacts(register: Register) -> tuple[Contact, ...]:
             (ContactKind.POSTMOTTAK, "postmottak"),
         )
     )
-
-
-class _Named(Protocol):
-    @property
-    def id(self) -> str: ...
-
-
-T = TypeVar("T", bound=_Named)
-
-
-def _unique(things: Iterable[T], where: str) -> dict[str, T]:
-    found: dict[str, T] = {}
-    for thing in things:
-        if thing.id in found:
-            raise RegisterError(f"{where}: id-en {thing.id} står to gonger")
-        found[thing.id] = thing
-    return found
 
 
 def _partner(data: PartnerData, hf: str) -> Partner:

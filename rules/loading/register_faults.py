@@ -8,16 +8,24 @@ from cases.register import Register
 from cases.reglement import Reglement, overlap
 from cases.terms import OrganRole, PartnerKind
 from rules.katalog import KATALOG, SwitchError
+from rules.loading.register_rows import row_faults
 from rules.loading.register_schema import FileData
-from rules.parametrar import defaults
+from rules.parametrar import defaults, too_small
 
 TOP = frozenset({OrganRole.KOMMUNESTYRE, OrganRole.STYRE})
 Pointer = tuple[str, str | None]
 """Where an id stands («[[avtale]] delavtale-1, mor»), and the id; None where there is none."""
 
 
+SEE = {
+    "partnaren": "partnarane", "organet": "organa", "avtalen": "avtalane",
+    "partnaren eller organet": "partnarane og organa",
+}
+
+
 def faults(data: FileData, register: Register) -> Iterator[str]:
     """What no single key can show to be wrong, one sentence each, with table and key."""
+    yield from row_faults(data)
     yield from _switch_faults(register)
     yield from _partner_faults(data, register)
     yield from _pointer_faults(data, register)
@@ -27,10 +35,11 @@ def faults(data: FileData, register: Register) -> Iterator[str]:
 
 
 def _switch_faults(register: Register) -> Iterator[str]:
-    try:
-        KATALOG.check_switches(register.hf.brytarar)
-    except SwitchError as error:
-        yield f"[helsefellesskap.brytarar]: {error}"
+    for rad, value in register.hf.brytarar.items():
+        try:
+            KATALOG.check_switches({rad: value})
+        except SwitchError as error:
+            yield f"[helsefellesskap.brytarar], {rad}: {error}"
 
 
 def _partner_faults(data: FileData, register: Register) -> Iterator[str]:
@@ -66,19 +75,22 @@ def _pointer_faults(data: FileData, register: Register) -> Iterator[str]:
     }
     for what, found in pointers.items():
         yield from (
-            f"{at}: {what} {i} finst ikkje" for at, i in found if i and i not in known[what]
+            f"{at}: {what} {i} finst ikkje. Sjå {SEE[what]} i fila"
+            for at, i in found if i and i not in known[what]
         )
     demands = ((f"[[organ]] {o.id}, samansetjing", d.rad) for o in data.organ
                for d in o.samansetjing)
     yearly = ((f"[[aarshjul]] {a.id}, rad", a.rad) for a in data.aarshjul)
     yield from (
-        f"{at}: rada {rad} finst ikkje" for at, rad in (*demands, *yearly) if rad not in KATALOG
+        f"{at}: rada {rad} finst ikkje. Sjå docs/katalog.md"
+        for at, rad in (*demands, *yearly) if rad not in KATALOG
     )
 
 
 def _to_partners(data: FileData) -> Iterator[Pointer]:
     for p in data.partnar:
         yield f"[[partnar]] {p.id}, etterfolgjar", p.etterfolgjar
+        yield f"[[partnar]] {p.id}, oppstaatt_av", p.oppstaatt_av
     for o in data.organ:
         yield f"[[organ]] {o.id}, partnar", o.partnar
         for d in o.samansetjing:
@@ -120,7 +132,15 @@ def _to_electors(data: FileData) -> Iterator[Pointer]:
 def _yearly_faults(register: Register) -> Iterator[str]:
     """Numbers nobody asks for, and tasks of which nothing can show that they were done."""
     unknown = register.hf.parametrar.keys() - defaults().keys()
-    yield from (f"[helsefellesskap.parametrar], {name}: finst ikkje" for name in sorted(unknown))
+    yield from (
+        f"[helsefellesskap.parametrar], {name}: finst ikkje. Vel {', '.join(defaults())}"
+        for name in sorted(unknown)
+    )
+    yield from (
+        f"[helsefellesskap.parametrar], {name}: talet må vere minst {defaults()[name].minst}"
+        for name, number in register.hf.parametrar.items()
+        if name in defaults() and too_small(name, number)
+    )
     for task in register.hf.aarshjul:
         if task.hending == "moete" and task.organ is None:
             yield f"[[aarshjul]] {task.id}, organ: organet som skal møtast, manglar"

@@ -2,18 +2,21 @@
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, TypeVar, get_args
 from unicodedata import normalize
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from cases.terms import JOINT_ROLES, PARTNER_ROLES, OrganRole
+
 M = TypeVar("M", bound=BaseModel)
 
 _LINE = re.compile(r"at line (\d+)")
 _QUOTED = re.compile(r"'([^']*)'")
-_CHOICES = ("enum", "literal_error")
+KEY = "[key]"
+"""What stands last in the place of a fault that is in a key, not in its value."""
 _TEXT = "skriv tekst i hermeteikn"
 _DATE = "skriv datoen utan hermeteikn, til dømes 2026-03-31"
 _LIST = "skriv ei liste i hakeparentesar"
@@ -25,7 +28,6 @@ PATTERNS: dict[str, str] = {
 }
 
 SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
-    "extra_forbidden": lambda _: "nøkkelen er ukjend",
     "missing": lambda _: "nøkkelen manglar",
     "enum": lambda c: f"verdien er ugyldig. Vel {_choices(c)}",
     "literal_error": lambda c: f"verdien er ugyldig. Vel {_choices(c)}",
@@ -40,6 +42,7 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
     "int_parsing": lambda _: "skriv eit heilt tal",
     "bool_type": lambda _: "skriv true eller false",
     "bool_parsing": lambda _: "skriv true eller false",
+    "less_than_equal": lambda c: f"talet kan vere høgst {c['le']}",
     "greater_than_equal": lambda c: f"talet må vere minst {c['ge']}",
     "model_type": lambda _: "skriv ein tabell med nøklar",
     "dict_type": lambda _: "skriv ein tabell med nøklar",
@@ -52,7 +55,7 @@ class RegisterError(ValueError):
 
 
 def parse(model: type[M], text: str, origin: str) -> M:
-    """The data in that text. RegisterError with file, table and key for the first fault."""
+    """The data in that text. RegisterError with file, table and key for every fault."""
     try:
         raw = tomllib.loads(normalize("NFC", text))
     except tomllib.TOMLDecodeError as error:
@@ -62,19 +65,28 @@ def parse(model: type[M], text: str, origin: str) -> M:
     try:
         return model.model_validate(raw)
     except ValidationError as error:
-        first = error.errors()[0]
-        raise RegisterError(f"{origin}: {_place(first, raw)}: {_why(first)}") from error
+        told = (f"{_place(f, raw)}: {_why(f, raw, model)}" for f in error.errors())
+        raise RegisterError(together(origin, told)) from error
+
+
+def together(origin: str, faults: Iterable[str]) -> str:
+    """All the faults of a file: one in a line, several as a list."""
+    found = tuple(dict.fromkeys(faults))
+    if len(found) == 1:
+        return f"{origin}: {found[0]}"
+    return f"{origin}: {len(found)} feil\n" + "\n".join(f"– {one}" for one in found)
 
 
 def _place(fault: ErrorDetails, raw: object) -> str:
     """«[[partnar]] nr. 3 (kommune-9903), slag»: the table, which one of them, and the key."""
-    loc = fault["loc"]
+    loc = tuple(part for part in fault["loc"] if part != KEY)
     table = str(loc[0])
+    held = raw.get(table) if isinstance(raw, dict) else None
     if len(loc) == 1:
-        return f"[[{table}]]" if fault["type"] != "missing" else f"[{table}]"
+        return f"[[{table}]]" if isinstance(held, list) else f"[{table}]"
     if not isinstance(loc[1], int):
         return f"[{table}], {_key(loc[1:])}"
-    one = raw[table][loc[1]] if isinstance(raw, dict) else None
+    one = held[loc[1]] if isinstance(held, list) else None
     name = f" ({one['id']})" if isinstance(one, dict) and isinstance(one.get("id"), str) else ""
     return f"[[{table}]] nr. {loc[1] + 1}{name}{f', {_key(loc[2:])}' if loc[2:] else ''}"
 
@@ -86,9 +98,40 @@ def _key(path: Sequence[int | str]) -> str:
     )
 
 
-def _why(fault: ErrorDetails) -> str:
+def _why(fault: ErrorDetails, raw: object, model: type[BaseModel]) -> str:
+    loc = fault["loc"]
+    if fault["type"] == "extra_forbidden":
+        what = "nøkkelen" if len(loc) > 1 else "tabellen"
+        return f"{what} er ukjend. Vel {', '.join(_keys(model, loc))}"
+    if loc[-1] == KEY:
+        return f"nøkkelen er ukjend. Vel {', '.join(PARTNER_ROLES)}"
+    if fault["type"] == "enum" and loc[-1] == "rolle":
+        return f"verdien er ugyldig. Vel {', '.join(_roles(loc, raw))}"
     sentence = SENTENCES.get(fault["type"])
     return sentence(fault.get("ctx", {})) if sentence else "verdien er ugyldig"
+
+
+def _keys(model: type[BaseModel], loc: Sequence[int | str]) -> tuple[str, ...]:
+    """The keys that may stand where an unknown one was found."""
+    kind: type[BaseModel] | None = model
+    for part in loc[:-1]:
+        if isinstance(part, str) and kind is not None:
+            kind = _inner(kind.model_fields[part].annotation)
+    return tuple(kind.model_fields) if kind else ()
+
+
+def _inner(annotation: object) -> type[BaseModel] | None:
+    """The table that a key holds, or holds a list of."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for a in get_args(annotation) if (found := _inner(a))), None)
+
+
+def _roles(loc: Sequence[int | str], raw: object) -> tuple[OrganRole, ...]:
+    """The roles that fit there: those of a joint organ, or of an organ of a partner."""
+    one = raw["organ"][loc[1]] if isinstance(raw, dict) and loc[0] == "organ" else None
+    joint = isinstance(one, dict) and "partnar" not in one
+    return JOINT_ROLES if joint else PARTNER_ROLES
 
 
 def _choices(context: Mapping[str, Any]) -> str:

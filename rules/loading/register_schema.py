@@ -1,6 +1,5 @@
 """The shape of the register files: what may stand in a helsefellesskap's TOML, and nothing else."""
 
-from datetime import date
 from typing import Literal
 
 from pydantic import Field
@@ -9,6 +8,7 @@ from cases.fellesskap_terms import Gruppe
 from cases.terms import OrganRole, PartnerKind, Styreform
 from rules.loading.fellesskap_schema import (
     AgreementData,
+    Dag,
     Data,
     Ident,
     MeetingData,
@@ -37,8 +37,8 @@ class NameData(Data):
 
     namn: str
     kortnamn: str
-    fraa: date
-    til: date | None = None
+    fraa: Dag
+    til: Dag | None = None
 
 
 class PartnerData(Data):
@@ -47,15 +47,16 @@ class PartnerData(Data):
     id: Ident
     slag: PartnerKind
     namn: tuple[NameData, ...] = Field(min_length=1)
-    fraa: date
+    fraa: Dag
     kjelde: str
-    til: date | None = None
+    til: Dag | None = None
     styreform: Styreform | None = None
     orgnr: str | None = None
     omraade: tuple[str, ...] = ()
     avtalepart: bool = True
-    skriftspraak: str = "nynorsk"
+    skriftspraak: Literal["nynorsk", "bokmål"] = "nynorsk"
     etterfolgjar: str | None = None
+    oppstaatt_av: str | None = None
     gruppe: Gruppe | None = None
     organnamn: dict[OrganRole, str] = Field(default_factory=dict)
 
@@ -83,9 +84,9 @@ class OrganData(Data):
     id: Ident
     rolle: OrganRole
     namn: str
-    fraa: date
+    fraa: Dag
     kjelde: str
-    til: date | None = None
+    til: Dag | None = None
     partnar: str | None = None
     mandat: str | None = None
     mandat_kjelde: str | None = None
@@ -118,8 +119,8 @@ class ReglementData(Data):
 
     partnar: str
     versjon: int = Field(ge=1)
-    gjeld_fraa: date
-    gjeld_til: date | None = None
+    gjeld_fraa: Dag
+    gjeld_til: Dag | None = None
     kjelde: str
     rad: tuple[RadData, ...]
 
@@ -163,7 +164,7 @@ class DefaultData(Data):
     """The whole file of shipped default rows."""
 
     versjon: Literal[0]
-    gjeld_fraa: date
+    gjeld_fraa: Dag
     stadfesta: Literal[False]
     kjelde: str
     standard: tuple[DefaultRows, ...]

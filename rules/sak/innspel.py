@@ -65,7 +65,8 @@ def handled_inside_window(facts: Facts) -> Findings:
 )
 def inputs_are_met(facts: Facts) -> Findings:
     """Every input is worked in or answered before the final note."""
-    still_open = facts.file.open_inputs()
+    met = {i.uttale for i in facts.file.innarbeidingar}
+    still_open = [u for u in facts.file.uttalar if u.slag == "innspel" and u.id not in met]
     if still_open:
         one = still_open[0].av if len(still_open) == 1 else None
         yield breach(one, partnarar=listed(list(dict.fromkeys(u.av_namn for u in still_open))))

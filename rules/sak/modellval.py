@@ -3,6 +3,7 @@
 from cases.avklaring import Avklaring
 from cases.handsaming import Handsaming
 from cases.listing import listed
+from cases.rundgang import Answer
 from cases.steps import Step
 from cases.terms import Modell, Okonomi, OrganRole, PartnerKind, Plansamsvar, Prinsipiell, Utfall
 from rules.facts import Facts
@@ -11,6 +12,7 @@ from rules.organ.valsyn import is_nominated
 from rules.rule import Findings, breach, breach_of, ok, ok_in, rule
 from rules.spoersmaal import area_organs, must_clarify
 
+SETTLES = (Utfall.VEDTAK, Utfall.GODKJENT)
 RECOMMENDS = (Utfall.TILRAADING, Utfall.DELT_TILRAADING, Utfall.VIDARE_TIL_PM)
 
 
@@ -128,6 +130,8 @@ def every_ssu_has_handled(facts: Facts) -> Findings:
     day = facts.case.struktur_dato or facts.day
     organs = facts.register.joint_organs(OrganRole.SSU, day)
     missing = [o.namn for o in organs if facts.file.last_handling(o.id) is None]
+    if not organs:
+        yield breach(organ="Eit organ i SSU-rolla")
     if missing:
         yield breach(organ=listed(missing))
 
@@ -158,7 +162,7 @@ def ssu_has_recommended(facts: Facts) -> Findings:
 @rule(
     "MOD-12",
     ("R-033", "L-ssu-stadfestar"),
-    heimel="Felles utviklingsplan kap. 5.2.4",
+    heimel="løfte frå saksgangen; Felles utviklingsplan kap. 5.2.4 («bør vurderast»)",
     stopp="SSU skal handsame saka på nytt etter det siste svaret.",
     raad="Før inn den endelege handsaminga i SSU, og konstater semje etterpå.",
 )
@@ -167,12 +171,17 @@ def ssu_confirms_after_round(facts: Facts) -> Findings:
     """
     row = "L-ssu-stadfestar" if facts.sakstype.ssu_stadfestar else "R-033"
     answers = [a for k in facts.file.demands if (a := facts.file.position(k.partnar))]
-    last = max(((a.dato, a.registrert) for a in answers), default=None)
-    handlings = facts.file.handled_by(OrganRole.SSU)
-    again = last is None or any(
-        h.dato >= last[0] and h.registrert > last[1] for h in handlings
+    latest = {h.organ: h for h in facts.file.handled_by(OrganRole.SSU)}.values()
+    again = bool(latest) and all(_confirms(facts, h, answers) for h in latest)
+    yield ok_in(row) if again or not answers else breach_of(row)
+
+
+def _confirms(facts: Facts, handling: Handsaming, answers: list[Answer]) -> bool:
+    """Whether SSU had the wording before it again when the last answer was given and entered."""
+    after = all(handling.dato >= a.dato and handling.registrert > a.registrert for a in answers)
+    return after and handling.utfall in (*RECOMMENDS, *SETTLES) and all(
+        facts.file.still_applies(handling.ordlyd or "", p) for p in facts.file.parties
     )
-    yield ok_in(row) if again else breach_of(row)
 
 
 @rule(

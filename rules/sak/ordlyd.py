@@ -3,8 +3,9 @@
 from cases.ordlyd import Ordlyd, OrdlydEvent
 from cases.oslo import local_day
 from cases.rundgang import Answer, Krav
-from cases.terms import OrdlydClass
+from cases.terms import ActorRole, OrdlydClass
 from rules.facts import Facts
+from rules.personar import two_persons
 from rules.rule import Findings, breach, ok, rule, unknown
 
 
@@ -55,8 +56,8 @@ def second_person_confirms(facts: Facts) -> Findings:
     if event.slag != "stadfesta" or wording is None:
         return
     actor = facts.act.actor
-    outsider = actor.partnar is not None and actor.partnar not in facts.file.parties
-    if event.person is None or event.person.casefold() == wording.laga_av.casefold() or outsider:
+    ours = actor.rolle is ActorRole.SEKRETARIAT or actor.partnar in facts.file.parties
+    if not ours or not two_persons(event.person, wording.laga_av):
         yield breach()
 
 

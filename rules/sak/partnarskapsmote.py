@@ -89,10 +89,10 @@ def presented_where_leaders_meet(facts: Facts) -> Findings:
 
 def _met_after_the_round(facts: Facts) -> bool:
     """Whether the highest meeting has approved the wording after the last partner answered it."""
-    answers = (facts.file.position(k.partnar) for k in facts.file.demands)
-    last = max((a.registrert for a in answers if a), default=facts.case.innmeldt)
+    answers = [a for k in facts.file.demands if (a := facts.file.position(k.partnar))]
     return any(
-        h.utfall in APPROVES and h.registrert > last and h.ordlyd
+        h.utfall in APPROVES and h.semje and h.ordlyd
+        and all(h.dato >= a.dato and h.registrert > a.registrert for a in answers)
         and all(facts.file.still_applies(h.ordlyd, p) for p in facts.file.parties)
         for h in facts.file.handled_by(OrganRole.PARTNARSKAPSMOTE)
     )

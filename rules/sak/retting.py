@@ -5,9 +5,8 @@ from dataclasses import replace
 from cases.casefile import CaseFile
 from cases.handsaming import Handsaming, in_force
 from cases.oppfolging import STRUCK, Retting
-from cases.rundgang import Answer, AnswerEvent
 from cases.steps import Step, Trekk
-from cases.terms import DocumentKind, OrganRole, Registrering, Utfall
+from cases.terms import DocumentKind, OrganRole, Utfall
 from rules.avgjerd.svar import PROOF
 from rules.facts import Facts
 from rules.nemningar import FIELD_NAMES, STEP_NAMES
@@ -98,47 +97,6 @@ def what_ssu_settled_stands(facts: Facts) -> Findings:
     if fact and settled_there:
         name = FIELD_NAMES[correction.felt]
         yield breach(kva=name[:1].upper() + name[1:])
-
-
-@rule(
-    "RET-05",
-    ("L-retting", "L-tilgang"),
-    heimel="koml. § 5-3; Felles utviklingsplan kap. 5.2.1",
-    stopp="{partnar} har sjølv gitt eller stadfesta svaret, og berre {partnar} kan gjere det om.",
-    raad="Be {partnar} trekkje svaret eller svare på nytt.",
-    treng=AnswerEvent,
-)
-def own_answer_is_the_partners(facts: Facts) -> Findings:
-    """Only what the secretariat itself registered can have been registered by mistake."""
-    answer = _struck_answer(facts)
-    if answer is None:
-        return
-    confirmed = "stadfesta" in facts.file.answer_acts(answer)
-    if answer.registrering is Registrering.PARTNAR or confirmed:
-        yield breach(answer.partnar, partnar=facts.name(answer.partnar))
-
-
-@rule(
-    "RET-06",
-    ("L-to-personar", "L-brev"),
-    heimel="Felles utviklingsplan kap. 5.2.1",
-    stopp="Svaret frå {partnar} er kontrollert. Ein annan kjend person enn den som førte det inn, "
-    "må stryke det.",
-    raad="La ein annan i sekretariatet rette, med eigen person-id.",
-    treng=AnswerEvent,
-)
-def second_person_strikes(facts: Facts) -> Findings:
-    """What two persons stand behind, one of them cannot take away alone."""
-    answer, event = _struck_answer(facts), facts.new(AnswerEvent)
-    if answer is None or "kontrollert" not in facts.file.answer_acts(answer):
-        return
-    if event.person is None or event.person.casefold() == (answer.person or "").casefold():
-        yield breach(answer.partnar, partnar=facts.name(answer.partnar))
-
-
-def _struck_answer(facts: Facts) -> Answer | None:
-    event = facts.new(AnswerEvent)
-    return facts.file.answer(event.svar) if event.slag == STRUCK else None
 
 
 @rule(

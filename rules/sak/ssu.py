@@ -1,5 +1,6 @@
 """Semje i SSU: rules on what SSU may itself settle, in the konsensusmodell."""
 
+from cases.fellesskap_terms import Avtaleslag
 from cases.listing import listed
 from cases.terms import Modell, Okonomi, OrdlydClass, OrganRole, Utfall
 from rules.facts import Facts
@@ -93,17 +94,25 @@ def ssu_agreed(facts: Facts) -> Findings:
     "MOD-15",
     ("F-ssu-ikkje-delegat", "R-108"),
     heimel="koml. § 5-3 tredje ledd; Felles utviklingsplan kap. 8.2.2",
-    stopp="Handsaminga viser ikkje til punktet i avtalen som gir SSU mandat til å avgjere.",
+    stopp="Handsaminga viser ikkje til punktet i ein gjeldande avtale som gir SSU mandat til å "
+    "avgjere.",
     raad="Før inn handsaminga med utfallet vedtak og punktet i avtalen.",
 )
 def mandate_is_cited(facts: Facts) -> Findings:
     """Settlement in SSU rests on a clause of the agreement in force, stored with the handling."""
     if not facts.case.forpliktande:
         return
-    handlings = facts.file.handled_by(OrganRole.SSU)
-    latest = {h.organ: h for h in handlings}.values()
-    if not latest or not all(h.mandat and h.utfall is Utfall.VEDTAK for h in latest):
+    latest = {h.organ: h for h in facts.file.handled_by(OrganRole.SSU)}.values()
+    cited = latest and all(h.mandat and h.utfall is Utfall.VEDTAK for h in latest)
+    if not cited or not _agreement_held(facts):
         yield breach()
+
+
+def _agreement_held(facts: Facts) -> bool:
+    """Whether there is an agreement in force to have a mandate by; where none was ever entered,
+    nothing can be said."""
+    tops = [a for a in facts.register.avtalar.values() if a.slag is Avtaleslag.RAMME]
+    return not tops or facts.register.framework() is not None
 
 
 @rule(

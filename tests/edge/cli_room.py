@@ -51,6 +51,8 @@ OTHERS: dict[str, dict[str, str]] = {
     "slaa_saman_partnarar": {"fraa": "kommune-4621", "til": "kommune-4622"},
     "del_partnar": {"til": "kommune-4622,kommune-4623"},
     "medverknad": {"korleis": "med"},
+    "set_brytar": {"rad": "R-062", "verknad": "atvar"},
+    "set_tal": {"namn": "referat_maanader", "verdi": "4"},
     "ny_plikt": {"plikter": "kommune-4621: melde frå"},
 }
 """Fields whose name means something else in that verb."""

@@ -135,7 +135,7 @@ def test_what_is_no_file_is_told_plainly(demo: Terminal, tmp_path: Path) -> None
 
 def test_overlap_with_what_is_entered_is_a_fault(demo: Terminal, draft: Path) -> None:
     row = "organ=kommunedirektor; heimel=pkt. 3"
-    demo("nytt-reglement", "--partnar", VOSS, "--gjeld-fraa", "2027-01-01", "--kjelde", "sak 12",
+    demo("nytt-reglement", "--partnar", VOSS, "--gjeld-fraa", "2027-02-01", "--kjelde", "sak 12",
          "--rader", row)
     assert demo("konsekvens", str(draft)) == 2
     assert "Feil i framlegg.toml: gjeld_fraa: Versjonen overlappar" in flat(demo.err)

@@ -94,3 +94,33 @@ def test_a_seat_cannot_end_before_it_began(seated: Terminal) -> None:
     seat = seated.json("organ", "ssu")["organ"][0]["plassar"][-1]["id"]
     assert seated("avslutt-verv", "--sete", seat, "--til", "2025-12-31") == 2
     assert "Siste dag kan ikkje vere før første dag." in flat(seated.err)
+
+
+def test_why_a_demand_stands_is_told(terminal: Terminal) -> None:
+    assert terminal("organ", "ssu") == 0
+    assert "Kvar krava kjem frå" not in terminal.last
+    assert terminal("organ", "ssu", "--kvifor") == 0
+    assert "Kvar krava kjem frå" in terminal.last
+
+
+VOSS = "kommune-4621"
+SEAT = ("--gruppe", "kommune", "--stilling", "rådgjevar", "--partnar", VOSS)
+
+
+@pytest.mark.parametrize(
+    ("args", "told"),
+    [
+        (("nytt-organ", "--id", "g", "--rolle", "arbeidsgruppe", "--namn", "g", "--fraa",
+          "2026-05-01", "--til", "2026-04-01", "--kjelde", "x"), "Siste dag kan ikkje vere før"),
+        (("oppnemn", "--organ", "ssu", "--fraa", "1995-01-01", *SEAT), "ikkje med i helsefell"),
+        (("nytt-moete", "--organ", "ssu", "--dato", "2026-12-01", "--frist", "2026-12-02"),
+         "Fristen kan ikkje vere etter møtet"),
+        (("ny-avtale", "--id", "a", "--slag", "anna", "--tittel", "x", "--kjelde", "x",
+          "--gjeld-fraa", "2026-05-01", "--gjeld-til", "2026-04-01"), "Siste dag kan ikkje vere"),
+    ],
+)
+def test_days_that_cannot_be_are_refused(
+    terminal: Terminal, args: tuple[str, ...], told: str
+) -> None:
+    assert terminal(*args) == 2
+    assert told in flat(terminal.err)

@@ -91,8 +91,9 @@ def test_a_case_on_its_way_is_announced(terminal: Terminal) -> None:
     assert terminal.json("partnar", "solli")["kjem"][0]["avklaring"] == "ingen"
     terminal("ny-ordlyd", "2026/1", "--tekst", "Prosedyren vert vedteken.")
     terminal("partnar", VOSS)
-    assert "Kjem seinare HFB 2026/1: Ny prosedyre" in flat(terminal.last)
+    assert "Må gjerast no HFB 2026/1: Ny prosedyre" in flat(terminal.last)
     assert "Avklaring må givast no" in flat(terminal.last)
+    assert "Ingenting ventar" not in terminal.last
 
 
 def test_own_rules_and_who_confirmed_them(terminal: Terminal) -> None:
@@ -208,3 +209,80 @@ def test_only_organs_the_kommune_has_are_named(demo: Terminal) -> None:
     )
     assert {o["rolle"] for o in named["organ"]} <= roles
     assert "utval" not in roles
+
+
+def test_each_thing_to_do_has_its_command(demo: Terminal) -> None:
+    demo("partnar", BERGEN)
+    told = demo.last.replace("\\\n", " ")
+    assert (
+        "saksgang svar 2026/1 --som kommune-4601 --svar … --avgjerd vedtak --organ byraad"
+        in flat(told)
+    )
+    assert "saksgang stadfest-plikt 2026/2 --som kommune-4601 --plikt" in flat(told)
+    assert "Plikt " in told
+    number = demo.json("partnar", BERGEN)["plikter"][-1]["nr"]
+    assert demo("stadfest-plikt", "2026/2", "--som", BERGEN, "--plikt", str(number), "--nivaa",
+                "leiing", "--tilstand", "gjennomfort") == 0
+    demo("partnar", BERGEN)
+    assert f"stadfest-plikt 2026/2 --som {BERGEN}" not in flat(demo.last)
+
+
+def test_the_avklaring_and_the_telephone_answer_have_their_commands(demo: Terminal) -> None:
+    demo("svar", "2026/1", "--partnar", VOSS, "--svar", "ja", "--organ", "kommunestyre", "--dato",
+         "2026-02-20", "--eige-saksnummer", "26/2", "--stilling", "x", "--registrering", "telefon")
+    demo("partnar", VOSS)
+    assert f"saksgang stadfest 2026/1 --som {VOSS} --kva svar" in demo.last
+    assert "saksgang svar 2026/1" not in demo.last
+    demo("meld-inn", "--tittel", "Ny prosedyre", "--sakstype", "C-05", "--send")
+    number = demo.json("partnar", VOSS)["kjem"][-1]["saksnummer"].split()[-1]
+    demo("ny-ordlyd", number, "--tekst", "Prosedyren vert vedteken.")
+    demo("partnar", VOSS)
+    assert f"saksgang avklar {number} --som {VOSS} --prinsipiell …" in demo.last
+
+
+def test_rows_without_effect_are_told_when_they_are_entered_and_put_right(
+    terminal: Terminal,
+) -> None:
+    never = "organ=ordforar; sakslag=prinsipiell; heimel=K-sak 12/26 pkt. 4"
+    right = "organ=kommunedirektor; heimel=K-sak 12/26 pkt. 3"
+    entered = ("nytt-reglement", "--partnar", VOSS, "--gjeld-fraa", "2026-01-01", "--kjelde",
+               "heradsstyret, sak 12/26", "--rader")
+    assert terminal(*entered, never) == 0
+    told = flat(terminal.last)
+    assert "Merk: Ordføraren kan svare i prinsipielle saker (K-sak 12/26 pkt. 4)." in told
+    assert "Rada verkar likevel ikkje" in told
+    assert "med same første dag (2026-01-01)" in told
+    assert terminal(*entered, right) == 0
+    assert "Rada verkar likevel ikkje" not in terminal.last
+    found = terminal.json("partnar", VOSS)["reglement"]
+    assert [r["verkar"] for r in found["rader"]] == [True]
+    assert found["versjon"]["versjon"] == 2
+
+
+def test_a_future_version_put_right_is_shown_once(terminal: Terminal) -> None:
+    for source in ("sak 1/26", "sak 2/26"):
+        assert terminal("nytt-reglement", "--som", VOSS, "--partnar", VOSS, "--gjeld-fraa",
+                        "2027-01-01", "--kjelde", source, "--rader",
+                        "organ=kommunedirektor; heimel=pkt. 3") == 0
+    found = terminal.json("partnar", VOSS)["reglement"]
+    assert [v["kjelde"] for v in found["komande"]] == ["sak 2/26"]
+
+
+def test_a_partner_sees_first_what_it_can_do_itself(demo: Terminal) -> None:
+    demo("kan", "2026/1", "--som", VOSS)
+    told = flat(demo.last)
+    assert "Berre sekretariatet kan" not in told
+    assert "Det gjer sekretariatet" in told
+    assert "opne-runde" in told.split("Det gjer sekretariatet")[1]
+    assert "svar: Svare for ein partnar" in told.split("Det gjer sekretariatet")[0]
+    demo("kan", "2026/1")
+    assert "legg til --som og id-en dykkar" in flat(demo.last)
+
+
+def test_the_levels_of_one_partner_alone(demo: Terminal) -> None:
+    assert demo("niva", "2026/1", "--partnar", "voss") == 0
+    assert "Voss" in demo.last
+    assert "Bergen" not in demo.last
+    (one,) = demo.json("niva", "2026/1", "--partnar", VOSS)["partnarar"]
+    assert one["partnar"] == VOSS
+    assert demo("niva", "2026/1", "--partnar", "hemmeleg") == 2

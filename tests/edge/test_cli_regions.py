@@ -113,7 +113,7 @@ def test_the_local_names_are_used(nyfjord: Terminal) -> None:
         ('til = 2027-12-31', 'vald_av = "x"', "[[sete]] ssu-nes, vald_av: partnaren eller "),
         ('mor = "samarbeidsavtale"', 'mor = "x"', "[[avtale]] delavtale-1, mor: avtalen x finst"),
         ('prefiks = "NYF"\n', "", "[helsefellesskap], prefiks: nøkkelen manglar"),
-        ("[[sete]]", "[[stol]]", "[[stol]]: nøkkelen er ukjend"),
+        ("[[sete]]", "[[stol]]", "[[stol]]: tabellen er ukjend"),
         ('id = "ssu-nes"', 'id = "ssu-nes', "fila er ikkje rett TOML (linje"),
     ],
 )
@@ -214,9 +214,15 @@ def test_what_the_helsefellesskap_has_changed_stands(nyfjord: Terminal) -> None:
     newer = NYFJORD.replace("Sekretariatet", "Kontoret").replace('"atvar" ', '"av" ')
     written(nyfjord, newer.replace('id = "fsu"', 'id = "fagutval"') + MORE)
     assert nyfjord("klargjer", "--region-fil", "nyfjord.toml") == 0
-    told = flat(nyfjord.last).split("ikkje rørt: ")[1]
+    told, rest = flat(nyfjord.last).split("ikkje rørt: ")[1].split(" – ", 1)
     own = "helsefellesskap brytarar, partnar kommune-nes, organ sse"
     assert told == f"{own}, avtale samarbeidsavtale."  # one more party
+    assert "R-062 er atvar, i fila av" in rest
+    assert "Endre det med «saksgang set-brytar»" in rest
+    assert "namn er Sekretariatet, i fila Kontoret. Endre det med «saksgang endre-organ»" in rest
+    assert "kommune-oy" in rest
+    assert "står i databasen, men ikkje i datafila" in rest
+    assert "organ fsu" in rest
     found = nyfjord.json("partnarar")
     assert {p["namn"] for p in found["partnarar"]} >= {"Store Nes kommune", "Øy kommune"}
     organs = {o["id"]: o["namn"] for o in found["organ"]}

@@ -87,6 +87,14 @@ def test_reglar_json(bare: Terminal) -> None:
     assert all(e["grunn"] for e in entries if e["id"] in waits)
 
 
+def test_the_list_says_what_each_rule_does_here(bare: Terminal) -> None:
+    assert bare("reglar") == 0
+    lines = [" ".join(line.split()) for line in bare.last.splitlines()]
+    assert any(line.startswith("AVT-02 av, brytar ") for line in lines)
+    assert any(line.startswith("DEL-01 stopp ") for line in lines)
+    assert any(line.startswith("DEL-16 åtvaring ") for line in lines)
+
+
 def test_reglar_of_one(bare: Terminal) -> None:
     assert bare("reglar", "del-01") == 0
     assert "hol. § 6-1" in bare.last

@@ -2,6 +2,8 @@
 
 import pytest
 
+from rules.katalog import KATALOG
+from rules.loading.register_data import load_register
 from tests.edge.cli_room import Terminal, english_in, flat
 
 GROUND = {"regel", "rader", "styrke", "heimel", "grunn", "raad"}
@@ -85,7 +87,7 @@ def test_aarshjul_shows_what_is_late_first(year: Terminal) -> None:
     tasks = year.json("aarshjul")["oppgaaver"]
     assert set(tasks[0]) == {
         "id", "tittel", "kor_ofte", "kjelde", "kven", "sist", "frist", "planlagt", "forfalle",
-        "kontrollert",
+        "kravd", "kontrollert",
     }
     assert [t["forfalle"] for t in tasks] == sorted((t["forfalle"] for t in tasks), reverse=True)
     by_id = {t["id"]: t for t in tasks}
@@ -148,3 +150,17 @@ def test_nettverk(year: Terminal) -> None:
         "omraade": None, "kontakt": "ruskonsulenten", "prioritert": True,
         "siste_referat": "2026-05-04",
     }]
+
+
+def test_what_is_off_here_is_shown_and_never_called_late(year: Terminal) -> None:
+    """The same task is late where its row is on, and only shown where it is off."""
+    why = ("--grunn", "SSU vil det", "--kjelde", "SSU-sak 1/26")
+    before = {t["id"]: t for t in year.json("aarshjul")["oppgaaver"]}
+    rows = {t.id: t.rad for t in load_register("hfb").hf.aarshjul if KATALOG[t.rad].brytar}
+    on = next(t for i, t in before.items() if t["forfalle"] and i in rows)
+    assert on["kravd"]
+    assert year("set-brytar", "--rad", rows[on["id"]], "--verknad", "av", *why) == 0
+    off = {t["id"]: t for t in year.json("aarshjul")["oppgaaver"]}[on["id"]]
+    assert (off["forfalle"], off["kravd"], off["frist"]) == (False, False, on["frist"])
+    year("aarshjul")
+    assert "ikkje kravd her" in flat(year.last)

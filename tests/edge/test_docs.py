@@ -41,3 +41,19 @@ def test_the_reading_is_confirmed_and_corrected_as_the_page_says(demo: Terminal)
     read = demo.json("partnar", "Voss")["reglement"]
     assert read["lesen_av"] == "rådgjevar"
     assert [v["gjeld_fraa"] for v in read["komande"]] == ["2027-01-01"]
+
+
+@pytest.mark.parametrize("verb", [
+    "avklar", "svar", "stadfest", "trekk-svar", "fraasegn", "eige-saksnummer", "legg-ved",
+    "stadfest-plikt",
+])
+def test_every_act_of_a_contact_person_has_an_example_that_is_understood(
+    demo: Terminal, verb: str
+) -> None:
+    """What the page shows may be stopped by a rule in this very case, but is never malformed."""
+    text = blocks("kontaktperson.md").replace('"$(TZ=Europe/Oslo date +%F)"', "2026-11-22")
+    lines = [shlex.split(row, comments=True) for row in text.splitlines()]
+    shown = [words[1:] for words in lines if len(words) > 1 and words[1] == verb]
+    assert shown
+    for words in shown:
+        assert demo(*words) in (0, 1), (words, demo.err)

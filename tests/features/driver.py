@@ -62,10 +62,15 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """Who acts: `sse`, a partner or a joint organ, by an opaque person."""
+    """Who acts: `sse`, a partner or a joint organ, by an opaque person: who sits at the
+    secretariat does not sit with the others, unless the scenario says so."""
 
     som: str = "sse"
-    person: str = "ada"
+    person: str = ""
+
+    @property
+    def hand(self) -> str:
+        return self.person or ("ada" if self.som == "sse" else "pia")
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,10 +203,10 @@ class UseCaseDriver:
 
 def _actor(who: Who) -> Actor:
     if who.som == "sse":
-        return Actor(ActorRole.SEKRETARIAT, person=who.person)
+        return Actor(ActorRole.SEKRETARIAT, person=who.hand)
     if who.som in register({}).partnarar:
-        return Actor(ActorRole.PARTNAR, partnar=who.som, person=who.person)
-    return Actor(ActorRole.ORGAN, organ=who.som, person=who.person)
+        return Actor(ActorRole.PARTNAR, partnar=who.som, person=who.hand)
+    return Actor(ActorRole.ORGAN, organ=who.som, person=who.hand)
 
 
 def _result(outcome: Outcome) -> Result:

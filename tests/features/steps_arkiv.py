@@ -19,6 +19,7 @@ DOKUMENT = f"(?P<dokument>{words.one_of(words.DOKUMENT)})"
 DAG = rf"\d+\. (?:{'|'.join(words.MAANADER)}) \d{{4}}"
 KONTAKT = {"kontaktpersonen": "kontakt", "postmottaket": "postmottak"}
 FELT = {
+    "grunn": "grunn", "person": "person",
     "journalposttype": "journal", "avsendar": "fraa", "mottakar": "til", "heimel": "heimel",
     "offentleg": "offentleg", "offentleg tittel": "offentleg_tittel", "tittel": "tittel",
     "innhald": "innhald",
@@ -109,7 +110,8 @@ KVA = "(?P<kva>saka|dokumentet)"
 
 @when(parsers.re(f"sekretariatet vurderer innsyn i {KVA}"))
 def _assesses(world: World, kva: str, datatable: Table | None = None) -> None:
-    world.do("vurder_innsyn", **_assessed(world, kva, datatable))
+    said = _assessed(world, kva, datatable)
+    world.do("vurder_innsyn", Who("sse", said.pop("person", "")), **said)
 
 
 @given(parsers.re(f"sekretariatet har vurdert innsyn i {KVA}"))
@@ -188,6 +190,14 @@ def _confirms_reglement(world: World, kven: str, partnar: str) -> None:
     who = Who() if kven == "sekretariatet" else Who(words.PARTNARAR[kven])
     world.do(
         "stadfest_reglement", who, partnar=words.PARTNARAR[partnar], stilling="rådgjevar"
+    )
+
+
+@given(parsers.re(f"(?P<partnar>{PARTNAR}) har stadfesta reglementet til (?P=partnar)"))
+def _has_confirmed_reglement(world: World, partnar: str) -> None:
+    world.must(
+        "stadfest_reglement", Who(words.PARTNARAR[partnar]), partnar=words.PARTNARAR[partnar],
+        stilling="rådgjevar",
     )
 
 

@@ -75,7 +75,7 @@ def _answer(world: World, svar: str, organ: str, table: Table | None) -> dict[st
 def _asked(
     world: World, partnar: str, svar: str, organ: str, veg: str | None, table: Table | None
 ) -> tuple[Who, dict[str, Any]]:
-    person = aside(table, "person", "ada")
+    person = aside(table, "person", "")
     made = _answer(world, svar, organ, table)
     if veg is None:
         return Who(words.PARTNARAR[partnar], person), made

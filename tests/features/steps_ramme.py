@@ -6,6 +6,7 @@ from pytest_bdd import given, parsers, when
 
 from tests.features import words
 from tests.features.acts import Table
+from tests.features.driver import Who
 from tests.features.world import World
 
 PARTNAR = words.one_of(words.PARTNARAR)
@@ -53,10 +54,12 @@ def _contact(world: World, partnar: str) -> None:
 
 
 @given(parsers.re(
-    rf"reglementet til (?P<partnar>{PARTNAR}) frå (?P<day>{DAG})(?: til (?P<til>{DAG}))?:"
+    rf"(?P<vi>sekretariatet har ført inn )?reglementet til (?P<partnar>{PARTNAR}) "
+    rf"frå (?P<day>{DAG})(?: til (?P<til>{DAG}))?:"
 ))
 def _reglement(
-    world: World, partnar: str, day: str, datatable: Table, til: str | None = None
+    world: World, partnar: str, day: str, datatable: Table, til: str | None = None,
+    vi: str | None = None,
 ) -> None:
     """Columns: organ, sakslag, and where there is one: éin gong, i året, år."""
     heads, *rows = datatable
@@ -68,7 +71,8 @@ def _reglement(
         | {"heimel": "reglementet § 1"}
         for row in rows
     ]
+    owner = words.PARTNARAR[partnar]  # it enters its own, so there is nothing for it to confirm
     world.must(
-        "nytt_reglement", partnar=words.PARTNARAR[partnar], gjeld_fraa=words.day(day),
+        "nytt_reglement", Who("sse" if vi else owner), partnar=owner, gjeld_fraa=words.day(day),
         gjeld_til=words.day(til) if til else None, kjelde="vedtak i øvste organ", rader=made,
     )

@@ -16,7 +16,7 @@ FELLES = words.one_of(words.FELLESORGAN)
 LISTE = f"(?:{PARTNAR})(?:(?:, | og )(?:{PARTNAR}))*"
 
 
-def who(name: str, person: str = "ada") -> Who:
+def who(name: str, person: str = "") -> Who:
     if name == "sekretariatet":
         return Who("sse", person)
     return Who((words.PARTNARAR | words.RAADGJEVARAR | words.FELLESORGAN)[name], person)
@@ -171,7 +171,7 @@ def _fields(world: World, said: ActWords, groups: dict[str, Any], table: Table |
         kind = "signert_avtale" if aside(table, "signert fil", "ja") == "ja" else "brev"
         made["dokument"] = world.attach(kind)
     if said.verb == "trekk_svar" and aside(table, "protokollutskrift", "ja") == "ja":
-        made["prov"] = world.attach("protokollutskrift")
+        made["prov"] = world.attach(words.DOKUMENT[aside(table, "prov", "protokollutskrift")])
     if said.verb == "ny_ordlyd" and "vedlegg" in made:
         made["vedlegg"] = (f"{made['vedlegg']}={world.attach('anna')}",)
     if said.verb == "paa_vent":
@@ -189,7 +189,7 @@ def _define(said: ActWords) -> None:
         datatable: Table | None = None,
     ) -> None:
         groups = from_groups(tekst, fellesorgan, eigeorgan, dokument, uttale)
-        actor = who(kven, aside(datatable, "person", "ada"))
+        actor = who(kven, aside(datatable, "person", ""))
         world.must(said.verb, actor, **_fields(world, said, groups, datatable))
 
     @when(parsers.re(f"{KVEN} {said.now}"), stacklevel=2)
@@ -199,7 +199,7 @@ def _define(said: ActWords) -> None:
         datatable: Table | None = None,
     ) -> None:
         groups = from_groups(tekst, fellesorgan, eigeorgan, dokument, uttale)
-        actor = who(kven, aside(datatable, "person", "ada"))
+        actor = who(kven, aside(datatable, "person", ""))
         world.do(said.verb, actor, **_fields(world, said, groups, datatable))
 
 

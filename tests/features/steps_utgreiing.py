@@ -163,6 +163,12 @@ def _prolonged(world: World, organ: str, day: str) -> None:
                grunn="SSU forlengde gruppa.")
 
 
+@given(parsers.re(f"(?P<organ>{FELLES}) er avslutta (?P<day>{DAG})"))
+def _ended(world: World, organ: str, day: str) -> None:
+    world.must("endre_organ", organ=words.FELLESORGAN[organ], til=words.day(day),
+               grunn="Helsefellesskapet har ikkje noko slikt organ lenger.")
+
+
 @then(parsers.re(f"alle partnarane har fått vite om {TEKST}"))
 def _all_were_told(world: World, tekst: str) -> None:
     case = file_of(world).case

@@ -14,6 +14,9 @@ grunnen. R er rader frå kjeldene, F er lov, L er lovnader produktet sjølv gir.
 """
 WORD = {Status.KOYRBAR: "køyrbar", Status.PARAMETER: "parameter", Status.VENTAR: "ventar"}
 
+SPELT = {"bor": "bør", "atvar": "åtvar"}
+"""The data is written without å and ø; people read the words as they are spelt."""
+
 
 def text() -> str:
     """The whole page."""
@@ -26,10 +29,11 @@ def text() -> str:
 
 
 def line(row: Row) -> str:
-    switch = row.standard.value if row.brytar else "–"
+    switch = SPELT.get(row.standard.value, row.standard.value) if row.brytar else "–"
     last = row.regel.replace(",", ", ") or row.grunn
+    strength = SPELT.get(row.styrke.value, row.styrke.value)
     title = row.tittel.replace("|", "\\|")
-    cells = (row.rad, title, row.styrke.value, switch, WORD[row.status], last)
+    cells = (row.rad, title, strength, switch, WORD[row.status], last)
     return f"| {' | '.join(cells)} |\n"
 
 

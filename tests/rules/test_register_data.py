@@ -217,7 +217,7 @@ def test_demo_contacts_are_marked_and_name_nobody(hfb: Register) -> None:
     ("old", "new", "message"),
     [
         ('prefiks = "HFT"', 'prefiks = "HFT"\nfarge = "blå"',
-         "[helsefellesskap], farge: nøkkelen er ukjend"),
+         "[helsefellesskap], farge: nøkkelen er ukjend. Vel id, namn, prefiks"),
         ('prefiks = "HFT"\n', "", "[helsefellesskap], prefiks: nøkkelen manglar"),
         ('slag = "privat"\nid = ', 'slag = "klubb"\nid = ',
          "[[organmal]] nr. 4 ({partnar}/{rolle}), slag: verdien er ugyldig. Vel kommune, "),
@@ -228,9 +228,9 @@ def test_demo_contacts_are_marked_and_name_nobody(hfb: Register) -> None:
          "[[partnar]] nr. 1 (kommune-9901), namn nr. 1, fraa: skriv datoen utan hermeteikn"),
         (", fraa = 2012-07-01 }]", " }]", "namn nr. 1, fraa: nøkkelen manglar"),
         ('omraade = ["Fjordlandet"]', 'orgnr = "123456789"', "[[partnar]] kommune-9901, orgnr: "),
-        ("[helsefellesskap]\n", "[tull]\n[helsefellesskap]\n", "[[tull]]: nøkkelen er ukjend"),
-        ('id = "ssu"', 'id = "sse"', "[[organ]]: id-en sse står to gonger"),
-        ('id = "hf-lag"', 'id = "stift-lag"', "[[partnar]]: id-en stift-lag står to gonger"),
+        ("[helsefellesskap]\n", "[tull]\n[helsefellesskap]\n", "[tull]: tabellen er ukjend. Vel"),
+        ('id = "ssu"', 'id = "sse"', "id-en sse står to gonger"),
+        ('id = "hf-lag"', 'id = "stift-lag"', "id-en stift-lag står to gonger"),
         ("gjeld_til = 2026-06-30", "gjeld_til = 2026-07-01", "gjeld på same dag"),
         ("gjeld_til = 2026-06-30\n", "", "gjeld på same dag"),
         ("gjeld_til = 2026-06-30", "gjeld_til = 2023-06-30", "gjeld_til er før gjeld_fraa"),
@@ -251,3 +251,74 @@ def test_a_fault_is_refused_with_the_file_named(old: str, new: str, message: str
     with pytest.raises(RegisterError, match=r"^lag\.toml: ") as refused:
         read_register(LAG.replace(old, new, 1), "lag.toml")
     assert message in str(refused.value)
+
+
+HF = "[helsefellesskap]"
+LATE = """[[moete]]
+id = "m"
+organ = "ssu"
+dato = 2026-03-01
+frist = 2026-03-02
+kjelde = "x"
+"""
+STRANGER = """[[sete]]
+id = "s"
+organ = "ssu"
+gruppe = "kommune"
+stilling = "x"
+partnar = "kommune-9901"
+fraa = 2001-01-01
+kjelde = "x"
+"""
+BACKWARDS = """[[avtale]]
+id = "a"
+slag = "ramme"
+tittel = "x"
+kjelde = "x"
+gjeld_fraa = 2026-01-01
+gjeld_til = 2025-01-01
+"""
+POINTS = BACKWARDS.split("gjeld_fraa", maxsplit=1)[0] + "paragraf_6_2 = [1, 99]\n"
+KOMMUNE = 'slag = "kommune"\nstyreform = "formannskap"\nnamn'
+FAULTS = [
+    ('id = "ssu"', 'id = "ssu"\ntil = 2001-01-01', "[[organ]] ssu, til: siste dag er før"),
+    ('rolle = "ssu"', 'rolle = "formannskap"', "rolle: formannskap er ikkje eit organ hjå helse"),
+    ("fraa = 2012-07-01 }]", 'fraa = "2012-07-01" }]', "skriv datoen utan hermeteikn"),
+    ("organnamn = { kommunestyre", "organnamn = { raadmann",
+     "organnamn, raadmann: nøkkelen er ukjend. Vel kommunestyre, formannskap"),
+    (HF, "[fellesskap]", "[fellesskap]: tabellen er ukjend"),
+    (HF, LATE + HF, "[[moete]] m, frist: fristen er etter"),
+    (HF, STRANGER + HF, "[[sete]] s, fraa: kommune-9901 er ikkje partnar den dagen"),
+    (HF, BACKWARDS + HF, "[[avtale]] a, gjeld_til: siste dag er før"),
+    (HF, POINTS + HF, "paragraf_6_2 nr. 2: talet kan vere høgst 13"),
+    (KOMMUNE, 'skriftspraak = "svensk"\n' + KOMMUNE, "Vel nynorsk, bokmål"),
+    (HF, f"[helsefellesskap.parametrar]\nreferat_maanader = 0\n{HF}", "talet må vere minst 1"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "message"), FAULTS)
+def test_what_cannot_be_so_is_refused_with_its_place(old: str, new: str, message: str) -> None:
+    assert old in LAG
+    with pytest.raises(RegisterError) as refused:
+        read_register(LAG.replace(old, new, 1), "lag.toml")
+    assert message in str(refused.value)
+
+
+def test_all_faults_are_told_at_once() -> None:
+    wrong = LAG.replace('rolle = "ssu"', 'rolle = "formannskap"')
+    wrong = wrong.replace("brytarar]", 'brytarar]\n"R-999" = "av"\n"F-komite" = "av"')
+    with pytest.raises(RegisterError) as refused:
+        read_register(wrong, "lag.toml")
+    told = str(refused.value).splitlines()
+    assert told[0].endswith("feil")
+    assert len(told) >= 4
+    assert any("R-999" in line for line in told)
+    assert any("F-komite" in line for line in told)
+
+
+def test_a_partner_that_stands_twice_is_one_fault_and_not_one_for_each_organ() -> None:
+    with pytest.raises(RegisterError) as refused:
+        read_register(LAG.replace('id = "kommune-9902"', 'id = "kommune-9901"', 1), "lag.toml")
+    told = str(refused.value)
+    assert "[[partnar]] nr. 1 og nr. 2: id-en kommune-9901 står to gonger" in told
+    assert "[[organmal]]" not in told

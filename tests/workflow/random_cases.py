@@ -101,7 +101,10 @@ def answered(draw: st.DrawFn, partner: str, file: CaseFile, number: int) -> Answ
 
 
 def event_on(answer: Answer, kind: str) -> AnswerEvent:
-    return AnswerEvent(f"h{answer.id}{kind}", answer.id, "s", answer.partnar, kind, "-", "p2", AT)
+    taken_back = {"organ": answer.organ, "dato": answer.dato} if kind == "trekt" else {}
+    return AnswerEvent(
+        f"h{answer.id}{kind}", answer.id, "s", answer.partnar, kind, "-", "p2", AT, **taken_back
+    )
 
 
 @st.composite

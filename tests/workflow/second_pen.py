@@ -104,14 +104,25 @@ def last_word(file: CaseFile, partner: str) -> Answer | None:
     """semantics.md: the newest final decision by its own date. A lower organ leaves a higher one's
     standing as long as its wording does, and a withdrawal takes all before it along."""
     said = decided(file, partner)
-    gone = {e.svar for e in file.svar_hendingar if e.slag == "trekt"}
-    while any(a.id in gone for a in said):
-        said = said[1:]
     held: Answer | None = None
-    for one in sorted((a for a in said if final(file, a)), key=lambda a: a.dato):
+    left = [a for a in said if final(file, a) and not swept(file, said, a)]
+    for one in sorted(left, key=lambda a: a.dato):
         if held is None or not gjeld(file, held) or outranks(one.organ, held.organ):
             held = one
     return held
+
+
+def swept(file: CaseFile, said: list[Answer], one: Answer) -> bool:
+    """Some withdrawal came after it; or an organ below the one that took back the same wording."""
+    for e in file.svar_hendingar:
+        back = next((a for a in said if a.id == e.svar), None)
+        if e.slag != "trekt" or back is None or back is one or e.dato is None or e.organ is None:
+            continue
+        older = (one.dato, one.registrert) < (e.dato, e.tid)
+        below = gjeld(file, back) and one.ordlyd == back.ordlyd and not outranks(one.organ, e.organ)
+        if older or below:
+            return True
+    return False
 
 
 def decided(file: CaseFile, partner: str) -> list[Answer]:

@@ -106,7 +106,9 @@ def test_only_a_final_decision_sends_an_agreed_case_back(
 ) -> None:
     f = agreed(tuple(ORGANS), "C-05", trekk)
     file = replace(f.file, case=replace(f.case, sakssteg=Step.KONSENSUS))
-    new = replace(file.svar[0], id="ny", registrering=how, avgjerd=said, prov="d")
+    new = replace(
+        file.svar[0], id="ny", registrering=how, avgjerd=said, prov="d", person="p1"
+    )
     noun: Noun = new if trekk is T.SVAR else event_on(new, "stadfesta")
     file = file if trekk is T.SVAR else replace(file, svar=(*file.svar, new))
     own = how is Registrering.PARTNAR or trekk is T.STADFEST

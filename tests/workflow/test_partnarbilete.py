@@ -98,10 +98,30 @@ def test_what_comes_says_what_avklaring_it_needs() -> None:
     changed = before_round()
     costly = replace(changed, case=replace(changed.case, paragraf_6_2=(3,)))
     needs["changed since"] = (costly, Avklaringsbehov.STADFEST)
+    now = (Avklaringsbehov.NO, Avklaringsbehov.STADFEST)
     for file, expected in needs.values():
-        assert only(seen(file).kjem).behov is expected
+        found = seen(file)
+        here, elsewhere = (found.no, found.kjem) if expected in now else (found.kjem, found.no)
+        assert only(here).behov is expected
+        assert elsewhere == ()
         assert only(seen(file, partner=CLINIC).kjem).behov is Avklaringsbehov.INGEN
-    assert only(seen(costly).kjem).nivaa.rad is LevelRow.A
+    assert only(seen(costly).no).nivaa.rad is LevelRow.A
+
+
+def test_an_avklaring_is_no_longer_asked_for_after_a_no_or_an_end() -> None:
+    file = agreed(CIRCLE, "C-05").file
+    nay = tuple(replace(a, slag=AnswerKind.NEI) for a in file.svar)
+    assert seen(replace(file, svar=nay, avklaringar=())).no == ()
+    gone = before_round(Step.TREKT, avklaringar=())
+    assert seen(gone).no == ()
+
+
+def test_a_letter_that_another_must_check_is_nothing_for_the_partner_to_do() -> None:
+    file = agreed(CIRCLE, "C-05").file
+    sent = tuple(replace(a, registrering=Registrering.BREV) for a in file.svar)
+    found = seen(replace(file, svar=sent))
+    assert found.no == ()
+    assert only(found.svara).ventar_paa_andre
 
 
 def test_a_case_that_binds_nobody_needs_no_avklaring() -> None:

@@ -11,7 +11,7 @@ from cases.avklaring import case_facts
 from cases.casefile import CaseFile
 from cases.rundgang import Round
 from cases.steps import Step, Trekk
-from cases.terms import PartnerKind
+from cases.terms import PartnerKind, Registrering
 from cases.vedtak import Signature
 from rules.facts import Facts
 from rules.fellesskap.partsskifte import is_open
@@ -25,6 +25,7 @@ from tests.workflow.random_cases import (
     SMAAVIK,
     STORFJORD,
     agreed,
+    event_on,
     facts,
 )
 from tests.workflow.second_pen import says_yes
@@ -167,3 +168,53 @@ def test_an_agreed_case_is_agreed_again_by_the_heirs_own_yes(heir: str) -> None:
 
 def without_answer(file: CaseFile, partner: str) -> CaseFile:
     return replace(file, svar=tuple(a for a in file.svar if a.partnar != partner))
+
+
+def test_after_a_split_only_what_came_of_it_takes_over() -> None:
+    """A stranger that came the same day is no heir; where no split is registered, all are."""
+    f = agreed((SMAAVIK, STORFJORD, "hf-lag"), "C-05", Trekk.KONSTATER_SEMJE)
+    known = dict(f.register.partnarar)
+    gone = replace(known[SMAAVIK], til=DAY - timedelta(days=1))
+    names = ("aust", "vest", "framand")
+    came = {name: replace(gone, id=name, fraa=DAY, til=None) for name in names}
+    register = replace(f.register, partnarar={**known, SMAAVIK: gone, **came})
+    assert set(register.heirs(SMAAVIK, DAY)) == set(came)
+    for name in ("aust", "vest"):
+        came[name] = replace(came[name], oppstaatt_av=SMAAVIK)
+    register = replace(register, partnarar={**known, SMAAVIK: gone, **came})
+    assert register.heirs(SMAAVIK, DAY) == ("aust", "vest")
+
+
+def test_what_an_organ_decided_after_its_partner_had_ended_does_not_count() -> None:
+    """A merger that is entered with effect back in time leaves no answer behind it."""
+    f = agreed((SMAAVIK, STORFJORD, "hf-lag"), "C-05", Trekk.KONSTATER_SEMJE)
+    answer = f.file.position(SMAAVIK)
+    assert answer is not None
+    assert standing(f, SMAAVIK) is Standing.TEL
+    for til, stands in ((answer.dato, Standing.TEL),
+                        (answer.dato - timedelta(days=1), Standing.FEIL_NIVAA)):
+        gone = replace(f.register.partnarar[SMAAVIK], til=til)
+        later = replace(
+            f, register=replace(f.register, partnarar={**f.register.partnarar, SMAAVIK: gone})
+        )
+        assert standing(later, SMAAVIK) is stands
+
+
+def test_a_struck_answer_takes_its_avklaring_along() -> None:
+    """What the secretariat entered of a partner in one act falls in one."""
+    f = agreed((SMAAVIK, STORFJORD, "hf-lag"), "C-05", Trekk.KONSTATER_SEMJE)
+    entered = f.file.position(SMAAVIK)
+    assert entered is not None
+    at = AT + timedelta(minutes=1)
+    entered = replace(entered, registrert=at, registrering=Registrering.BREV)
+    own = f.file.clarification(SMAAVIK)
+    assert own is not None
+    file = replace(
+        f.file, svar=(*(a for a in f.file.svar if a.partnar != SMAAVIK), entered),
+        avklaringar=(*f.file.avklaringar, replace(own, id="innført", gitt=at)),
+    )
+    said = file.clarification(SMAAVIK)
+    assert said is not None
+    assert said.id == "innført"
+    struck = replace(file, svar_hendingar=(event_on(entered, "feilfoert"),))
+    assert struck.clarification(SMAAVIK) == own

@@ -92,6 +92,9 @@ class VurderInnsyn(CaseForm):
     offentleg_tittel: Linje | None = Field(
         None, description="Tittelen som kan visast offentleg, når den vanlege ikkje kan det"
     )
+    grunn: Tekst | None = Field(
+        None, description="Kvifor teieplikta ikkje gjeld, når noko unnateke vert offentleg"
+    )
 
 
 class StadfestPlikt(PartnerForm):

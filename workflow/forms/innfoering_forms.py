@@ -55,7 +55,7 @@ class InnfoerSak(MeldInn):
     ssu_nummer: Linje | None = Field(None, description="Organet sitt eige saksnummer")
     modell: Modell | None = Field(None, description="konsensus eller to_trinn, om organet valde")
     modell_grunn: Tekst | None = Field(None, description="Kvifor denne modellen")
-    mandat: Tekst | None = Field(None, description="Punktet i avtalen som gjev organet mandat")
+    mandat: Tekst | None = Field(None, description="Punktet i avtalen som gir organet mandat")
     presentert_pm: Dato | None = Field(
         None, description="Dagen saka vart presentert for det øvste møtet"
     )

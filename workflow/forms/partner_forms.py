@@ -47,8 +47,8 @@ class Avklar(PartnerForm):
 class Stadfest(PartnerForm):
     """Stadfest ei avklaring, eit telefonsvar eller ei redaksjonell retting."""
 
-    kva: Literal["avklaring", "svar", "ordlyd"] = Field(
-        "avklaring", description="avklaring, svar eller ordlyd"
+    kva: Literal["avklaring", "svar", "ordlyd"] | None = Field(
+        None, description="avklaring, svar eller ordlyd; elles det eine som ventar"
     )
 
 

@@ -1,7 +1,15 @@
 """Which rules are asked together: what every act, every answer, every round must pass."""
 
 
-from rules.avgjerd import delegasjon, hastevedtak, konsensus, registrering, svar, svarorgan
+from rules.avgjerd import (
+    delegasjon,
+    hastevedtak,
+    konsensus,
+    lesing,
+    registrering,
+    svar,
+    svarorgan,
+)
 from rules.avtale import avtaleinnhald
 from rules.fellesskap import aarshjul, arkiv, innboks, nettverk, partsskifte
 from rules.organ import organrolle, val
@@ -22,6 +30,7 @@ from rules.sak import (
     retting,
     saksgang,
     ssu,
+    stryking,
 )
 
 ACCESS: tuple[Rule, ...] = (
@@ -73,6 +82,7 @@ LEVEL: tuple[Rule, ...] = (
     hastevedtak.haste_is_told,
     hastevedtak.mayor_in_haste,
     delegasjon.structure_by_highest_organ,
+    lesing.unread_rules_give_no_mynde_back_in_time,
 )
 ANSWER: tuple[Rule, ...] = (
     organrolle.advisers_advise,
@@ -81,6 +91,7 @@ ANSWER: tuple[Rule, ...] = (
     svar.refusal_has_grounds,
     svar.counter_proposal_has_words,
     svar.conditional_yes_is_counter_proposal,
+    svar.remark_reads_like_a_condition,
     svar.decided_in_the_past,
     ordlyd.decided_on_existing_wording,
     svar.same_or_higher_organ,
@@ -140,6 +151,7 @@ NARROWING: tuple[Rule, ...] = (
     konsensus.narrowed_by_ssu,
     konsensus.narrowing_leaves_both_sides,
     konsensus.nobody_who_agreed_is_left_out,
+    konsensus.narrowed_after_it_was_asked,
 )
 SUCCEEDING: tuple[Rule, ...] = (
     partsskifte.the_old_one_is_gone,
@@ -162,7 +174,9 @@ CLOSING: tuple[Rule, ...] = (
 JOURNAL: tuple[Rule, ...] = (
     arkiv.journal_names_the_other_side,
     arkiv.exemption_names_its_ground,
+    arkiv.ground_is_exact,
     arkiv.confidential_is_never_public,
+    arkiv.secrecy_is_lifted_by_two,
 )
 """What the journal and the public may rely on, for every paper and every assessment."""
 
@@ -171,8 +185,8 @@ CORRECTING: tuple[Rule, ...] = (
     retting.type_before_ssu,
     retting.right_type_has_this_step,
     retting.what_ssu_settled_stands,
-    retting.own_answer_is_the_partners,
-    retting.second_person_strikes,
+    stryking.own_answer_is_the_partners,
+    stryking.second_person_strikes,
     retting.what_was_demanded_is_still_there,
     retting.nothing_rests_on_the_paper,
     retting.what_ssu_said_carried_the_case,
@@ -200,5 +214,6 @@ REGISTER: tuple[Rule, ...] = (
     nettverk.dps_cases_suit_a_network,
     aarshjul.assessment_names_its_utval,
     avtaleinnhald.a_change_is_decided_like_the_agreement,
+    avtaleinnhald.everyone_bound_is_in_the_revision,
 )
 """What is asked before a case exists at all (T0)."""

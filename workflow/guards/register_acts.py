@@ -22,6 +22,8 @@ ITSELF: tuple[Rule, ...] = (saksgang.speaks_for_itself, partsskifte.acts_while_a
 REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
     Trekk.NY_PARTNAR: REGISTRAR,
     Trekk.NYTT_NAMN: REGISTRAR,
+    Trekk.SET_BRYTAR: REGISTRAR,
+    Trekk.SET_TAL: REGISTRAR,
     Trekk.SLAA_SAMAN_PARTNARAR: (*REGISTRAR, partsskifte.heir_is_there_that_day),
     Trekk.DEL_PARTNAR: (*REGISTRAR, partsskifte.heirs_of_a_split_are_new),
     Trekk.NY_KONTAKT: ITSELF,

@@ -39,6 +39,8 @@ class Gjeremaal:
     planlagt: date | None = None
     over: bool = False
     folgd: bool = True
+    kravd: bool = True
+    """False where the row of the task is off here: shown, and never called late."""
     kven: tuple[str, ...] = ()
 
 
@@ -56,11 +58,14 @@ def _own_tasks(facts: RegisterFacts) -> Iterator[Gjeremaal]:
             continue
         found = due(facts, task)
         followed = task.hending != "ingen"
+        asked = KATALOG.effect(task.rad, facts.register.hf.brytarar) is not Effect.AV
         yield Gjeremaal(
             id=task.id, tittel=task.tittel, kor_ofte=how_often(task),
-            kjelde=KATALOG[task.rad].kjelde, sist=found.gjort[0] if found.gjort else None,
-            neste=found.forfall, planlagt=found.planlagt, over=found.over and followed,
-            folgd=followed, kven=(task.organ,) if task.organ else (),
+            kjelde=task.kjelde or KATALOG[task.rad].kjelde,
+            sist=found.gjort[0] if found.gjort else None,
+            neste=found.forfall, planlagt=found.planlagt, kravd=asked,
+            over=found.over and followed and asked, folgd=followed,
+            kven=(task.organ,) if task.organ else (),
         )
 
 

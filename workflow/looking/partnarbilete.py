@@ -13,7 +13,7 @@ from cases.partner import Moete, Organ, Sete
 from cases.register import Register
 from cases.rundgang import Answer
 from cases.steps import Step, Trekk
-from cases.terms import OrganRole
+from cases.terms import OrganRole, Registrering
 from cases.vedtak import Plikt
 from rules.facts import Facts
 from rules.niva import Level
@@ -68,6 +68,22 @@ class Concern:
     def tel(self) -> bool:
         return self.standing is Standing.TEL
 
+    @property
+    def skal_svare(self) -> bool:
+        """It is asked where an answer can be given, and none that settles it has been given."""
+        may = self.sak.sakssteg in steps_for(Trekk.SVAR)
+        return self.spurd and may and self.standing not in SAID
+
+    @property
+    def stadfestar_svar(self) -> bool:
+        """A telephone answer waits for this partner to stand behind it."""
+        return any(a.registrering is Registrering.TELEFON for a in self.ventande)
+
+    @property
+    def ventar_paa_andre(self) -> bool:
+        """All that lacks is that a second person checks its letter."""
+        return self.standing is Standing.MELLOMBELS and not self.stadfestar_svar
+
 
 @dataclass(frozen=True, slots=True)
 class Duty:
@@ -76,6 +92,8 @@ class Duty:
     sak: Case
     plikt: Plikt
     hendingar: tuple[PliktHending, ...] = ()
+    nr: int = 1
+    """Its number among all the duties of that vedtak."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,16 +117,23 @@ class Picture:
 def picture(partner: str, files: Iterable[CaseFile], register: Register, act: Act) -> Picture:
     """The partner's open cases, each where it belongs. `files` are read one at a time."""
     concerns = [concern(partner, file, register, act) for file in files]
+    now = tuple(c for c in concerns if _decides_now(c) or _clarifies_now(c))
     return Picture(
-        no=tuple(c for c in concerns if _decides_now(c)),
-        kjem=tuple(c for c in concerns if not _decides_now(c) and _asked_later(c, register)),
+        no=now,
+        kjem=tuple(c for c in concerns if c not in now and _asked_later(c, register)),
         svara=tuple(c for c in concerns if c.svar or c.ventande),
     )
 
 
 def _decides_now(c: Concern) -> bool:
     """It is asked, an answer can be given from where the case stands, and none holds yet."""
-    return c.spurd and c.sak.sakssteg in steps_for(Trekk.SVAR) and c.standing not in SAID
+    return c.skal_svare and not c.ventar_paa_andre
+
+
+def _clarifies_now(c: Concern) -> bool:
+    """Its avklaring is missing, or rests on what has changed, and no nei has settled the matter."""
+    lacks = c.behov in (Avklaringsbehov.NO, Avklaringsbehov.STADFEST)
+    return lacks and not c.sak.sakssteg.is_end and c.standing is not Standing.IKKJE_JA
 
 
 def _asked_later(c: Concern, register: Register) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 
 from cases.listing import listed
 from cases.partner import Partner
-from cases.reglement import AVTALE, ORDINAER, PRINSIPIELL, UTANFOR_BUDSJETT, Rad, Reglement
+from cases.reglement import AVTALE, ORDINAER, PRINSIPIELL, UTANFOR_BUDSJETT, Rad, Reglement, in_use
 from cases.terms import Okonomi, OrganRole, PartnerKind, Plansamsvar, Prinsipiell
 from rules.facts import RegisterFacts
 from rules.niva import Level, Question, level
@@ -71,10 +71,10 @@ def reading(partner: Partner, facts: RegisterFacts) -> Reading:
     versions = facts.register.reglement.get(partner.id, ())
     return Reading(
         versjon=version,
-        rader=tuple(_row(partner, rad, facts) for rad in rows),
+        rader=tuple(row_reading(partner, rad, facts) for rad in rows),
         sakslag=tuple(_sort(partner, sort, version, facts) for sort in IN_CASES),
         aldri_prinsipiell=_never_in_principle(partner, facts),
-        komande=tuple(v for v in versions if v.stadfesta and v.gjeld_fraa > facts.day),
+        komande=tuple(v for v in in_use(versions) if v.gjeld_fraa > facts.day),
     )
 
 
@@ -113,7 +113,7 @@ def _number(number: int) -> str:
     return f"{number:,}".replace(",", " ")
 
 
-def _row(partner: Partner, rad: Rad, facts: RegisterFacts) -> RowReading:
+def row_reading(partner: Partner, rad: Rad, facts: RegisterFacts) -> RowReading:
     sentence = row_sentence(partner, rad, facts)
     found = _alone(partner, rad, facts)
     if rad.organ in found.organ:

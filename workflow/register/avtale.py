@@ -25,6 +25,8 @@ def ny_avtale(uow: UnitOfWork, hf: str, form: NyAvtale, act: Act) -> Outcome:
         register = register_for(uow, hf, act)
         for partner in form.partar:
             known_partner(register, partner, "partar")
+        if form.gjeld_fraa and form.gjeld_til and form.gjeld_til < form.gjeld_fraa:
+            raise Feil("gjeld_til", "Siste dag kan ikkje vere før første dag.")
         if form.mor and (form.mor == form.id or form.mor not in register.avtalar):
             raise UnknownId("mor", "Avtalen han skal henge under, finst ikkje i registeret.")
         if form.eigar:
@@ -55,7 +57,7 @@ def avtalehending(uow: UnitOfWork, hf: str, form: Avtalehending, act: Act) -> Ou
         event = AvtaleHending(
             id=noun_id(act, "avtale_hending"), hf=hf, avtale=agreement.id, slag=form.slag,
             dato=form.dato, registrert=act.at, registrert_av=act.actor.name,
-            merknad=form.merknad or "",
+            merknad=form.merknad or "", person=act.actor.person,
         )
         changed = _after(agreement, form)
         return judge_and_keep(

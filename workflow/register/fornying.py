@@ -13,6 +13,7 @@ from cases.terms import Result
 from workflow.conduct import keep, repeated
 from workflow.forms.fields import Form
 from workflow.ports import UnitOfWork
+from workflow.register.skilnad import COMMANDS, Skilnad, difference, setting
 
 
 class Forny(Form):
@@ -25,26 +26,31 @@ class Forny(Form):
 class Fornying:
     """What a newer version brings, and where it differs from what stands: that is left alone.
 
-    `ulike` are texts like «organ ssu». Case types follow the program: nobody else sets them.
+    `borte` are rows that stand and that the newer version does not have. Case types follow the
+    program: nobody else sets them.
     """
 
     nye: tuple[Noun, ...]
-    ulike: tuple[str, ...]
+    ulike: tuple[Skilnad, ...]
+    borte: tuple[str, ...] = ()
 
 
 def compared(stands: Register, newer: Register) -> Fornying:
     """The newer version beside what stands. Nothing in it takes anything away."""
     made, differs = _fellesskap(stands.hf, newer.hf)
+    gone: list[str] = []
     for old, new in _collections(stands, newer):
+        kept_ids = {n.id for n in new}
+        gone += [f"{KIND_OF[type(o)]} {i}" for i, o in old.items() if i not in kept_ids]
         for one in new:
             known = old.get(one.id)
             if known is None:
                 made.append(one)
             elif known != one:
-                differs.append(f"{KIND_OF[type(one)]} {one.id}")
+                differs.append(difference(known, one))
     new_rows, kept = _reglement(stands, newer)
     kinds = (t for i, t in newer.sakstypar.items() if stands.sakstypar.get(i) != t)
-    return Fornying((*made, *new_rows, *kinds), (*differs, *kept))
+    return Fornying((*made, *new_rows, *kinds), (*differs, *kept), tuple(gone))
 
 
 def _collections(
@@ -61,7 +67,7 @@ def _collections(
 
 def _fellesskap(
     stands: Helsefellesskap, newer: Helsefellesskap
-) -> tuple[list[Noun], list[str]]:
+) -> tuple[list[Noun], list[Skilnad]]:
     """Tasks of the year that are new come in, and a ladder where there was none. A switch or a
     number is the helsefellesskap's own to set."""
     known = {a.id for a in stands.aarshjul}
@@ -72,23 +78,27 @@ def _fellesskap(
     )
     names = ("namn", "prefiks", "kjelde", "brytarar", "parametrar", "tvistestige", "doeme")
     differs = [
-        f"helsefellesskap {name}" for name in names if getattr(more, name) != getattr(newer, name)
+        setting(name, getattr(more, name), getattr(newer, name))
+        for name in names if getattr(more, name) != getattr(newer, name)
     ]
     shipped = {a.id: a for a in newer.aarshjul}
-    differs += [f"aarshjul {a.id}" for a in stands.aarshjul if shipped.get(a.id, a) != a]
+    differs += [Skilnad(f"aarshjul {a.id}") for a in stands.aarshjul if shipped.get(a.id, a) != a]
     return ([more] if more != stands else []), differs
 
 
-def _reglement(stands: Register, newer: Register) -> tuple[list[Reglement], list[str]]:
+def _reglement(stands: Register, newer: Register) -> tuple[list[Reglement], list[Skilnad]]:
     """A reglement follows its partner's own vedtak: only a partner that is new brings one."""
     made: list[Reglement] = []
-    differs: list[str] = []
+    differs: list[Skilnad] = []
     for partner, versions in newer.reglement.items():
         known = stands.reglement.get(partner, ())
         if partner not in stands.partnarar:
             made += versions
         else:
-            differs += [f"reglement {v.id}" for v in versions if v not in known]
+            differs += [
+                Skilnad(f"reglement {v.id}", (), COMMANDS["reglement"])
+                for v in versions if v not in known
+            ]
     return made, differs
 
 

@@ -64,5 +64,7 @@ def avslutt_kontakt(uow: UnitOfWork, hf: str, form: AvsluttKontakt, act: Act) ->
         if contact is None:
             raise UnknownId("kontakt", "Kontakten finst ikkje. Sjå «saksgang partnarar».")
         own_partner(register, contact.partnar, act)
+        if contact.fraa and form.til < contact.fraa:
+            raise Feil("til", "Siste dag kan ikkje vere før første dag.")
         ended = replace(contact, til=form.til)
         return judge_and_keep(uow, form, register, Trekk.AVSLUTT_KONTAKT, act, ended)

@@ -63,6 +63,7 @@ def _event(
         slag="oppseiing", dato=form.dato, registrert=act.at, registrert_av=act.actor.name,
         partnar=partner, organ=form.organ, eige_saksnummer=form.eige_saksnummer,
         verknad=form.verknad, prov=_proof(uow, form), merknad=form.grunn or "",
+        person=act.actor.person,
     )
 
 

@@ -99,7 +99,8 @@ def _known(register: Register, **chosen: str | None) -> None:
 def _check_seat(register: Register, form: Oppnemn) -> None:
     known_organ(register, form.organ)
     for partner in (*form.paa_vegne_av, *((form.partnar,) if form.partnar else ())):
-        known_partner(register, partner)
+        if not register.partnarar[known_partner(register, partner)].member_on(form.fraa):
+            raise Feil("fraa", "Partnaren er ikkje med i helsefellesskapet den dagen.")
     _known(register, vald_av=form.vald_av, innstilt_av=form.innstilt_av)
     if form.til and form.til < form.fraa:
         raise Feil("til", "Siste dag kan ikkje vere før første dag.")
@@ -135,6 +136,8 @@ def nytt_moete(uow: UnitOfWork, hf: str, form: NyttMoete, act: Act) -> Outcome:
             raise Feil("som", "Berre sekretariatet eller organet sjølv kan gjere dette.")
         if form.frist and len(form.dato) > 1:
             raise Feil("frist", "Før inn eitt møte om gongen når det har frist.")
+        if form.frist and form.frist > form.dato[0]:
+            raise Feil("frist", "Fristen kan ikkje vere etter møtet.")
         known = {m.dato for m in register.meetings(organ.id)}
         made = tuple(
             Moete(noun_id(act, "moete", n), hf, organ.id, day, form.frist)

@@ -113,7 +113,8 @@ def del_partnar(uow: UnitOfWork, hf: str, form: DelPartnar, act: Act) -> Outcome
         if done := repeated(uow, act, form, hf):
             return done
         register = register_for(uow, hf, act)
-        heirs = tuple(register.partnarar[known_partner(register, h, "til")] for h in form.til)
+        known = (register.partnarar[known_partner(register, h, "til")] for h in form.til)
+        heirs = tuple(replace(p, oppstaatt_av=form.partnar) for p in known)
         ended = _ended(register, form.partnar, form.dato, None)
         return judge_and_keep(uow, form, register, Trekk.DEL_PARTNAR, act, *ended, *heirs)
 

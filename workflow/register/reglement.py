@@ -7,7 +7,7 @@ from cases.actor import Act
 from cases.oslo import local_day
 from cases.receipt import Outcome
 from cases.register import Register
-from cases.reglement import Rad, Reglement, overlap
+from cases.reglement import Rad, Reglement, in_use, overlap
 from cases.steps import Trekk
 from workflow.conduct import noun_id, repeated
 from workflow.forms.errors import Feil
@@ -28,7 +28,11 @@ def nytt_reglement(uow: UnitOfWork, hf: str, form: NyttReglement, act: Act) -> O
 
 
 def new_version(register: Register, form: NyttReglement, act: Act) -> tuple[Reglement, ...]:
-    """The version as it would be stored, after the earlier ones that it closes."""
+    """The version as it would be stored, after the earlier ones that it closes.
+
+    One from the same first day as another takes its place: so a version entered wrongly is put
+    right. The wrong one stays in the register and the history.
+    """
     if form.gjeld_til and form.gjeld_til < form.gjeld_fraa:
         raise Feil("gjeld_til", "Siste dag kan ikkje vere før første dag.")
     versions = register.reglement.get(form.partnar, ())
@@ -40,10 +44,15 @@ def new_version(register: Register, form: NyttReglement, act: Act) -> tuple[Regl
         rader=tuple(Rad(**r.model_dump()) for r in form.rader),
         lesen_av="partnaren sjølv" if own else None,
         lesen_dato=local_day(act.at) if own else None,
+        innfoert=None if own else local_day(act.at),
     )
     before = tuple(_closed_before(v, made) for v in versions)
-    if overlap((*before, made)):
-        raise Feil("gjeld_fraa", "Versjonen overlappar ein som alt gjeld. Vel ein annan dato.")
+    if overlap(in_use((*before, made))):
+        raise Feil(
+            "gjeld_fraa",
+            "Versjonen overlappar ein som alt gjeld. Vel ein annan dato. Er det den andre som er "
+            "feil, før inn ein ny med same første dag som han.",
+        )
     changed = tuple(b for b, v in zip(before, versions, strict=True) if b != v)
     return (*changed, made)
 

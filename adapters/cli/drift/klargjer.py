@@ -12,6 +12,7 @@ from adapters.make_ready import ReadIn, chosen, make_ready
 from adapters.settings import Settings, load_settings
 from cases.nouns import KIND_OF
 from workflow.register.fornying import Fornying
+from workflow.register.skilnad import Skilnad
 
 app = NynorskTyper()
 SHOWN = 20
@@ -69,8 +70,23 @@ def _tell_of_newer(found: Fornying) -> None:
     if found.ulike:
         rest = len(found.ulike) - SHOWN
         more = f" og {rest} til" if rest > 0 else ""
-        say(f"Merk: Dette er ulikt i datafila, og er ikkje rørt: {', '.join(found.ulike[:SHOWN])}"
-            f"{more}.")
+        named = ", ".join(d.kva for d in found.ulike[:SHOWN])
+        say(f"Merk: Dette er ulikt i datafila, og er ikkje rørt: {named}{more}.")
+        for one in found.ulike[:SHOWN]:
+            _tell_difference(one)
+    if found.borte:
+        rest = len(found.borte) - SHOWN
+        more = f" og {rest} til" if rest > 0 else ""
+        say(f"Merk: Dette står i databasen, men ikkje i datafila. Det er ikkje rørt, og kan vere"
+            f" ført inn med ein kommando: {', '.join(found.borte[:SHOWN])}{more}.")
+
+
+def _tell_difference(one: Skilnad) -> None:
+    """Each key with what stands and what the file says, and the command that changes it."""
+    turns = "; ".join(f"{key} er {old}, i fila {new}" for key, old, new in one.felt)
+    how = f"Endre det med «saksgang {one.kommando}»" if one.kommando else ""
+    if turns or how:
+        say(f"– {one.kva}: {'. '.join(t for t in (turns, how) if t)}.", indent=2, hang=2)
 
 
 def _go_on(done: tuple[ReadIn, ...], settings: Settings, *, demo: bool) -> None:

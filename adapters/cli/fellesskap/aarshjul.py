@@ -53,7 +53,7 @@ def _group(facts: RegisterFacts, title: str, tasks: list[Gjeremaal]) -> None:
 
 def _rows(facts: RegisterFacts, task: Gjeremaal) -> list[tuple[str, str]]:
     never = "ikkje ført inn" if task.folgd else ""
-    late = "innan " if task.folgd and not task.over else ""
+    late = "innan " if task.folgd and task.kravd and not task.over else ""
     due = f"{late}{day_text(task.neste)}" if task.neste else "no" if task.over else ""
     return [
         ("Kven", _who(facts, task.kven)),
@@ -61,6 +61,7 @@ def _rows(facts: RegisterFacts, task: Gjeremaal) -> list[tuple[str, str]]:
         ("Sist", day_text(task.sist) or never),
         ("Frist", due),
         ("Planlagt", day_text(task.planlagt)),
+        ("Merk", "" if task.kravd else "ikkje kravd her; brytaren står på av"),
         ("Kjelde", task.kjelde),
     ]
 
@@ -83,5 +84,6 @@ def _json(task: Gjeremaal) -> dict[str, Json]:
         "frist": task.neste.isoformat() if task.neste else None,
         "planlagt": task.planlagt.isoformat() if task.planlagt else None,
         "forfalle": task.over,
+        "kravd": task.kravd,
         "kontrollert": task.folgd,
     }

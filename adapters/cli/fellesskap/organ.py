@@ -66,6 +66,9 @@ def organ(
     organ: Annotated[
         str | None, typer.Argument(metavar="ID", help="Eitt organ, med alle plassane")
     ] = None,
+    kvifor: Annotated[
+        bool, typer.Option("--kvifor", help="Vis òg kvar kvart krav kjem frå")
+    ] = False,
     json_ut: Annotated[bool, typer.Option("--json", help="Svar som JSON")] = False,
 ) -> None:
     day = local_day(now())
@@ -81,6 +84,8 @@ def organ(
             _summary(register, one, day)
             if organ:
                 _details(unit, register, one, day)
+            if kvifor:
+                _sources(register, one)
         if not organ:
             say()
             say("Plassane og alle krava i eitt organ: «saksgang organ ID».")
@@ -151,6 +156,13 @@ def _details(unit: SqlReads, register: Register, one: Organ, day: date) -> None:
         if rows:
             heading(title)
             pairs(rows)
+
+
+def _sources(register: Register, one: Organ) -> None:
+    """Where each demand comes from, row by row."""
+    heading("Kvar krava kjem frå")
+    rows = dict.fromkeys(krav.rad for krav, _ in _demands(register, one))
+    pairs((rad, f"{KATALOG[rad].tittel} {KATALOG[rad].kjelde}") for rad in rows)
 
 
 def _seat(register: Register, seat: Sete, day: date) -> list[tuple[str, str]]:

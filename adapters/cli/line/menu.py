@@ -208,6 +208,8 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
             "mottak",
             "Ta imot eit referat, ein invitasjon eller ei melding om avvik i innboksen.",
         ),
+        Entry("set-brytar", "Set kor hard ein regel er: av, åtvaring eller stopp."),
+        Entry("set-tal", "Set eit eige tal i staden for det som følgjer med."),
         Entry("handsam-innkome", "Avgjer kva som skal skje med noko i innboksen."),
     ),
 }

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.cli.page.words import STANDING, day_text, word
+from adapters.cli.page.words import day_text, word
 from cases.actor import Act
 from cases.casefile import CaseFile
 from cases.listing import listed
@@ -19,6 +19,7 @@ from cases.steps import Step
 from cases.terms import OrdlydClass, Registrering
 from rules.teljing import Standing
 from workflow.looking.overview import PartnerView, partner_views
+from workflow.rundgang import MEANS
 
 _FEW = 3
 Record = Mapping[str, Any]
@@ -87,10 +88,13 @@ def _before_it_counts(after: After, answer: Answer) -> Iterator[str]:
 
 
 def _stood_behind(after: After) -> Iterator[str]:
-    """Where the answer stands after somebody has stood behind it."""
-    for partner in dict.fromkeys(r["partnar"] for r in after.of_kind("svar_hending")):
-        if view := after.view(partner):
-            yield f"{view.namn}: {STANDING[view.standing]}."
+    """Exactly which answer somebody has stood behind, and whether it counts now."""
+    for record in after.of_kind("svar_hending"):
+        answer = after.file.answer(str(record["svar"]))
+        if answer and (view := after.view(answer.partnar)):
+            which = f"Det gjeld svaret «{word(answer.slag.value)}» frå {answer.organ_namn} i"
+            when = f"{answer.partnar_namn} {day_text(answer.dato)}"
+            yield f"{which} {when}. {MEANS[view.standing]}"
 
 
 def _wording(after: After) -> Iterator[str]:

@@ -80,9 +80,18 @@ DONE: dict[str, str] = {
     "avtalehending": "Hendinga er ført inn på avtalen",
     "sei_opp_avtale": "Oppseiinga er ført inn",
     "mottak": "Det er lagt i innboksen",
+    "set_brytar": "Brytaren er sett",
+    "set_tal": "Talet er sett",
     "handsam_innkome": "Det er ført inn kva som skal skje",
 }
 """One sentence for each act, as done."""
+
+CONFIRMED = {
+    "avklaring": "Avklaringa er stadfesta",
+    "svar": "Svaret er stadfesta",
+    "ordlyd": "Den redaksjonelle rettinga er stadfesta",
+}
+"""What was confirmed, which the act alone does not say."""
 
 NUMBERED = {
     "legg_ved": "dokument", "ny_ordlyd": "ordlyd", "opne_runde": "runde", "mottak": "nummer",
@@ -162,7 +171,8 @@ def with_number(advice: str, number: str | None) -> str:
 
 
 def _done(outcome: Outcome, number: str | None) -> str:
-    sentence = DONE[outcome.trekk.value]
+    confirms = outcome.trekk is Trekk.STADFEST
+    sentence = CONFIRMED[outcome.ny or ""] if confirms else DONE[outcome.trekk.value]
     kind = NUMBERED.get(outcome.trekk.value)
     about = [number or "", f"{kind} {outcome.ny}" if kind and _is_number(outcome.ny) else ""]
     told = ", ".join(a for a in about if a)

@@ -50,6 +50,17 @@ def filled(line: str, room: int, first: str, rest: str) -> str:
     return text.replace(_HELD, " ")
 
 
+def say_command(command: str, *, indent: int = 0) -> None:
+    """A command to paste: broken between its options only, each line but the last with a \\."""
+    margin, lines = " " * indent, [""]
+    for part in re.split(r" (?=--)", command):
+        if lines[-1] and len(f"{margin}{lines[-1]} {part} \\") > width():
+            lines.append(f"  {part}")
+        else:
+            lines[-1] = f"{lines[-1]} {part}" if lines[-1] else part
+    typer.echo(" \\\n".join(f"{margin}{line}" for line in lines))
+
+
 def heading(text: str) -> None:
     typer.echo("")
     typer.echo(bold(text))

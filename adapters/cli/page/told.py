@@ -13,7 +13,12 @@ from cases.casefile import CaseFile
 from cases.listing import listed
 from cases.oslo import local_day
 from cases.receipt import Outcome
+from cases.record import from_record
 from cases.register import Register
+from cases.reglement import Reglement
+from cases.steps import Trekk
+from rules.facts import RegisterFacts
+from workflow.looking.reglement_lesing import row_reading
 from workflow.verbs import Verb
 
 TELLING = ("meld_inn", "varsle")
@@ -27,6 +32,8 @@ def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str,
         return ()
     if verb.name in ENDING:
         return _left(house)
+    if verb.name == "nytt_reglement":
+        return _rows_without_effect(house, command)
     if outcome.sak is None:
         return tuple(_registered(house, verb, outcome, command))
     with house.reading() as unit:
@@ -59,6 +66,28 @@ def _registered(house: House, verb: Verb, outcome: Outcome, command: str) -> Ite
         if (verb.name, kind) == ("handsam_innkome", "innkome"):
             about = f" {record['sak']}" if record["sak"] else ""
             yield f"Nummer {record['nr']}, «{record['tittel']}»: {word(record['utfall'])}{about}."
+
+
+def _rows_without_effect(house: House, command: str) -> tuple[str, ...]:
+    """The rows just entered that law keeps from having any effect, and how to put them right."""
+    with house.reading() as unit:
+        register = unit.register(house.hf)
+        made = [
+            from_record(Reglement, r) for e in entries_of(unit, command)
+            for kind, r in nouns_of(e) if kind == "reglement"
+        ]
+    act = Act(parse_som(SECRETARIAT, None, register), now(), "ser-berre")
+    facts = RegisterFacts(register=register, trekk=Trekk.OVERSYN, act=act)
+    new = max(made, key=lambda v: v.versjon)
+    partner = register.partnarar[new.partnar]
+    read = [row_reading(partner, rad, facts) for rad in new.rader]
+    idle = [f"Merk: {r.setning}" for r in read if not r.verkar]
+    way = (
+        "Er noko ført feil, før inn reglementet på nytt med same første dag"
+        f" ({new.gjeld_fraa.isoformat()}). Då gjeld den nye versjonen, og den gamle står i"
+        " historia."
+    )
+    return (*idle, way) if idle else ()
 
 
 def _left(house: House) -> tuple[str, ...]:

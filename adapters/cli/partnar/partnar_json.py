@@ -81,6 +81,7 @@ def _organs(look: PartnerLook, roles: tuple[OrganRole, ...]) -> list[Json]:
 def _duty(look: PartnerLook, duty: Duty) -> dict[str, Json]:
     return {
         "saksnummer": look.number(duty.sak),
+        "nr": duty.nr,
         "kva": duty.plikt.kva,
         "frist": duty.plikt.frist.isoformat() if duty.plikt.frist else None,
         "ansvarleg": duty.plikt.ansvarleg,

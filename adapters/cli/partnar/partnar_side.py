@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from adapters.cli.page.paper import heading, pairs, say
+from adapters.cli.page.paper import heading, pairs, say, say_command
 from adapters.cli.page.words import STANDING, day_text, word
+from adapters.cli.partnar.next_command import commands, duty_command
 from adapters.cli.partnar.partnar_view import (
     CLARIFY,
     PartnerLook,
@@ -21,7 +22,7 @@ from cases.steps import Step
 from cases.terms import Modell
 from rules.nemningar import STEP_NAMES
 from rules.teljing import Standing
-from workflow.looking.partnarbilete import Avklaringsbehov, Concern
+from workflow.looking.partnarbilete import Avklaringsbehov, Concern, Duty
 from workflow.looking.reglement_lesing import IN_CASES, SortReading
 
 Row = tuple[str, str]
@@ -57,6 +58,8 @@ def _concerns(look: PartnerLook, title: str, found: tuple[Concern, ...], nothing
     for one in found:
         say(f"{look.number(one.sak)}: {one.sak.tittel}", indent=2, hang=2, strong=True)
         pairs(_rows(look, one), indent=4)
+        for command in commands(look, one):
+            say_command(command, indent=4)
 
 
 def _rows(look: PartnerLook, one: Concern) -> Iterator[Row]:
@@ -119,13 +122,17 @@ def _duties(look: PartnerLook) -> None:
     if not look.duties:
         return
     heading("Plikter etter vedtak")
-    rows = []
     for duty in look.duties:
         due = f", frist {day_text(duty.plikt.frist)}" if duty.plikt.frist else ""
         told = listed([f"{word(e.tilstand)} ({e.nivaa})" for e in duty.hendingar])
         said = f"{duty.plikt.kva}{due}. {told or 'Ikkje noko er sagt om stoda enno'}."
-        rows.append((look.number(duty.sak), said))
-    pairs(rows)
+        pairs([(look.number(duty.sak), f"Plikt {duty.nr}: {said}")])
+        if look.partner.member_on(look.day) and not _carried_out(duty):
+            say_command(duty_command(look, duty), indent=4)
+
+
+def _carried_out(duty: Duty) -> bool:
+    return any(e.tilstand == "gjennomfort" for e in duty.hendingar)
 
 
 def _seats(look: PartnerLook) -> None:

@@ -9,6 +9,7 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import columns, heading, pairs, say
 from adapters.cli.page.words import placeholders, word
+from adapters.cli.regelbok.reglar_her import effect_here, own_settings, say_settings, switch_of
 from adapters.cli.regelbok.reglar_tal import say_tally, tally_json
 from adapters.cli.regelbok.rulebook import Told, rulebook
 from cases.canonical import Json
@@ -29,8 +30,14 @@ def reglar(
     tal: Annotated[
         bool, typer.Option("--tal", help="Berre rekneskapen: kor mange rader som køyrer og ventar")
     ] = False,
+    brytarar: Annotated[
+        bool, typer.Option("--brytarar", help="Brytarane og tala slik dei står her")
+    ] = False,
     json_ut: Annotated[bool, typer.Option("--json", help="Svar som JSON")] = False,
 ) -> None:
+    if brytarar:
+        _settings(regel, json_ut=json_ut)
+        return
     if tal:
         _account(regel, json_ut=json_ut)
         return
@@ -47,6 +54,13 @@ def reglar(
     else:
         for entry in entries:
             _page(entry)
+
+
+def _settings(regel: str | None, *, json_ut: bool) -> None:
+    hf = own_settings()
+    if regel is not None or hf is None:
+        raise Feil("--brytarar", "Vel --brytarar aleine, i ein database som er klargjord.")
+    say_settings(hf, json_ut=json_ut)
 
 
 def _account(regel: str | None, *, json_ut: bool) -> None:
@@ -109,8 +123,10 @@ def _name(rule_id: str) -> str:
 
 def _list(entries: list[dict[str, Json]]) -> None:
     running = [e for e in entries if e["status"] == Status.KOYRBAR.value]
-    heading(f"Reglar som køyrer ({len(running)})")
-    columns([(str(e["id"]), word(str(e["styrke"])), _name(str(e["id"]))) for e in running])
+    heading(f"Reglar som køyrer ({len(running)}), og kva eit brot gjer her")
+    ids = [str(e["id"]) for e in running]
+    hf = own_settings()
+    columns([(i, effect_here(KATALOG[RULES[i].rader[0]], hf), _name(i)) for i in ids])
     waiting = [e for e in entries if e not in running]
     if waiting:
         heading(f"Rader som ikkje køyrer ({len(waiting)})")
@@ -128,6 +144,8 @@ def _page(entry: Mapping[str, Json]) -> None:
         stop, advice = placeholders(rule.stopp), placeholders(rule.raad)
         rows = [("Ved brot", stop), ("Kva no", advice), *rows]
     rows += [(rad, KATALOG[rad].tittel) for rad in map(str, _rows_in_order(entry))]
+    hf = own_settings()
+    rows += [("Brytar", switch_of(KATALOG[rad], hf)) for rad in map(str, _rows_in_order(entry))]
     rows += [("Kjelde", str(entry["kjelde"])), ("Status", word(str(entry["status"])))]
     rows += [("Grunn", str(entry.get("grunn", ""))), ("Versjon", str(entry["versjon"]))]
     named = entry["scenario"]

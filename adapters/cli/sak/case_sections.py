@@ -14,6 +14,7 @@ from cases.case import Case
 from cases.innsyn import exempt_by, is_public
 from cases.listing import listed
 from cases.oslo import local_day
+from cases.par import concluded_pair
 from cases.rundgang import Answer
 from cases.terms import PartnerKind
 from cases.vedtak import Plikt
@@ -176,7 +177,7 @@ def _pairs(view: View) -> Iterator[Row]:
     sides = {k: [p for p in view.file.parties if known[p].slag is k] for k in PartnerKind}
     for kommune in sides[PartnerKind.KOMMUNE]:
         for trust in sides[PartnerKind.HELSEFORETAK]:
-            pair = view.file.pair(kommune, trust)
+            pair = concluded_pair(view.file, kommune, trust)
             when = f"inngått {day_text(pair.dato)}" if pair else "ikkje inngått"
             yield f"{_name(view, kommune)} og {_name(view, trust)}", when
 

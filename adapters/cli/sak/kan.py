@@ -15,10 +15,13 @@ from adapters.cli.sak.kan_groups import AHEAD, groups
 from adapters.grounds import ground_json
 from cases.canonical import Json
 from cases.steps import Trekk
+from cases.terms import ActorRole
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from workflow.looking.overview import Option, preview
 
 app = NynorskTyper()
+ONLY_SECRETARIAT = "TIL-03"
+"""The rule that says an act is the secretariat's: for others those acts are named, not told."""
 
 FULLER: dict[Trekk, str] = {
     Trekk.AVKLAR: "avklare kva saka er for ein partnar",
@@ -67,12 +70,18 @@ def kan_json(view: View, options: tuple[Option, ...]) -> dict[str, Json]:
 
 def _page(view: View, options: tuple[Option, ...], *, why: bool) -> None:
     say(f"{view.number} er {STEP_NAMES[view.case.sakssteg]}.", strong=True)
-    shown = list(groups(view, options))
+    if view.act.actor.rolle is ActorRole.SEKRETARIAT:
+        say("Slik sekretariatet ser det. Er du partnar, legg til --som og id-en dykkar.")
+    others = [o for o in options if any(g.regel == ONLY_SECRETARIAT for g in o.grunnar)]
+    shown = list(groups(view, tuple(o for o in options if o not in others)))
     for title, group in shown:
         if group:
             heading(title)
         for option in group:
             _option(view, option, why=why, shut=not option.open and title == AHEAD)
+    if others:
+        heading("Det gjer sekretariatet")
+        say(f"{', '.join(o.trekk.value.replace('_', '-') for o in others)}.", indent=2, hang=2)
     if any(o.grunnar for _, group in shown for o in group) and not why:
         say()
         say("Kvifor? Legg til --kvifor.")

@@ -98,7 +98,7 @@ MEANS: Mapping[Trekk, Callable[[View], bool]] = {
     Trekk.LYFT_ORDLYD: _edited,
     Trekk.AVKLAR: lambda v: v.file.newest is not None,
     Trekk.SIGNER: lambda v: v.file.newest is not None,
-    Trekk.INNARBEID: lambda v: bool(v.file.open_inputs()),
+    Trekk.INNARBEID: lambda v: any(u.slag == "innspel" for u in v.file.uttalar),
     Trekk.STADFEST_PLIKT: lambda v: bool(v.file.plikter),
     Trekk.TA_OPP_ATT: lambda v: v.case.paa_vent,
     Trekk.OVERFOER: _succeeded,

@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from adapters.actors import find_partner
 from adapters.cli.line.looking import View, looking_at
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
@@ -14,6 +15,7 @@ from cases.steps import Trekk
 from cases.terms import OrganRole
 from rules.spoersmaal import answering, organ_name
 from rules.teljing import Standing
+from workflow.forms.errors import Feil
 from workflow.looking.overview import PartnerView, facts_of, partner_views
 
 app = NynorskTyper()
@@ -22,10 +24,19 @@ app = NynorskTyper()
 @app.command("niva", help="Vis kven som må svare for kvar partnar, og kvifor.")
 def niva(
     sak: Annotated[str, typer.Argument(metavar="NR", help="Saksnummeret, til dømes 2026/14")],
+    partnar: Annotated[
+        str | None,
+        typer.Option("--partnar", metavar="ID", help="Berre denne partnaren: id eller kortnamn"),
+    ] = None,
     json_ut: Annotated[bool, typer.Option("--json", help="Svar som JSON")] = False,
 ) -> None:
     with looking_at(sak) as view:
         views = partner_views(view.file, view.register, view.act)
+        if partnar is not None:
+            known = find_partner(partnar, view.register, "partnar")
+            views = tuple(v for v in views if v.partnar == known.id)
+            if not views:
+                raise Feil("partnar", "Partnaren er ikkje med i saka. Sjå «saksgang sak».")
         if json_ut:
             say_json(_json(view, views))
             return

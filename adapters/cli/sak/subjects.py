@@ -12,6 +12,7 @@ from cases.history import HistoryEntry
 from cases.oppfolging import Retting
 from cases.oslo import local_day
 from cases.record import from_record
+from cases.terms import Avgjerd, Registrering
 
 Record = Mapping[str, Any]
 
@@ -19,11 +20,22 @@ Record = Mapping[str, Any]
 def subject(view: View, entry: HistoryEntry) -> str:
     """«Voss, kommunedirektøren: ja»; empty where the act says it all."""
     nouns = list(nouns_of(entry))
-    said = [SAID[k](view, r) for k, r in nouns if k in SAID and (k, entry.hending) not in ASIDE]
+    said = [
+        _sayer(k, entry.hending)(view, r) for k, r in nouns
+        if k in SAID and (k, entry.hending) not in ASIDE
+    ]
     told = {r["partnar"] for kind, r in nouns if kind == "post"}
     if told and entry.hending in TELLING:
         said.append(f"varsel til {len(told)} {'partnarar' if len(told) > 1 else 'partnar'}")
     return "; ".join(dict.fromkeys(s for s in said if s))
+
+
+def _sayer(kind: str, act: str) -> Callable[[View, Record], str]:
+    return _confirmed if (kind, act) == ("avklaring", "stadfest") else SAID[kind]
+
+
+def _confirmed(view: View, r: Record) -> str:
+    return f"avklaringa frå {_name(view, r['partnar'])}"
 
 
 def _name(view: View, partner: str) -> str:
@@ -31,7 +43,16 @@ def _name(view: View, partner: str) -> str:
 
 
 def _answer(view: View, r: Record) -> str:
-    return f"{_name(view, r['partnar'])}, {r['organ_namn']}: {word(r['slag'])}"
+    said = f"{_name(view, r['partnar'])}, {r['organ_namn']}: "
+    if not Avgjerd(r["avgjerd"]).is_decision:
+        return f"{said}{word(r['avgjerd'])} ({word(r['slag'])}); ikkje ei avgjerd, og tel ikkje"
+    return f"{said}{word(r['slag'])}{TAKEN[Registrering(r['registrering'])]}"
+
+
+TAKEN = {
+    Registrering.PARTNAR: "", Registrering.TELEFON: ", på telefon", Registrering.BREV: ", i brev",
+}
+"""How an answer reached us, as it stands after what was answered."""
 
 
 def _partner(view: View, r: Record) -> str:

@@ -1,0 +1,14 @@
+"""The partner that another one came of, when a partner was split."""
+
+from alembic import op
+
+from adapters.db.migrations.sql import statements
+
+revision = "0004"
+down_revision = "0003"
+
+
+def upgrade() -> None:
+    connection = op.get_bind()
+    for statement in statements(__file__, connection.dialect.name):
+        connection.exec_driver_sql(statement)
