@@ -50,7 +50,7 @@ def test_the_inbox_says_what_became_of_it(terminal: Terminal) -> None:
 
 def test_a_missing_workbook_is_the_fault(terminal: Terminal) -> None:
     assert terminal("importer", "finst-ikkje.xlsx") == 2
-    assert "Feil i FIL: Fila finst-ikkje.xlsx finst ikkje." in flat(terminal.err)
+    assert "Feil i FIL: Det ligg inga fil der." in flat(terminal.err)
 
 
 def test_a_new_case_waits_for_its_next_step(with_case: Terminal) -> None:
