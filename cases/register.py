@@ -189,10 +189,15 @@ class Register:
         return False
 
     def terminations(self, agreement: str) -> tuple[AvtaleHending, ...]:
-        """Who has terminated that agreement for itself, in the order registered."""
+        """Who has terminated that agreement for itself, in the order registered.
+
+        One that was decided before the agreement was concluded anew was of the version before.
+        """
+        known = self.avtalar.get(agreement)
+        since = known.inngaatt if known and known.inngaatt else date.min
         return tuple(
             h for h in self.avtale_hendingar
-            if h.avtale == agreement and h.slag == "oppseiing"
+            if h.avtale == agreement and h.slag == "oppseiing" and h.dato >= since
         )
 
     def bound_by(self, agreement: Avtale, day: date) -> tuple[str, ...]:

@@ -456,6 +456,17 @@ Egenskap: Rettingar og samanslegne saker
         Trekk saka og sei kvifor, eller slå henne saman med den rette saka.
         """
 
+    Scenario: Ei sak partnarane er spurde om, er slegen saman med denne
+      Gitt ein samhandlingsprosedyre
+      Og ei anna sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og sekretariatet har slege saka saman med den andre
+      Når sekretariatet merkjer den andre saka som feilregistrert
+      Så vert det stansa av regelen RET-10:
+        """
+        Ei anna sak er slegen saman med saka, så ho er ikkje berre ført inn ved ein feil.
+        """
+
   @SLA-01 @L-samanslaaing @R-072
   Regel: Ingen partnar misser svaret sitt når to saker vert til éi
     Kjelde: Felles utviklingsplan kap. 5.1.

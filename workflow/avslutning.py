@@ -32,6 +32,8 @@ def _ended(uow: UnitOfWork, form: MedGrunn, trekk: Trekk, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, trekk, act)
+        if trekk is Trekk.FEILREGISTRER:
+            facts = replace(facts, saker=uow.cases(facts.case.hf))
         ended = tuple(
             replace(k, gjeld=False, bortfalle="saka er avslutta") for k in facts.file.demands
         )

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from adapters.beside import attachment_beside
 from adapters.db.engine import Database
-from adapters.db.faults import DatabaseBusy, DatabaseFailed
+from adapters.db.faults import CommitUnknown, DatabaseBusy, DatabaseFailed
 from adapters.db.joined import JoinedUnitOfWork
 from adapters.form_errors import form_errors
 from adapters.xlsx.blame import fields_of
@@ -90,7 +90,7 @@ class Import:
                 self.report.unjudged[row.sheet.name] += 1
                 return
             self._try(row, {**row.values, **pointed})
-        except (DatabaseBusy, DatabaseFailed):
+        except (DatabaseBusy, DatabaseFailed, CommitUnknown):
             raise
         except ValidationError as error:
             self.report.faults += [

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from cases.document import Document
 from cases.oppfolging import Innsynsvurdering
+from cases.oslo import day_text
+from cases.partner import Partner
 from rules.facts import Facts
 from rules.personar import two_persons
 from rules.rule import Findings, breach, rule
@@ -29,6 +31,28 @@ def journal_names_the_other_side(facts: Facts) -> Findings:
         yield breach(retning="kjem frå", kven="avsendaren")
     if paper.journal == "U" and not paper.til:
         yield breach(retning="går til", kven="mottakaren")
+
+
+@rule(
+    "ARK-12",
+    ("L-journal", "L-dato"),
+    heimel="arkivforskrifta § 15",
+    stopp="Dokumentet kan ikkje vere {kva}.",
+    raad="Sjå på dokumentet, og skriv det som står der.",
+    treng=Document,
+)
+def journal_tells_what_is_true(facts: Facts) -> Findings:
+    """No paper is written tomorrow, and a partner hands in its own papers, not another's."""
+    paper, actor = facts.new(Document), facts.act.actor.partnar
+    if paper.dato > facts.day:
+        yield breach(kva=f"frå {day_text(paper.dato)}, fram i tid")
+    others = [p for p in facts.register.partnarar.values() if p.id != actor]
+    if actor is not None and any(paper.fraa in _called(p) for p in others):
+        yield breach(actor, kva=f"frå {paper.fraa} når {facts.name(actor)} legg det ved")
+
+
+def _called(partner: Partner) -> set[str]:
+    return {partner.id, *(n.namn for n in partner.namn), *(n.kortnamn for n in partner.namn)}
 
 
 @rule(

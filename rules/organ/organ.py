@@ -111,8 +111,15 @@ def entered_by_those_it_concerns(facts: RegisterFacts) -> Findings:
     for noun in facts.nye:
         if isinstance(noun, Sete) and not _own_seat(facts, noun):
             yield breach(kven=_who(facts), organ=facts.organ_name(noun.organ))
-        if isinstance(noun, Organ) and actor.organ != noun.oppretta_av:
+        if isinstance(noun, Organ) and not _own_organ(facts, noun):
             yield breach(kven=_who(facts), organ=noun.namn)
+
+
+def _own_organ(facts: RegisterFacts, organ: Organ) -> bool:
+    actor = facts.act.actor
+    if organ.partnar is not None:
+        return organ.partnar == actor.partnar
+    return actor.organ == organ.oppretta_av
 
 
 def _own_seat(facts: RegisterFacts, seat: Sete) -> bool:

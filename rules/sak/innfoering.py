@@ -70,6 +70,27 @@ def second_person_confirms(facts: Facts) -> Findings:
 
 
 @rule(
+    "IMP-21",
+    ("L-to-personar", "L-innfoering"),
+    heimel="Felles utviklingsplan kap. 5.2.1",
+    stopp="Saka ventar på at ein annan person stadfester henne. Då må det stå kven som {trekk}.",
+    raad="Skriv kven du er, med eigen person-id.",
+)
+def every_hand_is_known(facts: Facts) -> Findings:
+    """Nobody can be told from the second person who has had a hand in it without saying so."""
+    actor = facts.act.actor
+    ours = actor.rolle is ActorRole.SEKRETARIAT and actor.person is None
+    if ours and facts.in_earnest and facts.case.innfoert == WAITS and facts.trekk in HANDS:
+        yield breach(trekk=HANDS[facts.trekk])
+
+
+HANDS = {
+    Trekk.INNFOER_SAK: "fører inn", Trekk.INNFOER_SVAR: "fører inn", Trekk.RETT: "rettar",
+}
+"""What is done to a case while it waits, that a second person is to stand behind."""
+
+
+@rule(
     "IMP-03",
     ("L-innfoert-svar", "L-brev"),
     heimel="koml. § 11-4; Felles utviklingsplan kap. 5.2.1",

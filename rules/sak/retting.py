@@ -1,12 +1,13 @@
 """Retting: rules on what may be put right, by whom, and on what may not be hidden by it."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from cases.casefile import CaseFile
 from cases.handsaming import Handsaming, in_force
 from cases.oppfolging import STRUCK, Retting
 from cases.steps import Step, Trekk
-from cases.terms import DocumentKind, OrganRole, Utfall
+from cases.terms import DocumentKind, OrganRole, Registrering, Utfall
 from rules.avgjerd.svar import PROOF
 from rules.facts import Facts
 from rules.nemningar import FIELD_NAMES, STEP_NAMES
@@ -197,11 +198,27 @@ def _settles(handling: Handsaming, *, binding: bool) -> bool:
     "RET-10",
     ("L-retting",),
     heimel="Felles utviklingsplan kap. 5.2.1",
-    stopp="Partnarane er alt spurde i saka, så ho er ikkje berre ført inn ved ein feil.",
+    stopp="{kvifor}, så ho er ikkje berre ført inn ved ein feil.",
     raad="Trekk saka og sei kvifor, eller slå henne saman med den rette saka.",
 )
 def nobody_has_been_asked(facts: Facts) -> Findings:
     """A case that partners have been asked about is withdrawn or merged, and they are told why."""
+    if facts.trekk is not Trekk.FEILREGISTRER:
+        return
+    why = next(_others_have_spoken(facts), None)
+    if why is not None:
+        yield breach(kvifor=why)
+
+
+def _others_have_spoken(facts: Facts) -> Iterator[str]:
+    """What makes a case more than our own slip: others have been asked, or have said something."""
+    file, number = facts.file, facts.case.number
     waits = facts.case.innfoert == WAITS  # nobody has been asked by a case still to be confirmed
-    if facts.trekk is Trekk.FEILREGISTRER and facts.file.rundar and not waits:
-        yield breach()
+    if file.rundar and not waits:
+        yield "Partnarane er alt spurde i saka"
+    if any(a.registrering is Registrering.PARTNAR for a in file.svar):
+        yield "Ein partnar har sjølv svara i saka"
+    if not waits and any(h.utfall is Utfall.VEDTAK for h in file.handled_by(OrganRole.SSU)):
+        yield "SSU har gjort vedtak i saka"
+    if any(c.slegen_saman_med == number for c in facts.saker):
+        yield "Ei anna sak er slegen saman med saka"

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import exc
 
-from adapters.db.engine import PROFILE, Database, open_database
+from adapters.db.engine import Database, open_database
+from adapters.db.sqlite_profile import PROFILE
 from adapters.db.faults import (
     DatabaseFailed,
     ProfileNotHeld,

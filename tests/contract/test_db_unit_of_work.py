@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from adapters.db.engine import PROFILE, Database, open_database
+from adapters.db.engine import Database, open_database
+from adapters.db.sqlite_profile import PROFILE
 from adapters.db.faults import (
     DatabaseBusy,
     DatabaseRefused,

@@ -90,6 +90,8 @@ def test_a_case_on_its_way_is_announced(terminal: Terminal) -> None:
     assert [c["avklaring"] for c in found["kjem"]] == ["seinare"]
     assert terminal.json("partnar", "solli")["kjem"][0]["avklaring"] == "ingen"
     terminal("ny-ordlyd", "2026/1", "--tekst", "Prosedyren vert vedteken.")
+    assert terminal.json("partnar", VOSS)["no"] == []
+    assert terminal("send-til-utgreiing", "2026/1", "--organ", "mfu") == 0
     terminal("partnar", VOSS)
     assert "Må gjerast no HFB 2026/1: Ny prosedyre" in flat(terminal.last)
     assert "Avklaring må givast no" in flat(terminal.last)
@@ -236,6 +238,7 @@ def test_the_avklaring_and_the_telephone_answer_have_their_commands(demo: Termin
     demo("meld-inn", "--tittel", "Ny prosedyre", "--sakstype", "C-05", "--send")
     number = demo.json("partnar", VOSS)["kjem"][-1]["saksnummer"].split()[-1]
     demo("ny-ordlyd", number, "--tekst", "Prosedyren vert vedteken.")
+    demo("send-til-utgreiing", number, "--organ", "mfu")
     demo("partnar", VOSS)
     assert f"saksgang avklar {number} --som {VOSS} --prinsipiell …" in demo.last
 

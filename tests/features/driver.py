@@ -69,7 +69,9 @@ class Who:
     person: str = ""
 
     @property
-    def hand(self) -> str:
+    def hand(self) -> str | None:
+        if self.person == "-":
+            return None
         return self.person or ("ada" if self.som == "sse" else "pia")
 
 

@@ -1,6 +1,7 @@
 """Steps about what comes back: meetings held, agreements reviewed, networks and the inbox."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from pytest_bdd import given, parsers, then, when
@@ -67,8 +68,13 @@ def _agreed(
         "ny_avtale", id=_id(tittel), slag="delavtale", tittel=tittel, inngaatt=words.day(dag),
         mor="rammeavtale", partar=("kommune-9901", "hf-lag"), kjelde="oppdikta",
         paragraf_6_2=(1,) if lov else (),
-        saksnummer="2024/1" if sak else None,
     )
+    if sak:
+        driver = world.driver
+        assert isinstance(driver, UseCaseDriver)
+        with SqlUnitOfWork(driver._database) as unit:
+            unit.put(replace(unit.register(HF).avtalar[_id(tittel)], sak="2024/1"))
+            unit.commit()
 
 
 @given(parsers.re(rf"{AVTALE} vart (?P<hending>gjennomgått|send inn) (?P<dag>{DAG})"))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -16,6 +17,7 @@ from tests.features.acts import KVEN, Table, aside
 from tests.features.driver import HF, UseCaseDriver, Who
 from tests.features.world import World
 from workflow.forms.fields import Attachment
+from workflow.forms.organ_forms import NyAvtale
 
 AVTALAR = words.AVTALAR
 PARTNAR = words.one_of(words.PARTNARAR)
@@ -84,6 +86,15 @@ def agreement(world: World, name: str) -> Avtale:
     return register_of(world).avtalar[agreement_id(name)]
 
 
+def seed(world: World, made: Avtale) -> None:
+    """The agreement as it was when the register was read in."""
+    driver = world.driver
+    assert isinstance(driver, UseCaseDriver)
+    with SqlUnitOfWork(driver._database) as unit:
+        unit.put(made)
+        unit.commit()
+
+
 # -- entering ------------------------------------------------------------------------------------
 
 
@@ -94,7 +105,13 @@ def _entry(title: str, table: Table | None) -> dict[str, Any]:
 
 @given(parsers.re(f'{KVEN} har ført inn avtalen "(?P<tittel>[^"]+)"'))
 def _entered(world: World, kven: str, tittel: str, datatable: Table | None = None) -> None:
-    world.must("ny_avtale", who(kven), **_entry(tittel, datatable))
+    made = _entry(tittel, datatable)
+    known = register_of(world).avtalar.get(made["id"])
+    if known is None:
+        world.must("ny_avtale", who(kven), **made)
+        return
+    form = NyAvtale.model_validate(made).model_dump(exclude={"saksnummer"}, exclude_none=True)
+    seed(world, Avtale(hf=HF, versjon=known.versjon + 1, **form))
 
 
 @when(parsers.re(f'{KVEN} fører inn avtalen "(?P<tittel>[^"]+)"'))
@@ -114,6 +131,8 @@ def _event(world: World, avtale: str, hending: str, table: Table | None) -> dict
 def _befell(
     world: World, kven: str, avtale: str, hending: str, datatable: Table | None = None
 ) -> None:
+    if HENDING[hending] == "oppheving":  # its time is out, or its parties would have to say so
+        seed(world, replace(agreement(world, avtale), gjeld_til=world.day))
     world.must("avtalehending", who(kven), **_event(world, avtale, hending, datatable))
 
 

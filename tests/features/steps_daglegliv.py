@@ -167,6 +167,18 @@ def _merges(world: World) -> None:
     world.do("slaa_saman", med=other, grunn="Det er same saka, meld inn to gonger.")
 
 
+@given("sekretariatet har slege saka saman med den andre")
+def _merged(world: World) -> None:
+    other: str = world.other["nr"]  # type: ignore[attr-defined]
+    world.must("slaa_saman", med=other, grunn="Det er same saka, meld inn to gonger.")
+
+
+@when("sekretariatet merkjer den andre saka som feilregistrert")
+def _other_mistaken(world: World) -> None:
+    with other_case(world):
+        world.do("feilregistrer", grunn="Ført inn to gonger.")
+
+
 @then("den andre saka har ingen svar")
 def _no_answers(world: World) -> None:
     assert file_of(world, world.other["nr"]).svar == ()  # type: ignore[attr-defined]

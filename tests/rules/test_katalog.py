@@ -20,7 +20,8 @@ STATUTE = {
 PROMISE = {
     "anonym", "usemjeprotokoll", "tvistestige", "usemje-eigar",
     "retting", "samanslaaing", "samanslaaing-ordlyd", "partsskifte", "journal", "innsyn",
-    "kontakt", "reglement", "ulese-reglement", "ukjend-hand",
+    "kontakt", "reglement", "ulese-reglement", "ukjend-hand", "eigne-organ", "avtalegrunn",
+    "oppseiing-to",
     "steg", "sakstype", "tilgang", "ordlyd", "tyst", "prov", "to-personar", "mellombels", "brev",
     "endring", "vent", "grunn", "dato", "slutt", "signatur", "gjennomgang", "hinder",
     "ukjent-organ", "avgrensing", "endra-tekst", "vilkaar", "struktur", "privat-signatur",
@@ -85,7 +86,7 @@ def test_what_is_inferred_is_a_switch() -> None:
 
 
 WARNING_PROMISES = {
-    "L-ukjend-hand",
+    "L-ukjend-hand", "L-oppseiing-to",
     "L-samanslaaing-ordlyd", "L-kontakt", "L-reglement",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
     "L-delegering-etter-val", "L-usemjeprotokoll", "L-tvistestige", "L-medverknad",

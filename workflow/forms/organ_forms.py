@@ -160,6 +160,7 @@ class Avtalehending(Form):
     )
     dato: Dato = Field(description="Dagen det vart gjort")
     neste: Dato | None = Field(None, description="Neste gjennomgang")
+    saksnummer: Saksnummer | None = Field(None, description="Saka som opphevar avtalen")
     merknad: Tekst | None = Field(None, description="Merknad")
 
 

@@ -12,7 +12,7 @@ from rules.avgjerd import (
 )
 from rules.avtale import avtaleinnhald
 from rules.fellesskap import aarshjul, arkiv, innboks, nettverk, partsskifte
-from rules.organ import organrolle, val
+from rules.organ import eigne_organ, organrolle, val
 from rules.rule import Rule
 from rules.sak import (
     avvik,
@@ -173,6 +173,7 @@ CLOSING: tuple[Rule, ...] = (
 )
 JOURNAL: tuple[Rule, ...] = (
     arkiv.journal_names_the_other_side,
+    arkiv.journal_tells_what_is_true,
     arkiv.exemption_names_its_ground,
     arkiv.ground_is_exact,
     arkiv.confidential_is_never_public,
@@ -181,6 +182,7 @@ JOURNAL: tuple[Rule, ...] = (
 """What the journal and the public may rely on, for every paper and every assessment."""
 
 CORRECTING: tuple[Rule, ...] = (
+    innfoering.every_hand_is_known,
     retting.only_journal_after_the_end,
     retting.type_before_ssu,
     retting.right_type_has_this_step,
@@ -194,6 +196,7 @@ CORRECTING: tuple[Rule, ...] = (
 """What a correction itself must pass; besides, what it makes of the case is judged as new."""
 
 REGISTER: tuple[Rule, ...] = (
+    eigne_organ.only_joint_organs_are_elected_here,
     val.election_names_its_organ,
     val.electors_elect_themselves,
     val.only_electors_are_asked,

@@ -1,6 +1,6 @@
 """Which rules on agreements are asked at which act: in the register, on a case, and over it all."""
 
-from rules.avtale import avtaleinnhald, avtaleoversyn, avtaleverk, folgjesak, oppseiing
+from rules.avtale import avtalegrunn, avtaleinnhald, avtaleoversyn, avtaleverk, folgjesak, oppseiing
 from rules.rule import Rule
 from rules.sak import innspel, saksgang
 
@@ -11,12 +11,15 @@ ENTERS_REGISTER: tuple[Rule, ...] = (
 )
 """What is asked of an agreement however it comes into the register: entered, or by a vedtak."""
 
-ENTERED: tuple[Rule, ...] = (saksgang.secretariat_advances, *ENTERS_REGISTER)
+ENTERED: tuple[Rule, ...] = (
+    saksgang.secretariat_advances, *ENTERS_REGISTER, avtalegrunn.agreements_change_by_a_case,
+)
 BEFALLS: tuple[Rule, ...] = (
     saksgang.secretariat_advances,
     avtaleverk.happened_already,
     avtaleverk.reviewed_within_a_year,
     avtaleverk.still_in_force,
+    avtalegrunn.repealed_by_its_parties,
 )
 TERMINATED: tuple[Rule, ...] = (
     saksgang.speaks_for_itself,
@@ -26,6 +29,8 @@ TERMINATED: tuple[Rule, ...] = (
     oppseiing.terminated_by_highest_organ,
     oppseiing.one_years_notice,
     oppseiing.termination_has_proof,
+    avtalegrunn.terminated_after_it_was_concluded,
+    avtalegrunn.termination_is_read_by_two,
 )
 SEEN_OVER: tuple[Rule, ...] = (
     avtaleoversyn.as_many_as_the_framework_lays_out,

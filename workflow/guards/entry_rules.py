@@ -10,6 +10,7 @@ from workflow.guards.act_rules import ANSWER, ROUND
 from workflow.guards.demand_rules import DRAFTING, PLANNING, PROJECT
 
 RUNNING: tuple[Rule, ...] = (
+    innfoering.every_hand_is_known,
     innfoering.step_of_the_type,
     innfoering.dates_in_order,
     handsaming.network_resolves_nothing,
@@ -33,6 +34,7 @@ RUNNING_AT: Mapping[Step, tuple[Rule, ...]] = {
 """What must be true of such a case by the step it enters in."""
 
 GIVEN_BEFORE: tuple[Rule, ...] = (
+    innfoering.every_hand_is_known,
     innfoering.case_waits,
     innfoering.never_over_own_words,
     innfoering.answer_has_proof,

@@ -1,6 +1,6 @@
 """Which rules are asked of organs and seats: when they are entered, and when looked over."""
 
-from rules.organ import fagfolk, oppnemning, organ, sete, val
+from rules.organ import eigne_organ, fagfolk, oppnemning, organ, sete, val
 from rules.rule import Rule
 
 SEATS: tuple[Rule, ...] = (
@@ -22,10 +22,12 @@ SET_UP: tuple[Rule, ...] = (
 )
 CHANGED: tuple[Rule, ...] = (
     organ.entered_by_those_it_concerns,
+    eigne_organ.partner_keeps_its_own_organs,
     organ.composition_is_a_case,
 )
 APPOINTED: tuple[Rule, ...] = (
     organ.entered_by_those_it_concerns,
+    eigne_organ.partner_keeps_its_own_organs,
     organ.only_governing_organs_choose,
     *SEATS,
     sete.term_is_set,
@@ -33,7 +35,10 @@ APPOINTED: tuple[Rule, ...] = (
     oppnemning.seats_go_in_turn,
     val.seat_rests_on_its_election,
 )
-STEPS_DOWN: tuple[Rule, ...] = (organ.entered_by_those_it_concerns,)
+STEPS_DOWN: tuple[Rule, ...] = (
+    organ.entered_by_those_it_concerns,
+    eigne_organ.partner_keeps_its_own_organs,
+)
 MEETS: tuple[Rule, ...] = (organ.secretariat_arranges_the_highest_meeting,)
 LOOKED_OVER: tuple[Rule, ...] = (
     organ.all_four_are_there,

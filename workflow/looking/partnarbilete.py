@@ -164,7 +164,7 @@ def _clarification(facts: Facts, partner: str) -> Avklaringsbehov:
     if not facts.case.forpliktande or partner not in must_clarify(facts):
         return Avklaringsbehov.INGEN
     given = facts.file.clarification(partner)
-    if facts.file.newest is None:
+    if facts.file.newest is None or facts.case.sakssteg is Step.INNMELDT:
         return Avklaringsbehov.SEINARE
     if given is None:
         return Avklaringsbehov.NO

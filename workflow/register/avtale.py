@@ -14,7 +14,13 @@ from workflow.conduct import noun_id, repeated
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.organ_forms import Avtalehending, NyAvtale
 from workflow.ports import UnitOfWork
-from workflow.register.keeping import judge_and_keep, known_organ, known_partner, register_for
+from workflow.register.keeping import (
+    case_behind,
+    judge_and_keep,
+    known_organ,
+    known_partner,
+    register_for,
+)
 
 
 def ny_avtale(uow: UnitOfWork, hf: str, form: NyAvtale, act: Act) -> Outcome:
@@ -32,10 +38,16 @@ def ny_avtale(uow: UnitOfWork, hf: str, form: NyAvtale, act: Act) -> Outcome:
         if form.eigar:
             known_organ(register, form.eigar, "eigar")
         before = register.avtalar.get(form.id)
+        ground = case_behind(uow, hf, form.saksnummer)
         said = form.model_dump(exclude={"saksnummer"}, exclude_none=True)
+        if before is not None and "tilstand" not in form.model_fields_set:
+            said["tilstand"] = before.tilstand
         version = before.versjon + 1 if before else 1
-        made = Avtale(hf=hf, versjon=version, sak=form.saksnummer, **said)
-        return judge_and_keep(uow, form, register, Trekk.NY_AVTALE, act, made, ny=made.id)
+        number = ground.case.number if ground else before.sak if before else None
+        made = Avtale(hf=hf, versjon=version, sak=number, **said)
+        return judge_and_keep(
+            uow, form, register, Trekk.NY_AVTALE, act, made, ny=made.id, grunnlag=ground
+        )
 
 
 def known_agreement(register: Register, agreement: str, field: str = "avtale") -> Avtale:
@@ -61,7 +73,8 @@ def avtalehending(uow: UnitOfWork, hf: str, form: Avtalehending, act: Act) -> Ou
         )
         changed = _after(agreement, form)
         return judge_and_keep(
-            uow, form, register, Trekk.AVTALEHENDING, act, event, changed
+            uow, form, register, Trekk.AVTALEHENDING, act, event, changed,
+            grunnlag=case_behind(uow, hf, form.saksnummer),
         )
 
 

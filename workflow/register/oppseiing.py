@@ -11,8 +11,10 @@ from cases.oslo import day_text, local_day
 from cases.receipt import Outcome
 from cases.register import Register
 from cases.steps import Trekk
-from cases.terms import PartnerKind
+from cases.terms import ActorRole, PartnerKind
+from rules.avtale.avtalegrunn import WAITING
 from rules.facts import RegisterFacts
+from rules.personar import two_persons
 from workflow.conduct import Chained, keep, noun_id, repeated
 from workflow.filetype import accepted_type
 from workflow.forms.errors import Feil
@@ -45,7 +47,7 @@ def sei_opp_avtale(uow: UnitOfWork, hf: str, form: SeiOppAvtale, act: Act) -> Ou
         ))
         if not outcome.ok:
             return keep(uow, form, act, hf, outcome, ())
-        told = _told(uow, register, agreement, event, act)
+        told = () if event.slag == WAITING else _told(uow, register, agreement, event, act)
         return keep(uow, form, act, hf, outcome, nouns, chained=told)
 
 
@@ -58,13 +60,30 @@ def _event(
     partner = known_partner(register, named)
     if partner not in agreement.partar:
         raise Feil("partnar", "Partnaren er ikkje part i avtalen.")
+    waiting = _waiting(register, agreement, form, partner)
+    own = act.actor.rolle is not ActorRole.SEKRETARIAT
+    read = own or any(two_persons(act.actor.person, h.person) for h in waiting)
     return AvtaleHending(
         id=noun_id(act, "avtale_hending"), hf=register.hf.id, avtale=agreement.id,
-        slag="oppseiing", dato=form.dato, registrert=act.at, registrert_av=act.actor.name,
+        slag="oppseiing" if read else WAITING, dato=form.dato,
+        registrert=act.at, registrert_av=act.actor.name,
         partnar=partner, organ=form.organ, eige_saksnummer=form.eige_saksnummer,
-        verknad=form.verknad, prov=_proof(uow, form), merknad=form.grunn or "",
+        verknad=form.verknad, prov=_proof(uow, form) or next((h.prov for h in waiting), None),
+        merknad=form.grunn or "",
         person=act.actor.person,
     )
+
+
+def _waiting(
+    register: Register, agreement: Avtale, form: SeiOppAvtale, partner: str
+) -> list[AvtaleHending]:
+    """The same termination, as somebody has entered it already."""
+    said = (partner, form.organ, form.dato, form.verknad, form.eige_saksnummer)
+    return [
+        h for h in register.avtale_hendingar
+        if h.avtale == agreement.id and h.slag == WAITING
+        and (h.partnar, h.organ, h.dato, h.verknad, h.eige_saksnummer) == said
+    ]
 
 
 def _proof(uow: UnitOfWork, form: SeiOppAvtale) -> str | None:
@@ -78,6 +97,8 @@ def _proof(uow: UnitOfWork, form: SeiOppAvtale) -> str | None:
 
 def _ended(register: Register, agreement: Avtale, event: AvtaleHending) -> tuple[Avtale, ...]:
     """The agreement itself, where after this there is no kommune or no specialist party left."""
+    if event.slag == WAITING:
+        return ()
     leaving = {h.partnar for h in register.terminations(agreement.id)} | {event.partnar}
     known = register.partnarar
     left = {known[p].slag for p in agreement.partar if p not in leaving and p in known}
