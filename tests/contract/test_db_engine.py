@@ -6,13 +6,13 @@ import pytest
 from sqlalchemy import exc
 
 from adapters.db.engine import Database, open_database
-from adapters.db.sqlite_profile import PROFILE
 from adapters.db.faults import (
     DatabaseFailed,
     ProfileNotHeld,
     ReadOnlyUnitError,
 )
 from adapters.db.read_unit import SqlReadUnit
+from adapters.db.sqlite_profile import PROFILE
 from adapters.db.uow import SqlUnitOfWork
 from tests.contract.db_material import case, outcome, registered, version
 from workflow.ports import UnitOfWork
