@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 from adapters.db.engine import Database, open_database
+from adapters.db.place import is_there, told
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.schema import is_current
 from adapters.db.uow import SqlUnitOfWork
@@ -45,15 +46,17 @@ class House:
 @contextmanager
 def opened(settings: Settings) -> Iterator[House]:
     """The database as it lies there. It is never made or migrated here: Feil if it is not ready."""
-    path = settings.database.absolute()
-    if not path.exists():
-        raise Feil("database", f"Det ligg ingen database i {path}. Køyr «saksgang klargjer».")
-    database = open_database(path)
+    place = settings.place
+    if not is_there(place):
+        raise Feil(
+            "database", f"Det ligg ingen database i {told(place)}. Køyr «saksgang klargjer»."
+        )
+    database = open_database(place)
     try:
         if not is_current(database):
             raise Feil(
                 "database",
-                f"Databasen i {path} er ikkje klargjord for denne versjonen."
+                f"Databasen i {told(place)} er ikkje klargjord for denne versjonen."
                 " Køyr «saksgang klargjer».",
             )
         yield House(settings, database)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from adapters.bootstrap import now
 from adapters.db.engine import Database, open_database
+from adapters.db.place import is_there
 from adapters.db.reads import fellesskap
 from adapters.db.schema import migrate
 from adapters.db.uow import SqlUnitOfWork
@@ -61,14 +62,14 @@ def make_ready(
 
     Of one that is there already, what is new in the data comes in and the rest is left alone.
     """
-    path = settings.database.absolute()
-    if not path.parent.is_dir():
-        raise Feil("database", f"Mappa {path.parent} finst ikkje. Lag henne, eller vel ei anna.")
+    place = settings.place
+    if isinstance(place, Path) and not place.parent.is_dir():
+        raise Feil("database", f"Mappa {place.parent} finst ikkje. Lag henne, eller vel ei anna.")
     wanted = chosen(settings, (), ()) if registers is None else registers
-    if not wanted and not path.exists():
+    if not wanted and not is_there(place):
         raise _unknown()
     _fit_together([r.hf for r in wanted])
-    database = open_database(path)
+    database = open_database(place)
     try:
         migrate(database)
         with SqlUnitOfWork(database) as unit:

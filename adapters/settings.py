@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import ValidationError
+from pydantic import BeforeValidator, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from adapters.db.place import Place, place_of
 from adapters.form_errors import form_errors
 from workflow.forms.errors import Feil
 from workflow.forms.fields import Id
@@ -21,10 +21,15 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid")
 
-    database: Path = Path("saksgang.db")
+    database: Annotated[str, BeforeValidator(str)] = "saksgang.db"
     helsefellesskap: Id = "hfb"
     logg: Literal["feil", "varsel", "info"] = "varsel"
     loggformat: Literal["tekst", "json"] = "tekst"
+
+    @property
+    def place(self) -> Place:
+        """Where the database lies; Feil for an address that cannot be read."""
+        return place_of(self.database)
 
 
 def known_variables() -> tuple[str, ...]:

@@ -6,3 +6,8 @@ def listed(names: list[str], word: str = "og") -> str:
     if len(names) < 2:  # noqa: PLR2004 - one name needs no «og»
         return "".join(names)
     return f"{', '.join(names[:-1])} {word} {names[-1]}"
+
+
+def counted(number: int, one: str, several: str) -> str:
+    """«1 dag», «2 dagar»."""
+    return f"{number} {one if number == 1 else several}"

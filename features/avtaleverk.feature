@@ -94,7 +94,8 @@ Egenskap: Avtaleverket
         """
       Og rådet er:
         """
-        Legg ved ein kortversjon, og skriv kven avtalen er for.
+        Ta med ein kortversjon (--kortversjon, eller eit dokument av slaget kortversjon i saka),
+        og skriv kven avtalen er for (--maalgruppe).
         """
 
   @AVT-04 @R-257

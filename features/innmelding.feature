@@ -344,7 +344,8 @@ Egenskap: Innmelding og utgreiing
         """
       Og rådet er:
         """
-        Før inn kontakt og postmottak, og send varselet, før saka går vidare.
+        Før inn ein kontakt eller eit postmottak med «saksgang ny-kontakt», og send varselet med
+        «saksgang varsle», før saka går vidare.
         """
 
     Scenario: Varselet vert sendt når Småvik har fått ein kontaktperson

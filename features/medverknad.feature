@@ -253,7 +253,7 @@ Egenskap: Medverknad frå brukarar, fastlegar og andre
         """
       Og rådet er:
         """
-        Skriv kvifor dei ikkje er med, i feltet merknad.
+        Skriv kvifor dei ikkje er med, med --merknad.
         """
 
   @MED-03 @R-186
@@ -313,7 +313,7 @@ Egenskap: Medverknad frå brukarar, fastlegar og andre
         """
       Og rådet er:
         """
-        Skriv omfanget og dekninga i feltet merknad.
+        Skriv omfanget og dekninga med --merknad.
         """
 
   @MED-05 @R-054

@@ -85,7 +85,8 @@ Egenskap: Konsensus eller to trinn
         """
       Og rådet er:
         """
-        Skriv kort kvifor SSU valde denne modellen.
+        Skriv kort kvifor SSU valde denne modellen: med --modell-grunn, eller etterpå med «saksgang
+        rett».
         """
 
   @MOD-16 @R-031
@@ -412,7 +413,8 @@ Egenskap: Konsensus eller to trinn
         """
       Og rådet er:
         """
-        Be dei som manglar, om avklaring. Det gjeld alle kommunar og helseføretak i saka.
+        Be dei avklare med «saksgang avklar», eller stadfeste med «saksgang stadfest» når saka er
+        endra etter at dei avklara. Det gjeld alle kommunar og helseføretak i saka.
         """
 
   @MOD-06 @R-012 @R-063

@@ -342,7 +342,7 @@ Egenskap: Ordlyd og svar
         """
       Og rådet er:
         """
-        Skriv kvifor, så dei andre partnarane kan møte det.
+        Skriv kvifor med --grunngjeving, så dei andre partnarane kan møte det.
         """
 
       Eksempler:

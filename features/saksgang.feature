@@ -167,7 +167,7 @@ Egenskap: Steg, tilgang og handsaming
         """
       Og rådet er:
         """
-        Ta saka opp att først.
+        Ta saka opp att først, med «saksgang ta-opp-att».
         """
 
     Scenario: Ei sak på vent får ikkje ny ordlyd

@@ -173,7 +173,8 @@ Egenskap: Utgreiinga og organet som greier ut
         """
       Og rådet er:
         """
-        Vel eit slikt organ. Har de ein god grunn til å velje Plangruppa, går saka dit.
+        Har de ein god grunn til å velje Plangruppa, går saka dit. Elles flyttar du henne til eit
+        slikt organ med «saksgang omfordel».
         """
 
     Scenario: Ein plan kan greiast ut kvar som helst

@@ -19,6 +19,7 @@ from workflow.forms.case_forms import (
     TaTilVitande,
     TrekkSaka,
 )
+from workflow.forms.errors import Feil
 from workflow.gather import gather
 from workflow.machine import advance
 from workflow.ports import UnitOfWork
@@ -91,6 +92,8 @@ def paa_vent(uow: UnitOfWork, form: PaaVent, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.PAA_VENT, act)
+        if form.til and form.til < facts.day:
+            raise Feil("til", "Dagen saka er venta att, må vere fram i tid.")
         facts = amended(facts, paa_vent=True, vent_grunn=form.grunn, vent_til=form.til)
         return conclude(uow, form, facts, advance(facts))
 

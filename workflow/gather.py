@@ -8,6 +8,7 @@ from cases.nouns import Noun
 from cases.partner import Organ
 from cases.steps import Trekk
 from rules.facts import Facts
+from rules.sak.saksgang import OWN_VOICE
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.fields import CaseForm
 from workflow.forms.partner_forms import PartnerForm
@@ -61,8 +62,15 @@ def partner_of(facts: Facts, form: PartnerForm) -> str:
     """The partner a form is about: the one it names, else the one who acts."""
     named = form.partnar or facts.act.actor.partnar
     if named is None:
-        raise Feil("partnar", "Skriv kva partnar det gjeld.")
+        raise _nobody(facts)
     return known_partner(facts, named, "partnar")
+
+
+def _nobody(facts: Facts) -> Feil:
+    """What only a partner may do is not asked of the secretariat; it must act as the partner."""
+    if facts.trekk in OWN_VOICE:
+        return Feil("som", "Dette gjer berre partnaren sjølv. Skriv kva partnar som handlar.")
+    return Feil("partnar", "Skriv kva partnar det gjeld, til dømes kommune-4601.")
 
 
 def document(facts: Facts, number: int | None, field: str) -> Document | None:

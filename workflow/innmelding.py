@@ -80,10 +80,13 @@ def _told(case: Case, register: Register, kind: CaseType) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*case.krins, *others)))
 
 
+NO_SUCH_TYPE = "Sakstypen finst ikkje. Sjå «saksgang sakstypar»."
+
+
 def known_type(register: Register, type_id: str) -> CaseType:
     kind = register.sakstypar.get(type_id)
     if kind is None:
-        raise UnknownId("sakstype", "Sakstypen finst ikkje. Sjå «saksgang sakstypar».")
+        raise UnknownId("sakstype", NO_SUCH_TYPE)
     return kind
 
 

@@ -67,7 +67,7 @@ def _content(form: LeggVed) -> tuple[bytes, str]:
         return form.fil.innhald, form.fil.filnamn
     if form.tekst is not None:
         return form.tekst.encode("utf-8"), f"{form.slag.value}.txt"
-    raise Feil("fil", "Legg ved ei fil, eller skriv teksten.")
+    raise Feil("fil", "Legg ved ei fil med --fil, eller skriv teksten med --tekst.")
 
 
 def _document(

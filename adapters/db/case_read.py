@@ -146,7 +146,7 @@ def _by_number(hf: str | None, parts: Mapping[str, str | None]) -> Select[Any]:
 
 
 def _unknown() -> UnknownId:
-    return UnknownId("sak", "Det finst inga sak med det nummeret. Sjå lista over saker.")
+    return UnknownId("sak", "Det finst inga sak med det nummeret. Sjå «saksgang saker».")
 
 
 def nouns_of_case(connection: Connection, kind: type[N], case_id: str) -> tuple[N, ...]:

@@ -26,20 +26,23 @@ METADATA = MetaData(
     }
 )
 
+WORDS = Text().with_variant(Text(collation="C"), "postgresql")
+"""Text that is compared sign by sign, so that it is the same and in the same order everywhere."""
+
 ORDER = "rekkje"
 """Column of the order in which rows were registered; it is no field of a noun."""
 
 
 def key() -> Column[Any]:
-    return Column("id", Text, primary_key=True)
+    return Column("id", WORDS, primary_key=True)
 
 
 def key_in_hf() -> list[Column[Any]]:
     """The key of what a helsefellesskap names itself: two of them may both have an «ssu»."""
     owner = ForeignKey("helsefellesskap.id", deferrable=True, initially="DEFERRED")
     return [
-        Column("id", Text, primary_key=True),
-        Column("hf", Text, owner, primary_key=True),
+        Column("id", WORDS, primary_key=True),
+        Column("hf", WORDS, owner, primary_key=True),
     ]
 
 
@@ -55,22 +58,22 @@ def next_in_order(table: Table) -> ColumnElement[int]:
 
 def texts(*names: str) -> list[Column[Any]]:
     """Texts, words of a vocabulary, dates (ISO) and instants (UTC): all are stored as text."""
-    return [Column(name, Text, nullable=False) for name in names]
+    return [Column(name, WORDS, nullable=False) for name in names]
 
 
 def maybe(*names: str) -> list[Column[Any]]:
     """Texts that may be missing."""
-    return [Column(name, Text) for name in names]
+    return [Column(name, WORDS) for name in names]
 
 
 def listed(*names: str) -> list[Column[Any]]:
     """Lists, mappings and small values, stored as canonical JSON text."""
-    return [Column(name, Text, nullable=False, info={"json": True}) for name in names]
+    return [Column(name, WORDS, nullable=False, info={"json": True}) for name in names]
 
 
 def mappings(*names: str) -> list[Column[Any]]:
     """Mappings alone, for columns that came later: their empty form is not that of a list."""
-    return [Column(n, Text, nullable=False, info={"json": True, "empty": "{}"}) for n in names]
+    return [Column(n, WORDS, nullable=False, info={"json": True, "empty": "{}"}) for n in names]
 
 
 def numbers(*names: str) -> list[Column[Any]]:
@@ -108,7 +111,7 @@ def _default(column: Column[Any]) -> TextClause:
 def points(name: str, table: str, *, null: bool = False) -> Column[Any]:
     """An id of a row elsewhere. Checked at commit, so nouns of one act may come in any order."""
     target = ForeignKey(f"{table}.id", deferrable=True, initially="DEFERRED")
-    return Column(name, Text, target, nullable=null)
+    return Column(name, WORDS, target, nullable=null)
 
 
 def is_json(column: Column[Any]) -> bool:

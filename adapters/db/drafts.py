@@ -66,4 +66,4 @@ def _draft(row: Mapping[Any, Any]) -> Draft:
 
 
 def _unknown() -> UnknownId:
-    return UnknownId("kladd", "Det finst ingen kladd med det nummeret. Sjå lista over kladdar.")
+    return UnknownId("kladd", "Det finst ingen kladd med det nummeret. Sjå «saksgang kladdar».")

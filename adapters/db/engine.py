@@ -1,30 +1,18 @@
-"""The way to a database file, and the SQLite settings that keep what has been acknowledged."""
+"""The way to a database, on file or on a server, and to a connection in a transaction."""
 
-import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import URL
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy import Connection, Engine, event
 
-from adapters.db.faults import DatabaseBusy, ProfileNotHeld, told_plainly
+from adapters.db import postgres_profile, sqlite_profile
+from adapters.db.faults import DatabaseBusy, told_at_commit, told_plainly
+from adapters.db.place import Place
+from adapters.db.sqlite_profile import WAIT_SECONDS
 from cases.register import Register
-
-WAIT_SECONDS = 10
-
-_FULL = 2
-PROFILE: dict[str, str | int] = {
-    "busy_timeout": WAIT_SECONDS * 1000,
-    "foreign_keys": 1,
-    "recursive_triggers": 1,  # without it INSERT OR REPLACE slips past the delete triggers
-    "trusted_schema": 0,
-    "journal_mode": "wal",
-    "synchronous": _FULL,  # NORMAL lost acknowledged answers in simulated power cuts
-}
 
 _WRITES = "saksgang_writes"
 
@@ -62,18 +50,21 @@ class Database:
             yield connection
 
 
-def open_database(path: Path) -> Database:
-    """Open the file (it is made if it is missing) and see that the settings hold.
+def open_database(place: Place) -> Database:
+    """Open the place (a file is made if it is missing) and see that the settings hold.
 
     Raises ProfileNotHeld where the disk or the SQLite library does not carry them, and
-    DatabaseFailed where the file cannot be opened. Whoever opens it calls `close()`.
+    DatabaseFailed where it cannot be opened. Whoever opens it calls `close()`.
     """
-    engine = create_engine(
-        URL.create("sqlite", database=str(path)),
-        connect_args={"isolation_level": None, "timeout": WAIT_SECONDS},
-    )
-    event.listen(engine, "connect", _set_profile)
-    event.listen(engine, "begin", _begin)
+    if isinstance(place, Path):
+        engine, profile = sqlite_profile.engine_for(place), sqlite_profile.begin
+    else:
+        engine, profile = postgres_profile.engine_for(place), postgres_profile.begin
+
+    def begin(connection: Connection) -> None:
+        profile(connection, writes=connection.get_execution_options().get(_WRITES, False))
+
+    event.listen(engine, "begin", begin)
     with told_plainly(), engine.connect():
         return Database(engine)
 
@@ -82,25 +73,8 @@ def commit(connection: Connection) -> None:
     """Keep what was written. A connection whose commit failed is thrown away: SQLite leaves the
     transaction open, the pool would lend it out so, and after a failed sync nobody can know."""
     try:
-        with told_plainly():
+        with told_at_commit():
             connection.commit()
     except BaseException:
         connection.invalidate()
         raise
-
-
-def _set_profile(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
-    for name, value in PROFILE.items():
-        connection.execute(f"PRAGMA {name} = {value}")
-    for name, value in PROFILE.items():
-        (held,) = connection.execute(f"PRAGMA {name}").fetchone()
-        if held != value:
-            connection.close()
-            raise ProfileNotHeld(name)
-
-
-def _begin(connection: Connection) -> None:
-    """A unit that writes takes the lock before it reads; any other cannot write at all."""
-    writes = connection.get_execution_options().get(_WRITES, False)
-    connection.exec_driver_sql(f"PRAGMA query_only = {0 if writes else 1}")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -30,8 +30,20 @@ class DatabaseFailed(Feil):
     def __init__(self) -> None:
         super().__init__(
             "database",
-            "Databasen svikta, og ingenting vart lagra. Sjå at fila er ein saksgang-database,"
-            " at du har lov til å skrive i mappa, og at disken ikkje er full.",
+            "Databasen svikta, og ingenting vart lagra. Sjå at det er ein saksgang-database som"
+            " svarar, at du har lov til å skrive i han, og at disken ikkje er full.",
+        )
+
+
+class CommitUnknown(Feil):
+    """The database failed while it was keeping the act: nobody can know whether it did."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "database",
+            "Databasen svikta i det same det skulle lagrast, og vi veit ikkje om det vart gjort."
+            " Sjå om det står i saka, eller gjer det same på nytt med same kommando-id: då vert"
+            " det gjort berre éin gong.",
         )
 
 
@@ -49,6 +61,10 @@ class ReadOnlyUnitError(RuntimeError):
     """Something tried to write through a unit that only reads: a fault in the program."""
 
 
+_BUSY = frozenset({"55P03", "57014", "40001", "40P01", "53300"})
+"""SQLSTATEs of PostgreSQL: no lock in time, out of time, in each other's way, no room."""
+
+
 @contextmanager
 def told_plainly() -> Iterator[None]:
     """Turn the driver's errors into ours, so that no room outside needs to know the driver.
@@ -59,6 +75,27 @@ def told_plainly() -> Iterator[None]:
     try:
         yield
     except IntegrityError as error:
-        raise DatabaseRefused(str(error.orig)) from error
+        raise DatabaseRefused(_reason(error)) from error
     except DBAPIError as error:
-        raise (DatabaseBusy if "locked" in str(error.orig) else DatabaseFailed)() from error
+        raise (DatabaseBusy if _is_busy(error) else DatabaseFailed)() from error
+
+
+@contextmanager
+def told_at_commit() -> Iterator[None]:
+    """The same while an act is being kept, when a failure does not say what came of it."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise DatabaseRefused(_reason(error)) from error
+    except DBAPIError as error:
+        raise (DatabaseBusy if _is_busy(error) else CommitUnknown)() from error
+
+
+def _reason(error: DBAPIError) -> str:
+    """The first line alone: PostgreSQL tells what was typed in the lines after it."""
+    diagnosis = getattr(error.orig, "diag", None)
+    return str(diagnosis.message_primary if diagnosis else error.orig)
+
+
+def _is_busy(error: DBAPIError) -> bool:
+    return "locked" in str(error.orig) or getattr(error.orig, "sqlstate", None) in _BUSY

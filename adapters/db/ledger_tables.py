@@ -8,11 +8,10 @@ from sqlalchemy import (
     Integer,
     LargeBinary,
     Table,
-    Text,
     UniqueConstraint,
 )
 
-from adapters.db.columns import METADATA, listed, maybe_numbers, numbers, points, texts
+from adapters.db.columns import METADATA, WORDS, listed, maybe_numbers, numbers, points, texts
 
 HISTORIE = Table(
     "historie", METADATA,
@@ -27,22 +26,22 @@ Index(None, HISTORIE.c.kommando)
 
 KOMMANDO = Table(
     "kommando", METADATA,
-    Column("id", Text, primary_key=True), *texts("fingeravtrykk"), *listed("utfall"),
+    Column("id", WORDS, primary_key=True), *texts("fingeravtrykk"), *listed("utfall"),
 )
 
 DOKUMENT_INNHALD = Table(
     "dokument_innhald", METADATA,
-    Column("sha256", Text, primary_key=True), Column("innhald", LargeBinary, nullable=False),
+    Column("sha256", WORDS, primary_key=True), Column("innhald", LargeBinary, nullable=False),
 )
 
 PRIVAT_TEKST = Table(
     "privat_tekst", METADATA,
-    Column("commitment", Text, primary_key=True), *texts("salt", "tekst"),
+    Column("commitment", WORDS, primary_key=True), *texts("salt", "tekst"),
 )
 
 SAKSTELJAR = Table(
     "saksteljar", METADATA,
-    Column("hf", Text, ForeignKey("helsefellesskap.id"), primary_key=True),
+    Column("hf", WORDS, ForeignKey("helsefellesskap.id"), primary_key=True),
     Column("aar", BigInteger, primary_key=True, autoincrement=False), *numbers("siste"),
 )
 

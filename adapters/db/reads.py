@@ -60,6 +60,13 @@ def history(unit: SqlReads, case_id: str | None = None) -> Iterator[HistoryEntry
         yield entry_of(row)
 
 
+def entries_of(unit: SqlReads, command: str) -> Iterator[HistoryEntry]:
+    """What one command wrote: its own entry, and those of the cases it opened."""
+    wanted = select(HISTORIE).where(HISTORIE.c.kommando == command)
+    for row in unit.connection.execute(wanted).mappings():
+        yield entry_of(row)
+
+
 def moves_made(unit: SqlReads, hf: str) -> Mapping[tuple[Step | None, Step], int]:
     """How many times cases have gone from one step to another; from None when registered."""
     at: dict[str, Step] = {}

@@ -10,6 +10,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from adapters.export.gathering import Account, Record
 from adapters.xlsx.columns import label
 from adapters.xlsx.writing import WRAPPED, put, put_table, save_new
+from cases.listing import counted
+from cases.oslo import OSLO
 
 ABOUT = "Om fila"
 COLUMNS: dict[str, tuple[str, ...]] = {
@@ -40,6 +42,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 """The sheets and the fields of each, in their order."""
 
 
+UNJUDGED = ("sak er ikkje vurdert", "saker er ikkje vurderte")
 HOUSE_ONLY = "Fila inneheld det som er unnateke frå innsyn. Ho skal ikkje gå ut av huset."
 
 
@@ -72,9 +75,9 @@ def about(account: Account) -> Sequence[str]:
         f"Notat om telefonsvar som ikkje er stadfesta: {left['svar']}."
     )
     return (
-        f"Uttrekk frå saksgang for {account.hf}, laga {account.made:%Y-%m-%d}.",
+        f"Uttrekk frå saksgang for {account.hf}, laga {account.made.astimezone(OSLO):%Y-%m-%d}.",
         "Fila er ikkje ein offentleg journal.",
-        f"{account.ikkje_vurderte} saker er ikkje vurderte for innsyn.",
+        f"{counted(account.ikkje_vurderte, *UNJUDGED)} for innsyn.",
         HOUSE_ONLY if account.alt else told,
         "Historia er berre med når uttrekket er ei .json-fil.",
     )

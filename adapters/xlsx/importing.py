@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from adapters.beside import attachment_beside
 from adapters.db.engine import Database
-from adapters.db.faults import DatabaseBusy, DatabaseFailed
+from adapters.db.faults import CommitUnknown, DatabaseBusy, DatabaseFailed
 from adapters.db.joined import JoinedUnitOfWork
 from adapters.form_errors import form_errors
 from adapters.xlsx.blame import fields_of
@@ -31,6 +31,7 @@ from cases.record import plain as stored
 from cases.steps import Step, Trekk
 from workflow.forms.errors import Feil
 from workflow.forms.fields import Form
+from workflow.innmelding import NO_SUCH_TYPE
 from workflow.verbs import VERBS
 
 COMMAND = "importer-"
@@ -81,6 +82,7 @@ class Import:
     def _do(self, row: Row) -> None:
         self._remember(row, None)
         if row.faulty:
+            self._besides(row)
             return
         try:
             pointed = self._pointed(row)
@@ -88,7 +90,7 @@ class Import:
                 self.report.unjudged[row.sheet.name] += 1
                 return
             self._try(row, {**row.values, **pointed})
-        except (DatabaseBusy, DatabaseFailed):
+        except (DatabaseBusy, DatabaseFailed, CommitUnknown):
             raise
         except ValidationError as error:
             self.report.faults += [
@@ -96,6 +98,12 @@ class Import:
             ]
         except Feil as wrong:
             self.report.faults.append(row.fault(wrong.melding, wrong.felt))
+
+    def _besides(self, row: Row) -> None:
+        """What else is wrong with a row that cannot be done: all is told at once."""
+        kind = row.values.get("sakstype")
+        if kind is not None and kind not in self.unit.register(self.hf).sakstypar:
+            self.report.faults.append(row.fault(NO_SUCH_TYPE, "sakstype"))
 
     def _try(self, row: Row, values: dict[str, Any]) -> None:
         verb = VERBS[row.sheet.verb]

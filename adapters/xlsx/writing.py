@@ -12,6 +12,7 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from cases.oslo import OSLO
 from workflow.forms.errors import Feil
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -27,7 +28,7 @@ def put(sheet: Worksheet, row: int, column: int, value: Any) -> Any:
     """Write a value and return its cell. A text is kept as text, whatever it begins with."""
     cell: Any = sheet.cell(row, column)
     if isinstance(value, datetime):
-        value = value.replace(tzinfo=None)
+        value = (value.astimezone(OSLO) if value.tzinfo else value).replace(tzinfo=None)
     if isinstance(value, str) and value:
         cell.value = ILLEGAL_CHARACTERS_RE.sub("", value)
         cell.data_type = "s"

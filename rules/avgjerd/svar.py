@@ -70,7 +70,7 @@ def answers_current_wording(facts: Facts) -> Findings:
     ("L-grunn", "R-073"),
     heimel="Felles utviklingsplan kap. 6",
     stopp="Eit svar som ikkje er ja, må grunngjevast.",
-    raad="Skriv kvifor, så dei andre partnarane kan møte det.",
+    raad="Skriv kvifor med --grunngjeving, så dei andre partnarane kan møte det.",
     treng=Answer,
 )
 def refusal_has_grounds(facts: Facts) -> Findings:

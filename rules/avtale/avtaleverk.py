@@ -67,7 +67,8 @@ def kept_by_ssu(facts: RegisterFacts) -> Findings:
     ("R-266",),
     heimel="Rapport frå Helse Førde kap. 4.0",
     stopp="«{avtale}» manglar {manglar}, og er då vanskeleg å bruke i kvardagen.",
-    raad="Legg ved ein kortversjon, og skriv kven avtalen er for.",
+    raad="Ta med ein kortversjon (--kortversjon, eller eit dokument av slaget kortversjon i saka), "
+    "og skriv kven avtalen er for (--maalgruppe).",
     treng=Avtale,
 )
 def practical_in_daily_work(facts: RegisterFacts) -> Findings:

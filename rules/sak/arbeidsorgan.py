@@ -39,7 +39,8 @@ def drafter(facts: Facts) -> Organ | None:
     ("R-143", "R-146"),
     heimel="Prosjektstatus, «Helsefellesskapet sin modell»; Felles utviklingsplan kap. 10.2",
     stopp="Ei sak av typen {sakstype} vert til vanleg greidd ut av {vanleg}, ikkje av {organ}.",
-    raad="Vel eit slikt organ. Har de ein god grunn til å velje {organ}, går saka dit.",
+    raad="Har de ein god grunn til å velje {organ}, går saka dit. Elles flyttar du henne til eit "
+    "slikt organ med «saksgang omfordel».",
 )
 def drafted_where_it_belongs(facts: Facts) -> Findings:
     """Procedures and models of service are developed in professional organs, standing or ad hoc."""

@@ -124,7 +124,7 @@ def takes_part(facts: Facts, group: Gruppe) -> bool:
     ("R-194", "L-grunn"),
     heimel="Felles utviklingsplan kap. 5.2.1",
     stopp="Unntaket for {gruppe} er ikkje grunngjeve.",
-    raad="Skriv kvifor dei ikkje er med, i feltet merknad.",
+    raad="Skriv kvifor dei ikkje er med, med --merknad.",
     treng=Medverknad,
 )
 def exception_has_reason(facts: Facts) -> Findings:
@@ -168,7 +168,7 @@ def _excepted_or_with(facts: Facts, group: Gruppe) -> bool:
     ("R-189",),
     heimel="Felles utviklingsplan kap. 5.2.5",
     stopp="Førespurnaden til fastlegane seier ikkje kor stor oppgåva er, og korleis ho vert dekt.",
-    raad="Skriv omfanget og dekninga i feltet merknad.",
+    raad="Skriv omfanget og dekninga med --merknad.",
     treng=Medverknad,
 )
 def request_says_how_much(facts: Facts) -> Findings:

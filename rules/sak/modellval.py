@@ -55,7 +55,8 @@ def model_is_chosen(facts: Facts) -> Findings:
     ("R-034",),
     heimel="Felles utviklingsplan kap. 5.2.4",
     stopp="Valet av modell er ikkje grunngjeve.",
-    raad="Skriv kort kvifor SSU valde denne modellen.",
+    raad="Skriv kort kvifor SSU valde denne modellen: med --modell-grunn, eller etterpå med "
+    "«saksgang rett».",
     treng=Handsaming,
 )
 def choice_is_justified(facts: Facts) -> Findings:
@@ -100,7 +101,8 @@ def round_is_for_two_steps(facts: Facts) -> Findings:
     ("R-006",),
     heimel="Felles utviklingsplan kap. 5.2",
     stopp="{partnarar} har ikkje avklart saka, eller må stadfeste avklaringa.",
-    raad="Be dei som manglar, om avklaring. Det gjeld alle kommunar og helseføretak i saka.",
+    raad="Be dei avklare med «saksgang avklar», eller stadfeste med «saksgang stadfest» når saka "
+    "er endra etter at dei avklara. Det gjeld alle kommunar og helseføretak i saka.",
 )
 def everyone_has_clarified(facts: Facts) -> Findings:
     """A binding case demands a dialogue with all to clarify its character."""

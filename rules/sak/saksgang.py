@@ -85,7 +85,7 @@ def end_is_end(facts: Facts) -> Findings:
     ("L-vent", "R-059"),
     heimel="Rapport frå Helse Førde kap. 1.0",
     stopp="Saka er sett på vent: {grunn}.",
-    raad="Ta saka opp att først.",
+    raad="Ta saka opp att først, med «saksgang ta-opp-att».",
 )
 def not_on_hold(facts: Facts) -> Findings:
     """A case on hold stands still; what partners say is still received."""

@@ -1,6 +1,6 @@
 """Utgreiing: rules on who prepares a case, who has been told, and which papers must lie on it."""
 
-from cases.listing import listed
+from cases.listing import counted, listed
 from cases.rundgang import Round
 from cases.terms import DocumentKind
 from rules.facts import Facts
@@ -54,7 +54,8 @@ def drafter_has_mandate(facts: Facts) -> Findings:
     ("R-049", "R-053"),
     heimel="Felles utviklingsplan kap. 5.2.4",
     stopp="{partnarar} har ikkje fått forehandsvarsel om saka.",
-    raad="Før inn kontakt og postmottak, og send varselet, før saka går vidare.",
+    raad="Før inn ein kontakt eller eit postmottak med «saksgang ny-kontakt», og send varselet med "
+    "«saksgang varsle», før saka går vidare.",
 )
 def everyone_was_told(facts: Facts) -> Findings:
     """Cases are made known to all parties as early as possible."""
@@ -173,7 +174,7 @@ def area_case_goes_to_its_organ(facts: Facts) -> Findings:
     "UTG-19",
     ("R-052", "R-071"),
     heimel="Felles utviklingsplan kap. 5.2.3 og 5.2.4",
-    stopp="Svarfristen {frist} gir partnarane berre {dagar} dagar; dei skal ha minst {minst}.",
+    stopp="Svarfristen {frist} gir partnarane berre {dagar}; dei skal ha minst {minst}.",
     raad="Set ein seinare frist. Han er den same for alle som vert spurde.",
     treng=Round,
 )
@@ -182,4 +183,5 @@ def time_for_own_dialogue(facts: Facts) -> Findings:
     deadline = facts.new(Round).frist
     days, least = (deadline - facts.day).days, parameter(facts.register, "minste_svarfrist_dagar")
     if days < least:
-        yield breach(frist=deadline.isoformat(), dagar=str(days), minst=str(least))
+        left = counted(days, "dag", "dagar")
+        yield breach(frist=deadline.isoformat(), dagar=left, minst=str(least))

@@ -1,17 +1,34 @@
-"""A migrated database in a file of its own for each test, closed again afterwards."""
+"""A migrated database of each kind for each test, closed again afterwards."""
 
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from adapters.db.engine import Database, open_database
 from adapters.db.schema import migrate
+from tests.postgres_server import Server, running
+
+TEMPLATE = "mal"
+NUMBER = count(1)
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "saksgang.db"
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """One PostgreSQL server for all, with a migrated database that the others are copies of."""
+    with running() as made:
+        with made.connect() as connection:
+            connection.execute(f"CREATE DATABASE {TEMPLATE}")
+        database = open_database(made.url(TEMPLATE))
+        migrate(database)
+        database.close()
+        yield made
 
 
 @pytest.fixture
@@ -20,3 +37,21 @@ def db(path: Path) -> Iterator[Database]:
     migrate(database)
     yield database
     database.close()
+
+
+@pytest.fixture
+def postgres_db(server: Server) -> Iterator[Database]:
+    name = f"prove_{next(NUMBER)}"
+    with server.connect() as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {TEMPLATE}")
+    database = open_database(server.url(name))
+    yield database
+    database.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def any_db(request: pytest.FixtureRequest) -> Database:
+    """A test that asks for it runs on both."""
+    kind = {"sqlite": "db", "postgresql": "postgres_db"}[request.param]
+    database: Database = request.getfixturevalue(kind)
+    return database

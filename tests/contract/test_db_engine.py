@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 from sqlalchemy import exc
 
-from adapters.db.engine import PROFILE, Database, open_database
+from adapters.db.engine import Database, open_database
 from adapters.db.faults import (
     DatabaseFailed,
     ProfileNotHeld,
     ReadOnlyUnitError,
 )
 from adapters.db.read_unit import SqlReadUnit
+from adapters.db.sqlite_profile import PROFILE
 from adapters.db.uow import SqlUnitOfWork
 from tests.contract.db_material import case, outcome, registered, version
 from workflow.ports import UnitOfWork

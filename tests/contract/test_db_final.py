@@ -22,26 +22,26 @@ SETS = tuple(chain.from_iterable(combinations(ACTS, n) for n in range(len(ACTS) 
 AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
-def given(db: Database, *nouns: Noun) -> CaseFile:
-    with SqlUnitOfWork(db) as unit:
+def given(any_db: Database, *nouns: Noun) -> CaseFile:
+    with SqlUnitOfWork(any_db) as unit:
         record(unit, "c0", *register_nouns())
         record(unit, "c1", case(), sak="s1")
         record(unit, "c2", *at_round(case()), sak="s1")
         unit.put(*nouns)
         unit.commit()
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         return unit.case_file("s1")
 
 
-def test_the_view_and_the_case_file_know_the_same_final_decisions(db: Database) -> None:
+def test_the_view_and_the_case_file_know_the_same_final_decisions(any_db: Database) -> None:
     answers: list[Answer] = []
     events: list[AnswerEvent] = []
     for n, (how, said, acts) in enumerate(product(Registrering, Avgjerd, SETS)):
         made = answer(f"a{n}", "voss", registrering=how, avgjerd=said)
         answers.append(made)
         events += [event(f"h{n}{act}", made.id, act) for act in acts]
-    file = given(db, *answers, *events)
-    with SqlUnitOfWork(db) as unit:
+    file = given(any_db, *answers, *events)
+    with SqlUnitOfWork(any_db) as unit:
         rows = unit.connection.exec_driver_sql("SELECT id FROM endeleg_avgjerd").scalars()
         by_sql = set(rows)
     by_code = {a.id for a in file.svar if a.avgjerd.is_decision and file.is_final(a)}
@@ -50,31 +50,31 @@ def test_the_view_and_the_case_file_know_the_same_final_decisions(db: Database) 
 
 
 @pytest.mark.parametrize("act", ["trekt", "feilfoert"])
-def test_a_withdrawn_or_struck_answer_lets_nothing_through(db: Database, act: str) -> None:
-    given(db, answer("a1", "bergen"), answer("a2", "voss"), event("h1", "a2", act))
-    with SqlUnitOfWork(db) as unit:
+def test_a_withdrawn_or_struck_answer_lets_nothing_through(any_db: Database, act: str) -> None:
+    given(any_db, answer("a1", "bergen"), answer("a2", "voss"), event("h1", "a2", act))
+    with SqlUnitOfWork(any_db) as unit:
         rows = unit.connection.exec_driver_sql("SELECT partnar FROM teljande_svar").scalars()
         assert set(rows) == {"bergen"}
 
 
-def test_a_corrected_handling_keeps_its_place(db: Database) -> None:
+def test_a_corrected_handling_keeps_its_place(any_db: Database) -> None:
     first = make(Handsaming, id="h1", sak="s1", organ="ssu", utfall=Utfall.UTSETT)
     later = replace(first, id="h2", utfall=Utfall.TILRAADING)
     once = replace(first, id="h3", rettar="h1", dato=date(2026, 3, 1))
     twice = replace(once, id="h4", rettar="h3", dato=date(2026, 2, 1))
-    file = given(db, first, later, once, twice)
+    file = given(any_db, first, later, once, twice)
     assert [h.id for h in file.handsamingar] == ["h4", "h2"]
     assert file.last_handling("ssu") == file.handsamingar[1]
 
 
-def test_what_was_laid_on_the_wrong_case_counts_for_nothing(db: Database) -> None:
+def test_what_was_laid_on_the_wrong_case_counts_for_nothing(any_db: Database) -> None:
     paper = make(Document, id="d1", sak="s1", nr=1, slag=DocumentKind.KOST_NYTTE, tittel="Feil")
     right = replace(paper, id="d2", nr=2, slag=DocumentKind.BREV)
     handling = make(Handsaming, id="h1", sak="s1", organ="ssu")
     first = make(Retting, id="r1", sak="s1", gjeld="dokument", gjeld_id="d1", felt=STRUCK, tid=AT)
     title = replace(first, id="r2", felt="tittel", ny="Rett", tid=AT + timedelta(days=1))
     struck = replace(first, id="r3", gjeld="handsaming", gjeld_id="h1")
-    file = given(db, paper, right, handling, first, title, struck)
+    file = given(any_db, paper, right, handling, first, title, struck)
     assert [(d.nr, d.slag.value, d.tittel) for d in file.dokument] == [
         (1, "anna", "Rett"), (2, "brev", "Feil"),
     ]

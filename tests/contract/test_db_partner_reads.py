@@ -23,9 +23,9 @@ from tests.contract.db_material import event as told
 
 
 @pytest.fixture
-def many(db: Database) -> Database:
+def many(any_db: Database) -> Database:
     """Five open cases of both partners, one that has ended, one of the other partner alone."""
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         unit.put(*register_nouns())
         for n in range(1, 6):
             unit.put(*on_round(case(id=f"s{n}", lopenr=n)))
@@ -33,7 +33,7 @@ def many(db: Database) -> Database:
         unit.put(case(id="andre", lopenr=9, krins=("bergen",)))
         unit.put(case(id="nesten", lopenr=10, krins=("voss-gamle", "bergen")))
         unit.commit()
-    return db
+    return any_db
 
 
 def on_round(first: Case) -> list[object]:
@@ -53,18 +53,18 @@ def on_round(first: Case) -> list[object]:
 
 
 @contextmanager
-def counted(db: Database) -> Iterator[list[str]]:
+def counted(any_db: Database) -> Iterator[list[str]]:
     statements: list[str] = []
 
     def hear(_c: object, _cur: object, statement: str, *_: object) -> None:
         if statement.startswith("SELECT"):
             statements.append(statement)
 
-    event.listen(db.engine, "before_cursor_execute", hear)
+    event.listen(any_db.engine, "before_cursor_execute", hear)
     try:
         yield statements
     finally:
-        event.remove(db.engine, "before_cursor_execute", hear)
+        event.remove(any_db.engine, "before_cursor_execute", hear)
 
 
 def test_only_the_open_cases_of_that_partner(many: Database) -> None:

@@ -31,23 +31,24 @@ from tests.contract.db_material import (
 from workflow.forms.errors import UnknownId
 
 
-def test_an_outcome_is_given_back_as_it_was(db: Database) -> None:
-    registered(db)
+def test_an_outcome_is_given_back_as_it_was(any_db: Database) -> None:
+    registered(any_db)
     first = outcome(fraa=Step.INNMELDT, til=Step.UTGREIING, sak="s1", versjon=2)
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         unit.store_outcome("c9", "finger", first)
         unit.commit()
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         assert unit.stored_outcome("c9") == ("finger", first)
         with pytest.raises(DatabaseRefused):
             unit.store_outcome("c9", "anna", first)
+    with SqlUnitOfWork(any_db) as unit:
         assert unit.stored_outcome("c9") == ("finger", first)
         assert unit.stored_outcome("c8") is None
 
 
-def test_numbers_run_per_year_and_helsefellesskap(db: Database) -> None:
-    registered(db)
-    with SqlUnitOfWork(db) as unit:
+def test_numbers_run_per_year_and_helsefellesskap(any_db: Database) -> None:
+    registered(any_db)
+    with SqlUnitOfWork(any_db) as unit:
         unit.put(make(Helsefellesskap, id="hfsf", prefiks="HFSF"))
         taken = [
             unit.next_number(hf, year)
@@ -56,9 +57,9 @@ def test_numbers_run_per_year_and_helsefellesskap(db: Database) -> None:
     assert taken == [1, 2, 1, 1]
 
 
-def test_a_case_is_found_by_its_number(db: Database) -> None:
-    registered(db)
-    with SqlUnitOfWork(db) as unit:
+def test_a_case_is_found_by_its_number(any_db: Database) -> None:
+    registered(any_db)
+    with SqlUnitOfWork(any_db) as unit:
         unit.put(make(Helsefellesskap, id="hfsf", prefiks="HFSF"))
         unit.put(case(id="s2", hf="hfsf"), case(id="s3", hf="hfsf", lopenr=2))
         assert unit.case_id(None, "HFB 2026/1") == "s1"
@@ -73,9 +74,9 @@ def test_a_case_is_found_by_its_number(db: Database) -> None:
             assert not number or number not in stop.value.melding
 
 
-def test_a_case_is_found_by_the_number_its_owner_keeps_it_under(db: Database) -> None:
-    registered(db)
-    with SqlUnitOfWork(db) as unit:
+def test_a_case_is_found_by_the_number_its_owner_keeps_it_under(any_db: Database) -> None:
+    registered(any_db)
+    with SqlUnitOfWork(any_db) as unit:
         unit.put(make(PartnerCaseNumber, id="n1", sak="s1", partnar="sse", nummer="19/12"))
         assert unit.numbered("hfb", "sse", "19/12") == "2026/1"
         for hf, owner, number in (
@@ -86,16 +87,16 @@ def test_a_case_is_found_by_the_number_its_owner_keeps_it_under(db: Database) ->
         assert unit.numbered("hfb", "sse", "19/12") is None
 
 
-def test_a_case_file_takes_as_many_statements_for_many_partners(db: Database) -> None:
-    registered(db)
+def test_a_case_file_takes_as_many_statements_for_many_partners(any_db: Database) -> None:
+    registered(any_db)
     seen: list[str] = []
 
     def count(*execution: Any) -> None:
         seen.append(execution[2])
 
-    event.listen(db.engine, "before_cursor_execute", count)
+    event.listen(any_db.engine, "before_cursor_execute", count)
     counts = []
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         unit.put(*at_round(case()))
         for n in (0, 20):
             unit.put(*(answer(f"a{n + i}", "voss") for i in range(20)))
@@ -107,9 +108,9 @@ def test_a_case_file_takes_as_many_statements_for_many_partners(db: Database) ->
     assert counts[0] == counts[1] <= 24
 
 
-def test_lists_come_in_the_order_of_registering(db: Database) -> None:
-    registered(db)
-    with SqlUnitOfWork(db) as unit:
+def test_lists_come_in_the_order_of_registering(any_db: Database) -> None:
+    registered(any_db)
+    with SqlUnitOfWork(any_db) as unit:
         for key in ("c", "a", "b"):
             unit.put(make(Ordlyd, id=key, sak="s1"))
         unit.put(*at_round(case()))
@@ -119,16 +120,16 @@ def test_lists_come_in_the_order_of_registering(db: Database) -> None:
         assert [k.id for k in unit.case_file("s1").krav] == ["k-bergen", "k-voss"]
 
 
-def test_varsla_are_those_with_a_forehandsvarsel(db: Database) -> None:
-    registered(db)
+def test_varsla_are_those_with_a_forehandsvarsel(any_db: Database) -> None:
+    registered(any_db)
     letter = make(Post, id="p1", hf="hfb", sak="s1", partnar="voss", trinn="forehandsvarsel")
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         unit.put(letter, replace(letter, id="p2", partnar="bergen", trinn="rundgang"))
         assert unit.case_file("s1").varsla == {"voss"}
 
 
-def test_the_chain_goes_on_where_it_ended(db: Database) -> None:
-    with SqlUnitOfWork(db) as unit:
+def test_the_chain_goes_on_where_it_ended(any_db: Database) -> None:
+    with SqlUnitOfWork(any_db) as unit:
         assert unit.chain_end() == (0, GENESIS)
         record(unit, "c0", *register_nouns())
         last = record(unit, "c1", case(), sak="s1")
@@ -145,10 +146,10 @@ def test_the_chain_goes_on_where_it_ended(db: Database) -> None:
                 unit.append(wrong)
 
 
-def test_bytes_are_kept_once_and_only_under_their_own_sum(db: Database) -> None:
+def test_bytes_are_kept_once_and_only_under_their_own_sum(any_db: Database) -> None:
     content = b"utgreiing"
     name = sha256(content).hexdigest()
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         unit.put_bytes(name, content)
         unit.put_bytes(name, content)
         with pytest.raises(DatabaseRefused):
@@ -157,8 +158,8 @@ def test_bytes_are_kept_once_and_only_under_their_own_sum(db: Database) -> None:
     assert rows == [(content,)]
 
 
-def test_personal_text_lies_apart_under_a_fresh_salt(db: Database) -> None:
-    with SqlUnitOfWork(db) as unit:
+def test_personal_text_lies_apart_under_a_fresh_salt(any_db: Database) -> None:
+    with SqlUnitOfWork(any_db) as unit:
         one, two = unit.keep_private("Kari"), unit.keep_private("Kari")
         assert one != two
         assert unit.private(one) == unit.private(two) == "Kari"

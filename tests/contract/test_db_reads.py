@@ -15,9 +15,9 @@ from tests.contract.db_material import AT, case, decided, make, record, register
 from workflow.forms.errors import UnknownId
 
 
-def test_cases_are_paged_without_gaps(db: Database) -> None:
+def test_cases_are_paged_without_gaps(any_db: Database) -> None:
     numbers = [(2025, 1), (2025, 2), (2026, 1), (2026, 2), (2026, 3)]
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         record(unit, "c0", *register_nouns())
         for aar, lopenr in numbers:
             step = Step.UTGREIING if lopenr == 2 else Step.INNMELDT
@@ -33,18 +33,18 @@ def test_cases_are_paged_without_gaps(db: Database) -> None:
         assert list_cases(unit, "hfsf") == ()
 
 
-def test_history_of_one_case_and_of_all(db: Database) -> None:
-    with SqlUnitOfWork(db) as unit:
+def test_history_of_one_case_and_of_all(any_db: Database) -> None:
+    with SqlUnitOfWork(any_db) as unit:
         decided(unit)
         unit.commit()
-    with SqlReadUnit(db) as reader:
+    with SqlReadUnit(any_db) as reader:
         assert [e.lopenr for e in history(reader)] == [1, 2, 3, 4, 5, 6, 7]
         assert [e.sak_lopenr for e in history(reader, "s1")] == [1, 2, 3, 4, 5, 6]
         assert list(history(reader, "s9")) == []
 
 
-def test_the_process_map_counts_moves_between_steps(db: Database) -> None:
-    with SqlUnitOfWork(db) as unit:
+def test_the_process_map_counts_moves_between_steps(any_db: Database) -> None:
+    with SqlUnitOfWork(any_db) as unit:
         decided(unit)
         record(unit, "c7", case(id="s2", lopenr=2), sak="s2")
         assert moves_made(unit, "hfb") == {
@@ -55,9 +55,9 @@ def test_the_process_map_counts_moves_between_steps(db: Database) -> None:
         assert moves_made(unit, "hfsf") == {}
 
 
-def test_letters_of_a_case(db: Database) -> None:
+def test_letters_of_a_case(any_db: Database) -> None:
     letter = make(Post, id="p2", hf="hfb", sak="s1", partnar="voss")
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         record(unit, "c0", *register_nouns())
         record(unit, "c1", case(), sak="s1")
         unit.put(letter)
@@ -68,8 +68,8 @@ def test_letters_of_a_case(db: Database) -> None:
         ]
 
 
-def test_a_draft_is_kept_changed_and_deleted(db: Database) -> None:
-    with SqlUnitOfWork(db) as unit:
+def test_a_draft_is_kept_changed_and_deleted(any_db: Database) -> None:
+    with SqlUnitOfWork(any_db) as unit:
         first = save_draft(unit, "hfb", {"tittel": "Å"}, AT)
         second = save_draft(unit, "hfb", {}, AT)
         assert save_draft(unit, "hfb", {"tittel": "Ø"}, AT, draft=first) == first

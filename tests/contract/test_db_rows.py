@@ -112,9 +112,9 @@ def test_round_trip(shared: Database, name: str, data: st.DataObject) -> None:
         assert nouns_where(unit.connection, type(noun), "id", noun.id) == (noun,)
 
 
-def test_a_history_entry_comes_back_with_the_same_hash(db: Database) -> None:
-    with SqlUnitOfWork(db) as unit:
+def test_a_history_entry_comes_back_with_the_same_hash(any_db: Database) -> None:
+    with SqlUnitOfWork(any_db) as unit:
         entry = record(unit, "c1", *register_nouns())
         unit.commit()
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         assert list(history(unit)) == [entry]

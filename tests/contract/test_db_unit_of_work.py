@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from adapters.db.engine import PROFILE, Database, open_database
+from adapters.db.engine import Database, open_database
 from adapters.db.faults import (
     DatabaseBusy,
     DatabaseRefused,
 )
 from adapters.db.read_unit import SqlReadUnit
+from adapters.db.sqlite_profile import PROFILE
 from adapters.db.uow import SqlUnitOfWork
 from cases.history import GENESIS
 from cases.partner import Partner

@@ -47,7 +47,7 @@ OTHERS: dict[str, dict[str, str]] = {
     "ny_avtale": {"slag": "delavtale"},
     "avtalehending": {"slag": "gjennomgang"},
     "mottak": {"slag": "referat", "fraa": "nettverket"},
-    "handsam_innkome": {"utfall": "ingen"},
+    "handsam_innkome": {"utfall": "orientering"},
     "slaa_saman_partnarar": {"fraa": "kommune-4621", "til": "kommune-4622"},
     "del_partnar": {"til": "kommune-4622,kommune-4623"},
     "medverknad": {"korleis": "med"},

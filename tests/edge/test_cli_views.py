@@ -29,6 +29,7 @@ def test_kan_in_plain_words(with_case: Terminal) -> None:
     assert "HFB 2026/1 er innmeldt." in with_case.last
     assert "send-til-utgreiing" in with_case.last
     assert "Treng: --organ" in with_case.last
+    with_case("send-til-utgreiing", "2026/1", "--organ", "mfu")
     assert with_case("kan", "2026/1", "--kvifor") == 0
     assert "Regel " in with_case.last
 

@@ -1,6 +1,7 @@
 """What goes out of the house: all that was asked for, nothing that is exempt, and no formula."""
 
 import json
+from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -83,7 +84,7 @@ def test_an_exempt_case_stays_here(terminal: Terminal, name: str) -> None:
     assert "HFB 2026/1" in told
     assert "Unnateke frå innsyn" in told
     assert "offl. § 14" in told
-    assert "1 saker og 0 dokument" in flat(terminal.last)
+    assert "1 sak og 0 dokument" in flat(terminal.last)
     assert EXEMPT in exported(terminal, name, "--alt")
     assert "Ho skal ikkje gå ut av huset." in flat(terminal.last)
 
@@ -139,7 +140,7 @@ def test_a_telephone_note_is_nobodys_answer_yet(terminal: Terminal) -> None:
     a_case(terminal, "Avtale om transport")
     told = as_json(terminal)
     assert told["ikkje_vurderte"] == 1
-    assert "1 saker er ikkje vurderte for innsyn" in flat(terminal.last)
+    assert "1 sak er ikkje vurdert for innsyn" in flat(terminal.last)
     _to_round(terminal)
     for how, proof in (("telefon", ()), ("brev", ("--prov", "1"))):
         partner = "kommune-4621" if how == "telefon" else "kommune-4622"
@@ -232,3 +233,9 @@ def test_a_file_that_is_there_is_never_touched(terminal: Terminal, name: str) ->
     (terminal.path.parent / name).write_bytes(b"noko viktig")
     assert terminal("eksporter", name) == 2
     assert (terminal.path.parent / name).read_bytes() == b"noko viktig"
+
+
+def test_an_instant_is_shown_as_it_was_in_norway() -> None:
+    book: Any = Workbook()
+    put(book.active, 1, 1, datetime(2026, 11, 24, 23, 30, tzinfo=UTC))
+    assert book.active["A1"].value.isoformat() == "2026-11-25T00:30:00"

@@ -338,3 +338,12 @@ def test_every_rule_that_may_stop_a_row_points_at_columns_there_are() -> None:
     fields = {c.field for name in (CASES, PAPERS, CLEARED, ANSWERS)
               for c in (sheet_named(name) or SHEETS[0]).columns}
     assert {f for found in OF_RULE.values() for f in found} | set(OF_DATE.values()) <= fields
+
+
+def test_all_that_is_wrong_with_a_row_is_told_at_once(terminal: Terminal) -> None:
+    book = one_case()
+    book.rows["Saker"][0] |= {"sakstype": "C-77", "innmeldt": "31.2.2026"}
+    book.write(terminal.path.parent / "f.xlsx")
+    found = terminal.json("importer", "f.xlsx", "--berre-vis")["feil"]
+    assert len(found) > 1
+    assert any("Sakstypen finst ikkje" in str(f) for f in found), found

@@ -145,7 +145,7 @@ def _receives(world: World, kven: str, slag: str, tittel: str, fraa: str) -> Non
 ))
 def _sorts(world: World, kven: str, nr: str, kva: str) -> None:
     made = {"er ei orientering": "orientering", "ikkje vert noko": "ingen"}[kva]
-    world.do("handsam_innkome", who(kven), nr=int(nr), utfall=made)
+    world.do("handsam_innkome", who(kven), nr=int(nr), utfall=made, grunn="Det trengst ikkje.")
 
 
 TYPE = f'"(?P<type>{words.one_of(words.SAKSTYPAR)})"'

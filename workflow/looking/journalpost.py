@@ -51,6 +51,11 @@ class _Room:
     file: CaseFile
     register: Register
 
+    def known(self, who: str, at: datetime) -> str:
+        """The name of a partner or organ that was written as its id; else what was written."""
+        organ = self.register.organ.get(who)
+        return organ.namn if organ else self.name(who, at)
+
     def name(self, partner: str, at: datetime) -> str:
         return self.register.name(partner, local_day(at))
 
@@ -91,8 +96,9 @@ def _paper(room: _Room, record: Record) -> Line:
     paper = next(d for d in room.file.dokument if d.id == record["id"])
     gone = " (utgår)" if is_struck(room.file, paper) else ""
     return lambda nr: Journalpost(
-        nr=nr, slag=paper.journal, fraa=paper.fraa, til=paper.til, dato=paper.dato,
-        registrert=paper.registrert, tittel=f"{paper.tittel}{gone}", dokument=paper.nr,
+        nr=nr, slag=paper.journal, dato=paper.dato, registrert=paper.registrert,
+        fraa=room.known(paper.fraa, paper.registrert), til=room.known(paper.til, paper.registrert),
+        tittel=f"{paper.tittel}{gone}", dokument=paper.nr,
         offentleg=is_public(room.file, paper), offentleg_tittel=public_title(room.file, paper),
         heimel=exempt_by(room.file, paper),
     )
@@ -101,10 +107,11 @@ def _paper(room: _Room, record: Record) -> Line:
 def _answer(room: _Room, record: Record) -> Line:
     answer = from_record(Answer, record)
     note = answer.registrering is Registrering.TELEFON
+    gone = " (utgår)" if "feilfoert" in room.file.answer_acts(answer) else ""
     title = f"Svar frå {answer.organ_namn} i {answer.partnar_namn} (sak {answer.eige_saksnummer})"
     return _line(
         room, NOTE if note else INCOMING, answer.partnar_namn, answer.dato, answer.registrert,
-        f"{title}, på telefon" if note else title, closed=note,
+        f"{title}{', på telefon' if note else ''}{gone}", closed=note,
     )
 
 

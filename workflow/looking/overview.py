@@ -37,6 +37,8 @@ class PartnerView:
     nivaa: Level
     standing: Standing
     avklart: bool
+    maa_stadfestast: bool = False
+    """Whether it had cleared the case, but as the case then was."""
 
 
 def facts_of(file: CaseFile, register: Register, trekk: Trekk, act: Act) -> Facts:
@@ -89,12 +91,14 @@ def partner_views(file: CaseFile, register: Register, act: Act) -> tuple[Partner
 
 def _view(facts: Facts, partner: str) -> PartnerView:
     a = facts.file.clarification(partner)
+    stale = a is not None and facts.file.must_confirm(a)
     return PartnerView(
         partnar=partner,
         namn=facts.name(partner),
         nivaa=level_today(facts, partner),
         standing=standing(facts, partner),
-        avklart=a is not None and not facts.file.must_confirm(a),
+        avklart=a is not None and not stale,
+        maa_stadfestast=stale,
     )
 
 

@@ -64,6 +64,8 @@ def avtalehending(uow: UnitOfWork, hf: str, form: Avtalehending, act: Act) -> Ou
             return done
         register = register_for(uow, hf, act)
         agreement = known_agreement(register, form.avtale)
+        if form.neste and form.neste <= form.dato:
+            raise Feil("neste", "Neste gjennomgang må vere etter denne.")
         event = AvtaleHending(
             id=noun_id(act, "avtale_hending"), hf=hf, avtale=agreement.id, slag=form.slag,
             dato=form.dato, registrert=act.at, registrert_av=act.actor.name,

@@ -53,6 +53,8 @@ def handsam_innkome(uow: UnitOfWork, hf: str, form: HandsamInnkome, act: Act) ->
             raise UnknownId("nr", "Innboksen har ikkje noko med det nummeret.")
         if form.utfall is Innkomeutfall.SAK and form.saksnummer is None:
             raise Feil("saksnummer", "Skriv kva sak det vart. Meld henne inn først.")
+        if form.utfall is Innkomeutfall.INGEN and not form.grunn:
+            raise Feil("grunn", "Skriv kvifor det ikkje vert følgt opp.")
         if form.saksnummer is not None:
             uow.case_id(hf, form.saksnummer)
         seen = replace(found, utfall=form.utfall, sak=form.saksnummer, grunn=form.grunn or "")

@@ -54,7 +54,10 @@ def sei_opp_avtale(uow: UnitOfWork, hf: str, form: SeiOppAvtale, act: Act) -> Ou
 def _event(
     uow: UnitOfWork, register: Register, agreement: Avtale, form: SeiOppAvtale, act: Act
 ) -> AvtaleHending:
-    partner = known_partner(register, form.partnar or act.actor.partnar or "")
+    named = form.partnar or act.actor.partnar
+    if named is None:
+        raise Feil("partnar", "Skriv kva partnar som seier opp avtalen.")
+    partner = known_partner(register, named)
     if partner not in agreement.partar:
         raise Feil("partnar", "Partnaren er ikkje part i avtalen.")
     waiting = _waiting(register, agreement, form, partner)

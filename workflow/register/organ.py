@@ -117,6 +117,8 @@ def avslutt_verv(uow: UnitOfWork, hf: str, form: AvsluttVerv, act: Act) -> Outco
             raise UnknownId("sete", "Plassen finst ikkje. Sjå «saksgang organ».")
         if form.til < seat.fraa:
             raise Feil("til", "Siste dag kan ikkje vere før første dag.")
+        if seat.til == form.til:
+            raise Feil("til", "Vervet er alt avslutta den dagen.")
         ended = replace(seat, til=form.til)
         return judge_and_keep(uow, form, register, Trekk.AVSLUTT_VERV, act, ended)
 

@@ -123,7 +123,8 @@ def _ended(register: Register, partner: str, day: date, heir: str | None) -> tup
     """The partner as it ends the day before, with its organs and its contacts."""
     known = register.partnarar[known_partner(register, partner, "fraa")]
     if known.til is not None:
-        raise Feil("fraa", "Ein av partnarane er alt avslutta.")
+        name = register.name(partner, known.til)
+        raise Feil("fraa", f"{name} er alt avslutta. Skriv berre dei som står att.")
     if day <= known.fraa:
         raise Feil("dato", "Datoen må vere etter at partnaren kom til.")
     last = _before(day)

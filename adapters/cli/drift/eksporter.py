@@ -13,9 +13,10 @@ from adapters.cli.page.paper import say
 from adapters.export.gathering import Account, Wish, gather
 from adapters.export.openness import Openness
 from adapters.settings import load_settings
-from adapters.xlsx.giving_out import HOUSE_ONLY, write_workbook
+from adapters.xlsx.giving_out import HOUSE_ONLY, UNJUDGED, write_workbook
 from adapters.xlsx.writing import save_as_new
 from cases.actor import Act
+from cases.listing import counted
 from workflow.forms.errors import Feil
 
 app = NynorskTyper()
@@ -56,12 +57,12 @@ def _json(place: str, account: Account) -> None:
 
 
 def _say(path: Path, account: Account) -> None:
-    say(f"{len(account.saker)} saker er eksporterte til {path}.")
+    say(f"{counted(len(account.saker), 'sak er eksportert', 'saker er eksporterte')} til {path}.")
     left = account.utelate
     if account.alt:
         say(f"Merk: {HOUSE_ONLY}")
     elif left["saker"] or left["dokument"]:
-        say(f"Unnateke frå innsyn og ikkje med: {left['saker']} saker og {left['dokument']}"
-            " dokument. Ta dei med i huset: --alt.")
+        say(f"Unnateke frå innsyn og ikkje med: {counted(left['saker'], 'sak', 'saker')} og"
+            f" {left['dokument']} dokument. Ta dei med i huset: --alt.")
     if account.ikkje_vurderte:
-        say(f"Merk: {account.ikkje_vurderte} saker er ikkje vurderte for innsyn.")
+        say(f"Merk: {counted(account.ikkje_vurderte, *UNJUDGED)} for innsyn.")

@@ -65,6 +65,8 @@ def _template(settings: Settings, path: Path) -> None:
 def _import(
     house: House, path: Path, person: str | None, *, look: bool, json_ut: bool
 ) -> None:
+    if not path.is_file():
+        raise Feil("FIL", "Det ligg inga fil der. Sjå etter i namnet og mappa.")
     if person is None and not look:
         raise Feil("--person", "Skriv kven du er. Ein annan person må stadfeste sakene etterpå.")
     with house.reading() as unit:

@@ -8,6 +8,7 @@ import typer
 
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.paper import say
+from adapters.db.place import told
 from adapters.make_ready import ReadIn, chosen, make_ready
 from adapters.settings import Settings, load_settings
 from cases.nouns import KIND_OF
@@ -43,7 +44,7 @@ def klargjer(
     settings = load_settings()
     registers = chosen(settings, helsefellesskap or (), region_fil or ())
     done = make_ready(settings, registers, demo=demo_kontaktar)
-    say(f"Databasen ligg i {settings.database.absolute()}.")
+    say(f"Databasen ligg i {told(settings.place)}.")
     for one in done:
         _tell(one, demo=demo_kontaktar)
     if any(one.fornying is None for one in done):

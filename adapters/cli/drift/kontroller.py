@@ -8,6 +8,7 @@ from adapters.bootstrap import opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
+from adapters.db.place import told
 from adapters.logging import note
 from adapters.settings import load_settings
 
@@ -29,7 +30,7 @@ def kontroller(
                 for f in findings]
         say_json({"heil": not findings, "funn": rows})
     else:
-        say(f"Databasen ligg i {settings.database.absolute()}.")
+        say(f"Databasen ligg i {told(settings.place)}.")
         for finding in findings:
             say(f"Funn: {finding.tekst} [{finding.tabell} {finding.id}]", hang=2)
         say(f"Funn i alt: {len(findings)}." if findings else "Alt er heilt. Ingen funn.")

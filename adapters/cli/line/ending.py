@@ -1,5 +1,6 @@
 """How every command ends: exit code, what is told of a fault, and the canonical log line."""
 
+import re
 from collections.abc import Callable, Sequence
 from time import perf_counter
 
@@ -73,7 +74,28 @@ def _shown_field(field: str, args: Sequence[str]) -> str:
     if field == CASE:
         return "NR"
     options = {*_form_fields(args), *(name for name, _, _ in COMMON_OPTIONS)}
-    return option_name(field) if field in options else field
+    name, inside, place = field.partition("[")
+    if name in options:
+        return f"{option_name(name)}{_place(inside + place)}"
+    return _label(field, args)
+
+
+def _place(text: str) -> str:
+    """«[2].organ», a place in a list, as people count."""
+    found = re.fullmatch(r"\[(\d+)\](?:\.(\w+))?", text)
+    if not found:
+        return ""
+    return f" nummer {found[1]}" + (f", {found[2]}" if found[2] else "")
+
+
+def _label(field: str, args: Sequence[str]) -> str:
+    """The field as that command, which is no verb, writes it: its option, or its argument."""
+    entry = menu.entry(args[0].replace("_", "-")) if args else None
+    for param in menu.load(entry).params if entry else ():
+        if param.name == field:
+            argument = param.param_type_name == "argument"
+            return str(param.metavar or field.upper()) if argument else str(param.opts[0])
+    return field
 
 
 def _form_fields(args: Sequence[str]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from adapters.bootstrap import House, new_id, now, opened
 from adapters.cli.line.form_input import filled, read_values
 from adapters.cli.line.suggestions import suggesting
 from adapters.cli.page.outcome_page import outcome_json, say_json, say_outcome
+from adapters.cli.page.paper import say
 from adapters.cli.page.told import told
 from adapters.logging import note
 from adapters.settings import load_settings
@@ -46,6 +47,8 @@ class Ended:
     outcome: Outcome
     number: str | None
     told: tuple[str, ...] = ()
+    again: bool = False
+    """Whether this very command was done before, so that nothing came of it now."""
 
 
 def run_verb(name: str, typed: dict[str, Any], common: Common) -> None:
@@ -65,10 +68,17 @@ def done(
     register = register_for(house, form)
     actor = parse_som(common.som or SECRETARIAT, common.person, register)
     act = Act(actor, now(), command or command_id(common.kommando))
+    before = _known(house, act.command_id)
     outcome = verb.run(house.writing(), register.hf.id, form, act)
-    return Ended(
-        outcome, shown_number(outcome, register), told(house, verb, outcome, act.command_id)
-    )
+    number = shown_number(outcome, register)
+    if before:
+        return Ended(outcome, number, again=True)
+    return Ended(outcome, number, told(house, verb, outcome, act.command_id))
+
+
+def _known(house: House, command: str) -> bool:
+    with house.reading() as unit:
+        return unit.stored_outcome(command) is not None
 
 
 def register_for(house: House, form: Form) -> Register:
@@ -105,6 +115,9 @@ def show(ended: Ended, common: Common) -> None:
     if common.json_ut:
         say_json(outcome_json(outcome, number))
     else:
+        if ended.again:
+            first = "Alt gjort frå før" if outcome.ok else "Prøvd frå før"
+            say(f"{first}, og ingenting vart gjort på nytt. Dette kom av det då:")
         say_outcome(outcome, number, why=common.kvifor, told=ended.told)
     if not outcome.ok:
         raise typer.Exit(STOPPED)

@@ -32,12 +32,22 @@ def say(
 def wrapped(text: str, *, indent: int = 0, hang: int = 0) -> str:
     first, rest = " " * indent, " " * (indent + hang)
     return "\n".join(
-        textwrap.fill(
-            line, width(), initial_indent=first, subsequent_indent=rest,
-            break_long_words=False, break_on_hyphens=False,
-        )
-        for line in text.split("\n")
+        filled(line, width(), first, rest) for line in text.split("\n")
     )
+
+
+_COMMAND = re.compile(r"«saksgang [^»]*»")
+_HELD = "\ue000"
+
+
+def filled(line: str, room: int, first: str, rest: str) -> str:
+    """One paragraph. A command in it is never broken, for it is there to be pasted."""
+    held = _COMMAND.sub(lambda m: m.group().replace(" ", _HELD), line)
+    text = textwrap.fill(
+        held, room, initial_indent=first, subsequent_indent=rest,
+        break_long_words=False, break_on_hyphens=False,
+    )
+    return text.replace(_HELD, " ")
 
 
 def say_command(command: str, *, indent: int = 0) -> None:
@@ -71,11 +81,7 @@ def paired(rows: Iterable[tuple[str, str]], *, indent: int = 2, room: int | None
 def _pair(label: str, text: str, indent: int, column: int) -> str:
     margin = " " * (indent + column)
     body = "\n".join(
-        textwrap.fill(
-            line, width(), initial_indent=margin, subsequent_indent=margin,
-            break_long_words=False, break_on_hyphens=False,
-        )
-        for line in text.split("\n")
+        filled(line, width(), margin, margin) for line in text.split("\n")
     )
     if len(label) + 2 > column:
         return f"{' ' * indent}{label}\n{body}"
@@ -96,9 +102,7 @@ def wrapped_cell(label: str, text: str) -> str:
     margin = len(label) + 2
     if margin > width() * 2 // 3:
         return f"{label.rstrip()}\n{wrapped(text, indent=4)}"
-    body = textwrap.wrap(
-        text, width() - margin, break_long_words=False, break_on_hyphens=False
-    ) or [""]
+    body = filled(text, width() - margin, "", "").split("\n")
     lines = (f"{label}  {body[0]}".rstrip(), *(" " * margin + line for line in body[1:]))
     return "\n".join(lines)
 

@@ -1,69 +1,71 @@
-"""Who was told of a case by a command, and who could not be: there is nowhere to write to."""
+"""What is told after a command: who heard of it, who could not be reached, and what it brought."""
+
+from collections.abc import Iterator
 
 from adapters.actors import SECRETARIAT, parse_som
 from adapters.bootstrap import House, now
-from adapters.cli.page.words import day_text, word
-from adapters.db.reads import history
+from adapters.cli.page.brought import After, Record, brought
+from adapters.cli.page.words import word
+from adapters.db.reads import entries_of
 from adapters.db.replay import nouns_of
 from cases.actor import Act
+from cases.casefile import CaseFile
 from cases.listing import listed
 from cases.oslo import local_day
 from cases.receipt import Outcome
 from cases.record import from_record
+from cases.register import Register
 from cases.reglement import Reglement
 from cases.steps import Trekk
 from rules.facts import RegisterFacts
-from rules.teljing import standing
-from workflow.looking.overview import facts_of
 from workflow.looking.reglement_lesing import row_reading
-from workflow.rundgang import MEANS
 from workflow.verbs import Verb
 
 TELLING = ("meld_inn", "varsle")
 NO_MAIL = "Varselet er ført i saka; programmet sender ikkje e-post enno."
-
-
 ENDING = ("slaa_saman_partnarar", "del_partnar")
 
 
 def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str, ...]:
-    """The sentences on who was told, after a verb that tells, and on what a partner that ends
-    leaves behind; none after any other."""
-    if verb.name in ENDING and outcome.ok:
-        return _left(house)
-    if verb.name == "nytt_reglement" and outcome.ok:
-        return _rows_without_effect(house, command)
-    if verb.name == "stadfest" and outcome.ny == "svar" and outcome.sak:
-        return _confirmed_answer(house, outcome.sak, command)
-    if verb.name not in TELLING or not outcome.ok or outcome.sak is None:
+    """The sentences on what a verb brought: who was told, what lapsed, and whose turn it is."""
+    if not outcome.ok:
         return ()
+    if verb.name in ENDING:
+        return _left(house)
+    if verb.name == "nytt_reglement":
+        return _rows_without_effect(house, command)
+    if outcome.sak is None:
+        return tuple(_registered(house, verb, outcome, command))
     with house.reading() as unit:
         file = unit.case_file(outcome.sak)
         register = unit.register(file.case.hf)
-        entries = [e for e in history(unit, outcome.sak) if e.kommando == command]
-    day = local_day(file.case.innmeldt if not entries else entries[0].at)
-    letters = {r["partnar"] for e in entries for kind, r in nouns_of(e) if kind == "post"}
+        nouns = tuple(n for e in entries_of(unit, command) for n in nouns_of(e))
+    act = Act(parse_som(SECRETARIAT, None, register), now(), "ser-berre")
+    if verb.name in TELLING:
+        return tuple(t for t in _notified(file, register, act, nouns) if t)
+    return brought(verb.name, After(file, register, act, nouns))
+
+
+def _notified(
+    file: CaseFile, register: Register, act: Act, nouns: tuple[tuple[str, Record], ...]
+) -> Iterator[str]:
+    day = local_day(act.at)
+    letters = {r["partnar"] for kind, r in nouns if kind == "post"}
     without = [p for p in file.case.krins if not register.contacts_of(p, day)]
-    return tuple(t for t in (
-        _reached(len(letters), all_reached=not without),
-        _unreached([register.name(p, day) for p in without]),
-    ) if t)
+    yield _reached(len(letters), all_reached=not without)
+    yield _unreached([register.name(p, day) for p in without])
 
 
-def _confirmed_answer(house: House, case: str, command: str) -> tuple[str, ...]:
-    """Exactly which answer was confirmed, and whether it counts now."""
+def _registered(house: House, verb: Verb, outcome: Outcome, command: str) -> Iterator[str]:
+    """What an act on the register brought, where its one sentence says too little."""
     with house.reading() as unit:
-        file = unit.case_file(case)
-        register = unit.register(file.case.hf)
-        nouns = [n for e in history(unit, case) if e.kommando == command for n in nouns_of(e)]
-        ids = [record["svar"] for kind, record in nouns if kind == "svar_hending"]
-        answer = file.answer(ids[0]) if ids else None
-        if answer is None:
-            return ()
-        act = Act(parse_som(SECRETARIAT, None, register), now(), "ser-berre")
-        where = standing(facts_of(file, register, Trekk.SVAR, act), answer.partnar)
-    which = f"Det gjeld svaret «{word(answer.slag.value)}» frå {answer.organ_namn} i"
-    return (f"{which} {answer.partnar_namn} {day_text(answer.dato)}. {MEANS[where]}",)
+        nouns = [n for e in entries_of(unit, command) for n in nouns_of(e)]
+    for kind, record in nouns:
+        if (verb.name, kind) == ("ny_avtale", "avtale") and record["versjon"] > 1:
+            yield f"Avtalen {outcome.ny} fanst frå før. Dette er versjon {record['versjon']}."
+        if (verb.name, kind) == ("handsam_innkome", "innkome"):
+            about = f" {record['sak']}" if record["sak"] else ""
+            yield f"Nummer {record['nr']}, «{record['tittel']}»: {word(record['utfall'])}{about}."
 
 
 def _rows_without_effect(house: House, command: str) -> tuple[str, ...]:
@@ -71,7 +73,7 @@ def _rows_without_effect(house: House, command: str) -> tuple[str, ...]:
     with house.reading() as unit:
         register = unit.register(house.hf)
         made = [
-            from_record(Reglement, r) for e in history(unit) if e.kommando == command
+            from_record(Reglement, r) for e in entries_of(unit, command)
             for kind, r in nouns_of(e) if kind == "reglement"
         ]
     act = Act(parse_som(SECRETARIAT, None, register), now(), "ser-berre")

@@ -1,11 +1,11 @@
 """How the helsefellesskap has set its switches and numbers, and which of them it may set."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from adapters.bootstrap import opened
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import columns, heading, say
+from adapters.db.place import is_there
 from adapters.settings import load_settings
 from cases.canonical import Json
 from cases.register import Helsefellesskap
@@ -18,7 +18,7 @@ EFFECTS = {Effect.AV: "av", Effect.ATVAR: "åtvaring", Effect.STOPP: "stopp"}
 def own_settings() -> Helsefellesskap | None:
     """The helsefellesskap in the database; None where there is no database to look in."""
     settings = load_settings()
-    if not Path(settings.database).exists():
+    if not is_there(settings.place):
         return None
     with opened(settings) as house, house.reading() as unit:
         return unit.register(house.hf).hf

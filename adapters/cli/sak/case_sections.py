@@ -20,6 +20,7 @@ from cases.terms import PartnerKind
 from cases.vedtak import Plikt
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from rules.sak.innfoering import WAITS
+from rules.teljing import Standing
 from workflow.looking.overview import PartnerView, partner_views, preview
 
 Row = tuple[str, str]
@@ -119,7 +120,9 @@ def _partner(view: View, one: PartnerView) -> str:
     standing = STANDING[one.standing] if view.file.demand_on(one.partnar) else "ikkje spurd"
     answer = view.file.position(one.partnar)
     said = _answer(answer, one.namn) if answer else ""
-    return "; ".join(t for t in (level, standing, said) if t) + "."
+    stale = one.maa_stadfestast and one.standing is not Standing.MAA_STADFEST
+    confirm = STANDING[Standing.MAA_STADFEST] if stale else ""
+    return "; ".join(t for t in (level, standing, confirm, said) if t) + "."
 
 
 def _answer(answer: Answer, name: str) -> str:
@@ -154,7 +157,8 @@ def handlings(view: View) -> Iterator[Row]:
         agreed = "" if h.semje else ", utan semje"
         number = f", sak {h.eige_nummer}" if h.eige_nummer else ""
         dissent = f". Dissens: {h.dissens}" if h.dissens else ""
-        model = f". Modell: {word(h.modell.value)} ({h.modell_grunn})" if h.modell else ""
+        why = f" ({h.modell_grunn})" if h.modell_grunn else ", utan grunn"
+        model = f". Modell: {word(h.modell.value)}{why}" if h.modell else ""
         said = f"{h.organ_namn}: {word(h.utfall.value)}{agreed}{number}{dissent}{model}"
         yield f"{place}. {day_text(h.dato)}", said
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from adapters.cli.line.looking import View
 from adapters.cli.page.words import day_text, word
+from cases.listing import counted
 from cases.oppfolging import Medverknad, Milepael
 from cases.oslo import local_day
 from rules.sak.medverknad import GROUP_NAMES
@@ -23,7 +24,7 @@ def participation(view: View) -> Iterator[Row]:
 def _entry(view: View, entry: Medverknad) -> str:
     organ = view.register.organ.get(entry.kven)
     who = organ.namn if organ else view.register.name(entry.kven, local_day(view.act.at))
-    extra = (entry.nivaa, entry.fag, entry.merknad)
+    extra = (entry.nivaa, entry.fag, entry.merknad.rstrip("."))
     told = (f"{who}: {word(entry.korleis.value)} {day_text(entry.dato)}", *extra)
     return ", ".join(t for t in told if t)
 
@@ -44,7 +45,8 @@ def _milestone(told: list[Milepael]) -> str:
         parts.append(f"ny plan {day_text(plan)}")
     if done:
         late = (done - first).days if first else 0
-        slip = f" ({late} dagar etter den første planen)" if late > 0 else ""
+        days = counted(late, "dag", "dagar")
+        slip = f" ({days} etter den første planen)" if late > 0 else ""
         parts.append(f"nådd {day_text(done)}{slip}")
     reasons = [m.grunn for m in told if m.grunn]
     return ", ".join([*parts, *reasons])

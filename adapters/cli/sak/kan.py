@@ -11,6 +11,7 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_ground, say_json
 from adapters.cli.page.paper import heading, say
 from adapters.cli.sak.crowds import crowds_named
+from adapters.cli.sak.kan_groups import AHEAD, groups
 from adapters.grounds import ground_json
 from cases.canonical import Json
 from cases.steps import Trekk
@@ -27,16 +28,10 @@ FULLER: dict[Trekk, str] = {
     Trekk.STADFEST: "stadfeste ei avklaring, eit telefonsvar eller ei redaksjonell retting",
     Trekk.KONTROLLER_SVAR: "kontrollere registreringa av eit brev (ein annan person)",
     Trekk.SVAR: "svare for ein partnar",
+    Trekk.VEDTA: "føre inn vedtaket; skriv kven som skal gjere kva med --plikter",
     Trekk.VARSLE: "varsle partnarane som ikkje har fått varsel",
 }
 """Acts whose name alone does not say what they are about."""
-
-OF_A_ROUND = frozenset({
-    Trekk.AVKLAR, Trekk.STADFEST, Trekk.SVAR, Trekk.KONTROLLER_SVAR, Trekk.TREKK_SVAR,
-    Trekk.LYFT_ORDLYD,
-})
-"""Acts that have no meaning where nobody is ever asked."""
-
 
 @app.command("kan", help="Vis kva saka kan gjere no, og kvifor ikkje.")
 def kan(
@@ -75,36 +70,30 @@ def kan_json(view: View, options: tuple[Option, ...]) -> dict[str, Json]:
 
 def _page(view: View, options: tuple[Option, ...], *, why: bool) -> None:
     say(f"{view.number} er {STEP_NAMES[view.case.sakssteg]}.", strong=True)
-    if not view.asks_partners:
-        options = tuple(o for o in options if o.trekk not in OF_A_ROUND)
     if view.act.actor.rolle is ActorRole.SEKRETARIAT:
         say("Slik sekretariatet ser det. Er du partnar, legg til --som og id-en dykkar.")
     others = [o for o in options if any(g.regel == ONLY_SECRETARIAT for g in o.grunnar)]
-    options = tuple(o for o in options if o not in others)
-    ready = [o for o in options if o.open]
-    shut = [o for o in options if not o.open]
-    if ready:
-        heading("Ope no")
-    for option in ready:
-        _option(view, option, why=why)
-    if shut:
-        heading("Stengt no")
-    for option in shut:
-        _option(view, option, why=why)
+    shown = list(groups(view, tuple(o for o in options if o not in others)))
+    for title, group in shown:
+        if group:
+            heading(title)
+        for option in group:
+            _option(view, option, why=why, shut=not option.open and title == AHEAD)
     if others:
         heading("Det gjer sekretariatet")
         say(f"{', '.join(o.trekk.value.replace('_', '-') for o in others)}.", indent=2, hang=2)
-    if any(o.grunnar for o in options) and not why:
+    if any(o.grunnar for _, group in shown for o in group) and not why:
         say()
         say("Kvifor? Legg til --kvifor.")
 
 
-def _option(view: View, option: Option, *, why: bool) -> None:
+def _option(view: View, option: Option, *, why: bool, shut: bool) -> None:
     leads = option.til is not None and option.til is not view.case.sakssteg
     to = f" Då er saka {STEP_NAMES[option.til]}." if leads and option.til else ""
     sentence = FULLER.get(option.trekk) or TREKK_NAMES[option.trekk]
     name = option.trekk.value.replace("_", "-")
-    say(f": {sentence[0].upper()}{sentence[1:]}.{to}", indent=2, hang=2, lead=name)
+    closed = " Stengt no:" if shut else ""
+    say(f": {sentence[0].upper()}{sentence[1:]}.{to}{closed}", indent=2, hang=2, lead=name)
     if option.treng:
         say(f"Treng: {', '.join(option_name(f) for f in option.treng)}", indent=4, hang=2)
     for ground in option.grunnar:

@@ -17,7 +17,6 @@ from adapters.cli.line.verb_command import SHARED
 from adapters.cli.page.help_page import COMMON, OPTIONS, NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
-from adapters.cli.page.told import told
 from adapters.db.drafts import delete_draft, read_draft, save_draft
 from adapters.db.unit import SqlReads
 from adapters.form_errors import form_errors
@@ -87,8 +86,7 @@ def _send(
         register = unit.register(house.hf)
         content = {} if registered else own_draft(unit, house.hf, number)
     if registered is not None:
-        sentences = told(house, VERB, registered, command)
-        return Ended(registered, shown_number(registered, register), sentences)
+        return Ended(registered, shown_number(registered, register), again=True)
     form = filled(MeldInn, content | values)
     ended = done(house, VERB, form, common, command)
     if ended.outcome.ok:

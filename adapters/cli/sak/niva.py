@@ -59,9 +59,15 @@ def level_rows(view: View, one: PartnerView) -> list[tuple[str, str]]:
         ("Òg", ", ".join(others)),
         ("Grunn", f"{one.nivaa.grunn} (rad {one.nivaa.rad.value})"),
         ("Heimel", one.nivaa.heimel),
-        ("Avklara", "ja" if one.avklart else "nei"),
+        ("Avklara", _cleared(one)),
         ("Svar", STANDING[one.standing] if view.file.demands else "ikkje spurd enno"),
     ]
+
+
+def _cleared(one: PartnerView) -> str:
+    if one.maa_stadfestast:
+        return "ja, men før saka vart endra; partnaren må stadfeste med «saksgang stadfest»"
+    return "ja" if one.avklart else "nei"
 
 
 def organ_names(view: View, one: PartnerView) -> list[str]:

@@ -11,6 +11,7 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
 from adapters.cli.sak.process_drawing import drawing
 from adapters.cli.sak.process_edges import Edge, Taken, edges
+from adapters.db.place import is_there
 from adapters.db.reads import moves_made
 from adapters.settings import Settings, load_settings
 from cases.steps import Step
@@ -40,7 +41,7 @@ def prosesskart(
     except (OSError, ValueError):
         raise Feil("--svg", "Fila let seg ikkje skrive. Vel ei mappe du kan skrive i.") from None
     say("Teikninga er skriven.")
-    if not settings.database.exists():
+    if not is_there(settings.place):
         say("Merk: Det ligg ingen database her, så teikninga er utan tal.")
 
 
@@ -51,7 +52,7 @@ def _edge(edge: Edge, count: int) -> dict[str, object]:
 
 def _taken(settings: Settings) -> Taken:
     """How often each way has been taken; nothing has been where there is no database."""
-    if not settings.database.exists():
+    if not is_there(settings.place):
         return {}
     with opened(settings) as house, house.reading() as unit:
         return moves_made(unit, house.hf)

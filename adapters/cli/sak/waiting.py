@@ -49,7 +49,8 @@ def _onward(file: CaseFile, register: Register) -> str:
     """Built from the moves this kind of case really has from where it stands."""
     case = file.case
     ways = {move for step, move in register.sakstypar[case.sakstype].veg if step is case.sakssteg}
-    if Trekk.HANDSAM in ways and not file.handled_by(OrganRole.SSU):
+    here = case.sakssteg is Step.HANDSAMA_I_SSU
+    if here and Trekk.HANDSAM in ways and not file.handled_by(OrganRole.SSU):
         return "at SSU handsamar saka"
     settles = Trekk.KONSTATER_SEMJE in ways
     passive = [text for move, text in ONWARD.items() if move in ways]

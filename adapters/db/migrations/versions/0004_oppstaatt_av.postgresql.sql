@@ -1,0 +1,1 @@
+ALTER TABLE partnar ADD COLUMN oppstaatt_av TEXT COLLATE "C"

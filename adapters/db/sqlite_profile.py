@@ -1,0 +1,48 @@
+"""SQLite: the settings that keep what has been acknowledged, and one writer at a time."""
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from adapters.db.faults import ProfileNotHeld
+
+WAIT_SECONDS = 10
+
+_FULL = 2
+PROFILE: dict[str, str | int] = {
+    "busy_timeout": WAIT_SECONDS * 1000,
+    "foreign_keys": 1,
+    "recursive_triggers": 1,  # without it INSERT OR REPLACE slips past the delete triggers
+    "trusted_schema": 0,
+    "journal_mode": "wal",
+    "synchronous": _FULL,  # NORMAL lost acknowledged answers in simulated power cuts
+}
+
+
+def engine_for(path: Path) -> Engine:
+    """An engine on the file, which is made if it is missing."""
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={"isolation_level": None, "timeout": WAIT_SECONDS},
+    )
+    event.listen(engine, "connect", _set_profile)
+    return engine
+
+
+def begin(connection: Connection, *, writes: bool) -> None:
+    """A unit that writes takes the lock before it reads; any other cannot write at all."""
+    connection.exec_driver_sql(f"PRAGMA query_only = {0 if writes else 1}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _set_profile(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:
+    for name, value in PROFILE.items():
+        connection.execute(f"PRAGMA {name} = {value}")
+    for name, value in PROFILE.items():
+        (held,) = connection.execute(f"PRAGMA {name}").fetchone()
+        if held != value:
+            connection.close()
+            raise ProfileNotHeld(name)
