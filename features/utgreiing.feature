@@ -5,9 +5,27 @@ Egenskap: Utgreiinga og organet som greier ut
   drøfta og svara på før saka forlèt utgreiinga. Kva sakstype som krev kva, står i sakstypane; her står
   korleis kravet vert prøvd. Grunnlaget er prosjektrapportane og lysbileta frå dei to regionane.
 
-  @UTG-05 @R-193 @R-066 @R-069 @R-047 @R-216 @R-293 @R-268 @R-270
+  @UTG-05 @R-193 @R-066 @R-069 @R-047 @R-216 @R-293 @R-268 @R-270 @F-samarbeidstiltak
   Regel: Eit dokument som ligg ved, har avsnitta malen krev
-    Kjelde: Felles utviklingsplan kap. 5.2.2, 5.2.7 og 10.6. Inga lovføresegn.
+    Kjelde: Felles utviklingsplan kap. 5.2.2, 5.2.7 og 10.6. For ein avtale etter lova: hol. § 6-2 andre ledd. Elles inga lovføresegn.
+
+    Scenario: Avtalen seier kven som har ansvaret for samarbeidstiltaka
+      Gitt ein samarbeidsavtale med innhald etter § 6-2
+      Og saka er klar for SSU
+      Når sekretariatet sender saka til SSU
+        | avtaleform | felles identisk |
+      Så går det gjennom
+
+    Scenario: Oversynet over § 6-2 seier ingenting om samarbeidstiltak
+      Gitt ein samarbeidsavtale med innhald etter § 6-2
+      Og saka er klar for SSU, utanom dokumentet oversyn over § 6-2
+      Og sekretariatet har lagt ved dokumentet oversyn over § 6-2 med avsnittet "bakgrunn"
+      Når sekretariatet sender saka til SSU
+        | avtaleform | felles identisk |
+      Så vert det stansa av regelen UTG-05:
+        """
+        Oversynet over § 6-2 seier ingenting om ansvar, arbeidsgjevar, organisering og finansiering for samarbeidstiltak, eller at avtalen ikkje har slike.
+        """
 
     Scenario: Saksframlegget gjer greie for brukarperspektivet
       Gitt ei sak av typen "Samhandlingsprosedyre"

@@ -103,13 +103,17 @@ PAPER_NAMES: dict[DocumentKind, str] = {
     DocumentKind.KOST_NYTTE: "kost–nytte-analysen",
     DocumentKind.AVTALESJEKK: "avtalesjekken",
     DocumentKind.PROSJEKTDIREKTIV: "prosjektdirektivet",
+    DocumentKind.AVTALEINNHALD: "oversynet over § 6-2",
 }
 
 
 @rule(
     "UTG-05",
-    ("R-193", "R-066", "R-069", "R-047", "R-216", "R-293", "R-268", "R-270"),
-    heimel="Felles utviklingsplan kap. 5.2.2, 5.2.7, 10.1 og 10.6",
+    (
+        "R-193", "R-066", "R-069", "R-047", "R-216", "R-293", "R-268", "R-270",
+        "F-samarbeidstiltak",
+    ),
+    heimel="Felles utviklingsplan kap. 5.2.2, 5.2.7, 10.1 og 10.6; hol. § 6-2 andre ledd",
     stopp="{dokument} seier ingenting om {kva}.",
     raad="Skriv det inn, og legg ved dokumentet på nytt med «--avsnitt {avsnitt}».",
 )
