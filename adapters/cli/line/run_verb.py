@@ -108,8 +108,7 @@ def command_id(chosen: str | None) -> str:
         raise Feil("kommando", "Skriv ein id på éi linje, høgst 100 teikn.")
     if clean.casefold().startswith(RESERVED) or FOLLOWS in clean:
         raise Feil(
-            "kommando", "Id-ar som byrjar slik eller har skråstrek, lagar programmet sjølv. Vel "
-            "ein annan.",
+            "kommando", "Slike id-ar lagar programmet sjølv. Vel ein annan, utan skråstrek.",
         )
     return clean
 
