@@ -148,6 +148,20 @@ Egenskap: Val til organa
       Når sekretariatet fører inn vedtaket
       Så går det gjennom
 
+    Scenario: SSU har valt, og ordlyden med den som er vald, er endra etterpå
+      Gitt SSU har handsama saka
+        | utfall | vedtak |
+      Og sekretariatet har sett ordlyden "Den andre kandidaten er vald."
+      Når sekretariatet konstaterer semje
+      Så vert det stansa av regelen MOD-17:
+        """
+        Samhandlingsrådet har ikkje handsama Ordlyd 2.
+        """
+      Gitt SSU har handsama saka
+        | utfall | vedtak |
+      Når sekretariatet konstaterer semje
+      Så går det gjennom
+
     Scenario: SSU har berre gitt ei tilråding
       Gitt SSU har handsama saka
       Når sekretariatet konstaterer semje
@@ -190,6 +204,19 @@ Egenskap: Val til organa
       Og rådet er:
         """
         Vis til valsaka der medlemen vart vald, når ho er vedteken.
+        """
+
+    Scenario: Plassen er ført inn frå før valet
+      Gitt eit val til Fagforum
+      Og valet er vedteke
+      Når sekretariatet fører inn ein plass i Fagforum
+        | partnar | Bystad           |
+        | vald av | SSU              |
+        | sak     | saka             |
+        | første dag | 1. februar 2026 |
+      Så vert det stansa av regelen VAL-06:
+        """
+        Sak 2026/1 kan ikkje stå bak plassen: plassen er frå 1. februar 2026, og valet vart vedteke 2. mars 2026.
         """
 
     Scenario: Valet gjaldt eit anna organ

@@ -276,6 +276,10 @@ Egenskap: Vedtak og signering
       Og saka er komen til konsensus
       Og alle har signert avtalen, utanom Fjordklinikken
       Når sekretariatet fører inn vedtaket
+        | plikt | Fjordklinikken: melde frå om plassar |
+        | plikt | Småvik: rettleie                     |
+      Så vert det avvist som feil i feltet plikter: "Berre ein partnar som vedtaket bind, kan få ei plikt."
+      Når sekretariatet fører inn vedtaket
         | plikt | Småvik: melde frå om plassar |
         | plikt | Fjord helseføretak: rettleie |
       Så går det gjennom
@@ -288,6 +292,7 @@ Egenskap: Vedtak og signering
         Minn Fjordklinikken om signaturen, eller før inn kvifor han manglar.
         """
       Og saka står i steget "vedteken"
+      Og vedtaket og avtalen i registeret bind ikkje Fjordklinikken
 
   @VED-03 @R-037
   Regel: Eit vedtak bør seie kven som skal gjere kva

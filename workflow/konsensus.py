@@ -9,6 +9,7 @@ from cases.rundgang import Round
 from cases.steps import Trekk
 from cases.terms import PartnerKind
 from cases.vedtak import Pair, Signature, Vedtak
+from rules.avgjerd.vedtak import bound_parties
 from rules.facts import Facts
 from workflow.conduct import amended, conclude, noun_id, repeated
 from workflow.forms.case_forms import KonstaterSemje, Vedta
@@ -114,13 +115,14 @@ def bundle(facts: Facts) -> Vedtak:
     if newest is None:
         raise UnknownId("sak", "Saka har ingen ordlyd. Set ordlyden først.")
     answers = [a.id for k in file.demands if (a := file.position(k.partnar))]
+    bound = bound_parties(facts)
     return Vedtak(
         id=noun_id(facts.act, "vedtak"),
         sak=facts.case.id,
         ordlyd=newest.id,
         ordlyd_hash=newest.hash,
-        partar=newest.partar,
-        utanfor=tuple(p for p in facts.case.krins if p not in newest.partar),
+        partar=bound,
+        utanfor=tuple(p for p in facts.case.krins if p not in bound),
         par=pairs(facts),
         svar=tuple(answers),
         dato=facts.day,

@@ -10,6 +10,7 @@ from cases.fellesskap_terms import Avtaleslag, Avtaletilstand
 from cases.listing import listed
 from cases.terms import DocumentKind, OrganRole, PartnerKind
 from cases.vedtak import Plikt
+from rules.avgjerd.vedtak import bound_parties
 from rules.avtale.revisjon import revised
 from rules.facts import Facts
 from rules.frist import months_after
@@ -24,7 +25,7 @@ from workflow.gather import known_partner
 def listed_duties(form: Vedta, facts: Facts) -> tuple[Plikt, ...]:
     """The duties that a vedtak lays on those it is for."""
     made = duties_as_written(form.plikter, facts)
-    if any(d.partnar not in facts.file.parties for d in made):
+    if any(d.partnar not in bound_parties(facts) for d in made):
         raise Feil("plikter", "Berre ein partnar som vedtaket bind, kan få ei plikt.")
     return made
 
@@ -91,7 +92,7 @@ def registered(facts: Facts, form: Vedta) -> tuple[Avtale, ...]:
         source,
         versjon=source.versjon + 1,
         eigar=_keeper(facts, source),
-        partar=facts.file.parties,
+        partar=bound_parties(facts),
         paragraf_6_2=case.paragraf_6_2 or (before.paragraf_6_2 if before else ()),
         mor=_above(facts, form, source),
         form=case.avtaleform,
@@ -114,7 +115,7 @@ def _kept_for_the_rest(facts: Facts, before: Avtale) -> tuple[Avtale, ...]:
     It binds kommune and helseføretak pair by pair, so what is left is those who did not change it,
     with those they had it with.
     """
-    known, now = facts.register.partnarar, set(facts.file.parties)
+    known, now = facts.register.partnarar, set(bound_parties(facts))
     bound = facts.register.bound_by(before, facts.day)
     rest = [p for p in bound if p not in now and known[p].member_on(facts.day)]
     if not rest:
@@ -156,6 +157,6 @@ def _short_version(facts: Facts) -> str:
 
 def _source(facts: Facts) -> str:
     """The case it comes from, and who is still bound by the version before."""
-    out = [facts.name(p) for p in facts.case.krins if p not in facts.file.parties]
+    out = [facts.name(p) for p in facts.case.krins if p not in bound_parties(facts)]
     rest = f"; {listed(out)} er ikkje med i denne versjonen" if out else ""
     return f"sak {facts.case.number}{rest}"

@@ -149,13 +149,19 @@ def every_pair_is_concluded(facts: Facts) -> Findings:
 )
 def private_parties_signed(facts: Facts) -> Findings:
     """A private party's missing signature does not stop kommune ↔ helseføretak."""
-    if not facts.sakstype.signering:
-        return
-    missing = [
-        p for p in _of_kind(facts, PartnerKind.PRIVAT) if not facts.file.signatures_of(p)
-    ]
+    missing = [facts.name(p) for p in facts.file.parties if p not in bound_parties(facts)]
     if missing:
-        yield breach(partnarar=listed([facts.name(p) for p in missing]))
+        yield breach(partnarar=listed(missing))
+
+
+def bound_parties(facts: Facts) -> tuple[str, ...]:
+    """Those the vedtak binds: the parties, but no private one that has not signed what is signed.
+    """
+    unsigned = {
+        p for p in _of_kind(facts, PartnerKind.PRIVAT)
+        if facts.sakstype.signering and not facts.file.signatures_of(p)
+    }
+    return tuple(p for p in facts.file.parties if p not in unsigned)
 
 
 @rule(

@@ -36,7 +36,8 @@ def _settled_by(facts: RegisterFacts, parties: tuple[str, ...]) -> bool:
     """Whether the case that is named is a vedteke one on agreements, that all of them were in."""
     if facts.grunnlag is None:
         return False
-    case, took_part = facts.grunnlag.case, set(facts.grunnlag.parties)
+    file = facts.grunnlag
+    case, took_part = file.case, set(file.vedtak[-1].partar if file.vedtak else file.parties)
     agreement = facts.register.sakstypar[case.sakstype].avtale
     return agreement and case.sakssteg is Step.VEDTEKE and set(parties) <= took_part
 

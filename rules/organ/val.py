@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from cases.case import Case
 from cases.casefile import CaseFile
 from cases.listing import listed
+from cases.oslo import day_text
 from cases.partner import Sete
 from cases.steps import Step
 from cases.terms import Utfall
@@ -136,6 +137,9 @@ def _not_its_election(
         return
     if case.sakssteg is not Step.VEDTEKE:
         yield "ho er ikkje vedteken"
+    settled = max((v.dato for v in ground.vedtak), default=None)
+    if kind.val and settled and seat.fraa < settled:
+        yield f"plassen er frå {day_text(seat.fraa)}, og valet vart vedteke {day_text(settled)}"
     if kind.val and case.val_organ != seat.organ:
         yield f"ho gjeld {facts.organ_name(case.val_organ)}"
     chooser = elector(facts.register, seat.vald_av)

@@ -125,10 +125,10 @@ def _agreement_held(facts: Facts) -> bool:
 def ssu_handled_this_wording(facts: Facts) -> Findings:
     """What SSU settles is the exact wording it had before it, or an editorial change of that."""
     newest = facts.file.newest
-    if newest is None or not _settled_here(facts):
+    if newest is None or not (_settled_here(facts) or _elected_here(facts)):
         return
-    latest = {h.organ: h for h in facts.file.handled_by(OrganRole.SSU)}.values()
-    missing = [h.organ_namn for h in latest if not _same_wording(facts, h.ordlyd)]
+    latest = {h.organ: h for h in facts.file.handled_by(OrganRole.SSU)}
+    missing = [h.organ_namn for h in latest.values() if not _same_wording(facts, h.ordlyd)]
     if missing:
         yield breach(organ=listed(missing), ordlyd=newest.code)
 
@@ -153,6 +153,11 @@ def nobody_has_refused(facts: Facts) -> Findings:
 
 def _settled_here(facts: Facts) -> bool:
     return facts.case.forpliktande and facts.case.modell is not Modell.TO_TRINN
+
+
+def _elected_here(facts: Facts) -> bool:
+    """Whether it is an election that SSU settles, so that the wording says who is elected."""
+    return facts.sakstype.val and facts.case.modell is not Modell.TO_TRINN
 
 
 def _same_wording(facts: Facts, ordlyd_id: str | None) -> bool:

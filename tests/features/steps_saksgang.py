@@ -166,6 +166,16 @@ def _binds_all(world: World) -> None:
     assert set(bundle.partar) == set(words.PARTNARAR.values())
 
 
+@then(parsers.re(f"vedtaket og avtalen i registeret bind ikkje (?P<partnar>{PARTNAR})"))
+def _left_out(world: World, partnar: str) -> None:
+    (bundle,), driver, left = file_of(world).vedtak, world.driver, words.PARTNARAR[partnar]
+    assert isinstance(driver, UseCaseDriver)
+    (made,) = (a for a in driver.register().avtalar.values() if a.sak == world.nr)
+    everyone = set(words.PARTNARAR.values()) - {left}
+    assert set(bundle.partar) == set(made.partar) == everyone
+    assert left in bundle.utanfor
+
+
 @given("saka er komen til konsensus, men står ved ein feil utan partnarar")
 def _without_parties(world: World) -> None:
     """No act can do this: the case is written so behind the product's back."""
