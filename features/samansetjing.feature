@@ -1,8 +1,8 @@
 # language: no
 Egenskap: Kven som sit i organa
   Dette kapitlet ser på samansetjinga av organa: om plassane er så mange, for dei gruppene og på dei
-  nivåa som kjeldene seier, og om nokon har gått ut utan at andre er komne inn. Krava er data: dei
-  som gjeld alle organ av same slag, står i rules/samansetjing.toml, og resten ved kvart organ. Det
+  nivåa som kjeldene seier, og om nokon har gått ut utan at andre er komne inn. Krava er data: nokre
+  gjeld alle organ av same slag, og resten er ført opp ved kvart organ («saksgang organ» viser dei). Det
   meste vert berre sagt når nokon ser over helsefellesskapet, og flyttar ingenting. Éin plass for
   mykje vert stansa med det same. Grunnlaget er prosjektrapportane for Helse Bergen-området og
   Helse Førde-området; lova seier ingenting om samansetjinga.

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Table, select, type_coerce
 from sqlalchemy.types import NullType
 
-from adapters.db import invariants
+from adapters.db import invariants, postgres_barriers
 from adapters.db.case_tables import DOKUMENT, SAK
 from adapters.db.columns import ORDER
 from adapters.db.ledger_tables import DOKUMENT_INNHALD, HISTORIE, KOMMANDO, PRIVAT_TEKST, SAKSTELJAR
@@ -114,7 +114,8 @@ def _kept_apart(unit: SqlReads) -> Iterator[Finding]:
 def _file(unit: SqlReads) -> Iterator[Finding]:
     """The file is whole, and the barriers are there, word for word."""
     connection = unit.connection
-    if connection.dialect.name != "sqlite":
+    if connection.dialect.name == "postgresql":
+        yield from postgres_barriers.missing(connection)
         return
     for damage in connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars():
         if damage != "ok":

@@ -8,27 +8,15 @@ import pytest
 
 from adapters.db.engine import Database, open_database
 from adapters.db.schema import migrate
-from tests.postgres_server import Server, running
+from tests.conftest import TEMPLATE
+from tests.postgres_server import Server
 
-TEMPLATE = "mal"
 NUMBER = count(1)
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "saksgang.db"
-
-
-@pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
-    """One PostgreSQL server for all, with a migrated database that the others are copies of."""
-    with running() as made:
-        with made.connect() as connection:
-            connection.execute(f"CREATE DATABASE {TEMPLATE}")
-        database = open_database(made.url(TEMPLATE))
-        migrate(database)
-        database.close()
-        yield made
 
 
 @pytest.fixture

@@ -65,7 +65,12 @@ def test_a_party_that_leaves_is_shown_and_the_others_are_told(
     assert "ligg ikkje ved oppseiinga frå Kvam" in flat(terminal.last)
     assert terminal(*args, "--verknad", "2027-06-01", "--fil", str(letter)) == 1
     assert "20. november 2027" in flat(terminal.last)
-    assert terminal(*args, "--verknad", "2027-11-20", "--fil", str(letter)) == 0, terminal.all
+    letter_of = (*args, "--verknad", "2027-11-20", "--fil", str(letter))
+    assert terminal(*letter_of, "--person", "ada") == 0, terminal.all
+    assert "gjeld ikkje før ein annan" in flat(terminal.last)
+    waiting = terminal.json("avtalar", "--finn", "Prøveramma")["avtalar"][0]
+    assert waiting["oppsagd"] == []
+    assert terminal(*letter_of, "--person", "bodil") == 0, terminal.all
     found = terminal.json("avtalar", "--finn", "Prøveramma")["avtalar"][0]
     assert found["oppsagd"] == [{"partnar": "kommune-4622", "verknad": "2027-11-20"}]
     assert found["tilstand"] == "i_kraft"

@@ -136,7 +136,7 @@ def test_it_is_entered_as_the_act_itself_would_enter_it() -> None:
     assert made.versjon is versions[3]
     assert REGISTER.reglement[SMAAVIK][2].gjeld_til is None
     with pytest.raises(Feil) as fault:
-        proposal(partner=SMAAVIK, day=date(2026, 7, 1))
+        proposal(partner=SMAAVIK, day=date(2026, 6, 15))
     assert fault.value.felt == "gjeld_fraa"
 
 

@@ -19,7 +19,7 @@ from adapters.cli.partnar.partnarar import contact_rows
 from cases.listing import listed
 from cases.rundgang import Answer
 from cases.steps import Step
-from cases.terms import Modell
+from cases.terms import ContactKind, Modell
 from rules.nemningar import STEP_NAMES
 from rules.teljing import Standing
 from workflow.looking.partnarbilete import Avklaringsbehov, Concern, Duty
@@ -148,13 +148,18 @@ def _seats(look: PartnerLook) -> None:
 
 
 def _contacts(look: PartnerLook, *, addresses: bool) -> None:
-    counts = [f"{n} {word(kind.value)}" for kind, n in look.contacts() if n]
+    counts = [f"{n} {_counted(kind, n)}" for kind, n in look.contacts() if n]
     heading("Kontaktar")
     say(f"{listed(counts) or 'Ingen er førte inn. Før dei inn med «saksgang ny-kontakt»'}.",
         indent=2, hang=2)
     if addresses:
         known = look.facts.register.contacts_of(look.partner.id, look.day)
         pairs(contact_rows(look.unit, known))
+
+
+def _counted(kind: ContactKind, number: int) -> str:
+    ending = "" if number == 1 or kind is ContactKind.POSTMOTTAK else "ar"
+    return f"{word(kind.value)}{ending}"
 
 
 def _reading(look: PartnerLook) -> None:
@@ -187,7 +192,8 @@ def _sort(look: PartnerLook, sort: SortReading) -> str:
 def _what_now(look: PartnerLook) -> None:
     who = look.partner.id
     say()
-    if look.reading.versjon is not None:
+    version = look.reading.versjon
+    if version is not None and not version.lesen_av:
         say("Les vi det rett? Stadfest med"
             f" «saksgang stadfest-reglement --som {who} --stilling \"…\"».", hang=2)
     say("Er det feil eller endra? Før inn vedtaket dykkar med"
