@@ -63,6 +63,19 @@ Egenskap: Det éin person ikkje kan åleine
         Vis til saka der alle partane i avtalen har vedteke det. Tittel, eigar, kortversjon og målgruppe kan rettast utan sak.
         """
 
+    Scenario: Den som ikkje signerte, vert ikkje part ved ei innføring etterpå
+      Gitt ei sak av typen "Samarbeidsavtale"
+      Og saka er komen til konsensus
+      Og alle har signert avtalen, utanom Fjordklinikken
+      Og sekretariatet har ført inn vedtaket
+        | plikt | Småvik: melde frå om plassar |
+        | plikt | Fjord helseføretak: rettleie |
+      Når sekretariatet fører inn Fjordklinikken som part i avtalen, og viser til saka
+      Så vert det stansa av regelen AVT-41:
+        """
+        «Samarbeidsavtale» kan ikkje få nytt innhald ved ei innføring i registeret. Partane har ikkje gjort vedtak om det.
+        """
+
   @AVT-42 @L-avtalegrunn @L-slutt
   Regel: Ein avtale sluttar når tida er ute, eller når partane seier det
     Kjelde: helse- og omsorgstenestelova §§ 6-1 og 6-5.

@@ -53,6 +53,18 @@ def _enters_new(world: World) -> None:
     world.do("ny_avtale", partar=two, mor="rammeavtale", **made)
 
 
+@when("sekretariatet fører inn Fjordklinikken som part i avtalen, og viser til saka")
+def _adds_a_party(world: World) -> None:
+    driver = world.driver
+    assert isinstance(driver, UseCaseDriver)
+    (made,) = (a for a in driver.register().avtalar.values() if a.sak == world.nr)
+    kept = FRAMEWORK | {"id": made.id, "slag": made.slag, "tittel": made.tittel}
+    world.do(
+        "ny_avtale", partar=(*made.partar, words.PARTNARAR["Fjordklinikken"]), mor=made.mor,
+        saksnummer=world.nr, **kept,
+    )
+
+
 @when("sekretariatet opphevar rammeavtalen")
 def _repeals(world: World) -> None:
     world.do("avtalehending", avtale="rammeavtale", slag="oppheving", dato=world.day)
