@@ -355,6 +355,16 @@ Egenskap: Når partnarane er samde
         """
       Og saka gjeld berre Småvik, Storfjord og Fjord helseføretak
 
+    Scenario: Ja-et frå Storfjord ligg i eit brev som ventar på kontroll
+      Gitt alle har svara ja, utanom Storfjord
+      Og Storfjord har svara ja ved kommunedirektøren, i brev til sekretariatet
+        | person | Ada |
+      Når SSU avgrensar saka, utan Storfjord
+      Så vert det stansa av regelen AVG-03:
+        """
+        Storfjord har svara ja og kan ikkje avgrensast bort.
+        """
+
   @AVG-04 @L-avgrensing @L-ordlyd
   Regel: SSU avgrensar saka etter at partnarane er spurde
     Kjelde: Felles utviklingsplan kapittel 8.2.2.

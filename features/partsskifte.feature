@@ -342,3 +342,35 @@ Egenskap: Partnarar som vert slegne saman eller delte
         """
         Før inn dei nye partnarane først med «saksgang ny-partnar», frå den same dagen.
         """
+
+  @SLA-06 @L-partsskiftepapir
+  Regel: Det ligg ved noko som viser at ein partnar ikkje finst lenger
+    Kjelde: inndelingslova (utleidd). Regelen åtvarar; det er ikkje helsefellesskapet som avgjer det.
+
+    Scenario: Forskrifta ligg ved, og kan lesast i innboksen
+      Gitt det er 1. desember 2030
+      Når sekretariatet fører inn, med forskrifta, at Småvik vert slegen saman til Nyvik frå 1. januar 2031
+      Så går det gjennom
+      Og forskrifta ligg i innboksen
+
+    Scenario: Ingenting ligg ved samanslåinga
+      Gitt det er 1. desember 2030
+      Når sekretariatet fører inn at Småvik vert slegen saman til Nyvik frå 1. januar 2031
+      Så går det gjennom
+      Og det vert åtvara av regelen SLA-06:
+        """
+        Det ligg ikkje ved noko som viser at Småvik vert del av ein annan.
+        """
+      Og rådet er:
+        """
+        Legg ved vedtaket eller forskrifta med --fil eller --tekst.
+        """
+
+    Scenario: Ingenting ligg ved delinga
+      Gitt det er 1. desember 2030
+      Når sekretariatet fører inn at Storfjord vert delt i Austfjord og Vestfjord frå 1. februar 2031
+      Så går det gjennom
+      Og det vert åtvara av regelen SLA-06:
+        """
+        Det ligg ikkje ved noko som viser at Storfjord vert delt.
+        """

@@ -21,7 +21,7 @@ Egenskap: Rettingar og samanslegne saker
     Scenario: Avsendaren på eit dokument vert retta etter vedtaket
       Gitt ei sak av typen "Samhandlingsprosedyre"
       Og saka er vedteken
-      Når sekretariatet rettar dokumentet protokollutskrift: avsendaren er "Småvik kommune"
+      Når sekretariatet rettar dokumentet protokollutskrift: avsendaren er "Bystad kommune"
       Så går det gjennom
 
     Scenario: Samandraget kan ikkje skrivast om etter vedtaket
@@ -355,6 +355,22 @@ Egenskap: Rettingar og samanslegne saker
         Dokumentet kan ikkje få eit anna slag, for signaturen frå Småvik kviler på det.
         """
 
+    Scenario: Utskrifta vert ikkje nokon annan si, og ikkje frå ein annan dag
+      Gitt ein samhandlingsprosedyre
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og Småvik har svara ja ved kommunestyret
+      Når sekretariatet rettar dokumentet protokollutskrift: avsendaren er "Storfjord kommune"
+      Så vert det stansa av regelen RET-08:
+        """
+        Dokumentet kan ikkje få ein annan avsendar, for svaret frå Småvik kviler på det.
+        """
+      Når sekretariatet rettar dokumentet protokollutskrift: datoen er "1. januar 2026"
+      Så vert det stansa av regelen RET-08:
+        """
+        Dokumentet kan ikkje få ein annan dato, for svaret frå Småvik kviler på det.
+        """
+
   @RET-09 @L-retting @R-030
   Regel: Handsaminga som førte saka hit, vert retta der saka kan handsamast på nytt
     Kjelde: Felles utviklingsplan kap. 8.2.2.
@@ -407,6 +423,7 @@ Egenskap: Rettingar og samanslegne saker
         """
         Send saka attende først, og rett handsaminga der.
         """
+      Og det vert òg stansa av regelen RET-11
 
     Scenario: Det var ikkje semje i SSU likevel
       Gitt ein samhandlingsprosedyre
@@ -417,6 +434,19 @@ Egenskap: Rettingar og samanslegne saker
         """
         Saka er i konsensus på grunn av denne handsaminga. Rettinga ville ta bort det som førte
         saka hit.
+        """
+      Og det vert òg stansa av regelen RET-11
+
+    Scenario: Valet av to trinn vert stroke medan partnarane er spurde
+      Gitt ein samhandlingsprosedyre
+      Og saka er komen til rundgang
+      Og SSU har handsama saka
+        | utfall | tilråding |
+      Når Bo i sekretariatet stryk handsaming 1
+      Så vert det stansa av regelen RET-09:
+        """
+        Saka er på rundgang hjå partane på grunn av denne handsaminga. Rettinga ville ta bort det
+        som førte saka hit.
         """
 
     Scenario: Ei retta handsaming vert dømd som ei ny
@@ -465,6 +495,42 @@ Egenskap: Rettingar og samanslegne saker
       Så vert det stansa av regelen RET-10:
         """
         Ei anna sak er slegen saman med saka, så ho er ikkje berre ført inn ved ein feil.
+        """
+
+  @RET-11 @L-to-personar @L-ukjend-hand
+  Regel: Ingen skriv åleine om det SSU kom til
+    Kjelde: Felles utviklingsplan kap. 5.2.1 og 8.2.2. Inga lovføresegn; eit løfte frå produktet.
+
+    Bakgrunn:
+      Gitt ein samhandlingsprosedyre
+      Og saka er komen til handsaming i SSU
+      Og SSU har handsama saka
+        | utfall | delt tilråding |
+
+    Scenario: Ein annan i sekretariatet rettar utfallet, og partnarane får vite det
+      Når Bo i sekretariatet rettar handsaming 1: utfallet er "tilråding"
+      Så går det gjennom
+      Og alle partnarane har fått brev om at handsaminga er retta
+
+    Scenario: Den same som førte det inn, gjer usemja om til semje
+      Når Ada i sekretariatet rettar handsaming 1: utfallet er "vedtak"
+      Så vert det stansa av regelen RET-11:
+        """
+        Det Samhandlingsrådet kom til, kan berre ein annan kjend person enn den som førte det inn,
+        rette.
+        """
+      Og rådet er:
+        """
+        La ein annan i sekretariatet rette det, med eigen person-id.
+        """
+
+    Scenario: Ingen veit kven som rettar
+      Når nokon ukjend i sekretariatet rettar handsaming 1: utfallet er "vedtak"
+      Så går det gjennom
+      Og det vert åtvara av regelen RET-11:
+        """
+        Det Samhandlingsrådet kom til, kan berre ein annan kjend person enn den som førte det inn,
+        rette.
         """
 
   @SLA-01 @L-samanslaaing @R-072

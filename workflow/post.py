@@ -22,6 +22,7 @@ SUBJECTS = {
     "overfoert": "De har teke over i saka: {tittel}",
     "overfoert_spurd": "De skal svare: {tittel}",
     "retta": "Retting i saka: {tittel}",
+    "retta_handsaming": "Retting av handsaminga i {organ}: {tittel}",
     "svar_strokne": "Eit svar ført på {namn} er stroke: {tittel}",
     "avslutta": "Saka er avslutta: {tittel}",
     "plikt": "Ei plikt etter vedtaket: {tittel}",
@@ -48,6 +49,8 @@ TEXTS = {
     "Har de svara for dykk sjølve før, må de svare på nytt for det de no er.",
     "retta": "Det var ført feil i saka: {kva} er retta frå «{gammal}» til «{ny}». Har de avklart "
     "saka, må de stadfeste avklaringa før svaret dykkar tel.",
+    "retta_handsaming": "Det som var ført om {kva} då {organ} handsama saka {dato}, er retta. "
+    "{tekst} Sei frå om det ikkje stemmer.",
     "svar_strokne": "Sekretariatet hadde ført eit svar på dykk ved ein feil, og har stroke det: "
     "{tekst} Sei frå om det ikkje stemmer. De svarar som før.",
     "avslutta": "Saka er {slutt}. {tekst}",

@@ -12,12 +12,15 @@ from cases.actor import Act
 from cases.casefile import GONE
 from cases.handsaming import Handsaming
 from cases.oppfolging import STRUCK, Retting
+from cases.oslo import day_text
 from cases.receipt import Outcome
 from cases.record import plain
 from cases.rundgang import Answer, AnswerEvent
 from cases.steps import Trekk
 from cases.terms import DocumentKind, Registrering, Utfall
+from cases.vedtak import Post
 from rules.facts import Facts
+from rules.sak.rettahandsaming import rewrites_ssu
 from workflow import rettefelt
 from workflow.conduct import amended, conclude, noun_id, repeated
 from workflow.forms.errors import Feil, UnknownId
@@ -73,9 +76,11 @@ def _of_handling(form: Rett, facts: Facts) -> Target:
     found = _handling(form, facts)
     if form.stryk:
         retting = _retting(form, facts, found.id, found.utfall, "", felt=STRUCK)
-        return retting, Corrected(_without(found, facts))
+        told = _told_of_ssu(facts, found, retting)
+        return retting, Corrected(_without(found, facts), told=told)
     field, value = rettefelt.read(form, rettefelt.HANDLING)
     retting = _retting(form, facts, found.id, getattr(found, field), value)
+    told = _told_of_ssu(facts, found, retting)
     made = replace(found, id=noun_id(facts.act, "handsaming"), rettar=found.id, **{field: value})
     if field == "dato":
         seen = facts.file.worded_on(made.dato)
@@ -85,7 +90,22 @@ def _of_handling(form: Rett, facts: Facts) -> Target:
         if made.modell not in facts.sakstype.modellval:
             raise Feil("verdi", "Sakstypen har ikkje denne modellen. Sjå «saksgang sakstypar».")
         facts = amended(facts, modell=made.modell, modell_grunn=made.modell_grunn)
-    return retting, Corrected(facts, (made,))
+    return retting, Corrected(facts, (made,), told=told)
+
+
+CALLED = {"utfall": "utfallet", "semje": "semja", "mandat": "mandatet", STRUCK: "handsaminga"}
+"""What is put right of a handling, in a sentence."""
+
+
+def _told_of_ssu(facts: Facts, handling: Handsaming, retting: Retting) -> tuple[Post, ...]:
+    """Everybody in the case, when what SSU came to was entered wrongly."""
+    if not rewrites_ssu(facts, retting):
+        return ()
+    return letters(
+        facts.register, facts.case, facts.act, "retta_handsaming", facts.file.parties,
+        kva=CALLED[retting.felt], organ=handling.organ_namn, dato=day_text(handling.dato),
+        tekst=retting.grunn,
+    )
 
 
 def _handling(form: Rett, facts: Facts) -> Handsaming:

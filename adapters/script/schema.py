@@ -62,7 +62,7 @@ class StepFrame(BaseModel):
     )
     person: str | None = Field(None, description="Kort id for personen som handlar")
     kommando: str | None = Field(
-        None, pattern=r"^[!-~]{1,100}$", description="Kommando-id; elles av stegnummeret"
+        None, pattern=r"^[!-.0-~]{1,100}$", description="Kommando-id; elles av stegnummeret"
     )
 
 

@@ -5,11 +5,11 @@ from cases.listing import listed
 from cases.ordlyd import Ordlyd
 from cases.oslo import local_day
 from cases.steps import Step, Trekk
-from cases.terms import Modell, OrganRole, PartnerKind
+from cases.terms import Modell, OrganRole, PartnerKind, Registrering
 from rules.facts import Facts
 from rules.rule import Findings, breach, ok, rule
 from rules.spoersmaal import SPECIALIST
-from rules.teljing import Standing, answered, asked, those
+from rules.teljing import Standing, answered, asked, standing, those
 
 
 def _those(facts: Facts, *standings: Standing) -> Findings:
@@ -139,10 +139,18 @@ def narrowed_by_ssu(facts: Facts) -> Findings:
 def nobody_who_agreed_is_left_out(facts: Facts) -> Findings:
     """A narrowing is to those who agree: whoever said yes is not shut out."""
     kept = facts.new(Ordlyd).partar
-    shut_out = [p for p in those(facts, Standing.TEL) if p not in kept]
+    yes = those(facts, Standing.TEL, Standing.MELLOMBELS)
+    shut_out = [p for p in yes if p not in kept and _said_yes(facts, p)]
     if shut_out:
         one = shut_out[0] if len(shut_out) == 1 else None
         yield breach(one, partnarar=listed([facts.name(p) for p in shut_out]))
+
+
+def _said_yes(facts: Facts, partner: str) -> bool:
+    """Whether its yes counts, or has come in a letter that only waits to be checked."""
+    letters = [a for a in facts.file.awaiting(partner) if a.registrering is Registrering.BREV]
+    waits = any(a.slag.is_yes for a in letters)
+    return waits or standing(facts, partner) is Standing.TEL
 
 
 @rule(

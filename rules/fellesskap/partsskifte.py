@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from cases.innkome import Innkome
 from cases.listing import listed
 from cases.partner import Partner
 from cases.rundgang import Answer
@@ -203,6 +204,22 @@ def heirs_of_a_split_are_new(facts: RegisterFacts) -> Findings:
             yield breach(
                 heir.id, partnar=facts.name(heir.id), gammal=facts.name(ended.id), grunn=why
             )
+
+
+@rule(
+    "SLA-06",
+    ("L-partsskiftepapir",),
+    heimel="inndelingslova (utleidd)",
+    stopp="Det ligg ikkje ved noko som viser at {partnarar} vert {kva}.",
+    raad="Legg ved vedtaket eller forskrifta med --fil eller --tekst.",
+    treng=Partner,
+)
+def what_ends_a_partner_is_on_paper(facts: RegisterFacts) -> Findings:
+    """That a partner is no more is decided by others than us, and there is a paper that says so."""
+    ended = [n.id for n in facts.nye if isinstance(n, Partner) and n.til is not None]
+    if not facts.adds(Innkome):
+        what = "delt" if facts.trekk is Trekk.DEL_PARTNAR else "del av ein annan"
+        yield breach(partnarar=listed([facts.name(p) for p in ended]), kva=what)
 
 
 def _unfit(heir: Partner, ended: Partner, day: date) -> str:

@@ -7,8 +7,7 @@ from cases.casefile import CaseFile
 from cases.handsaming import Handsaming, in_force
 from cases.oppfolging import STRUCK, Retting
 from cases.steps import Step, Trekk
-from cases.terms import DocumentKind, OrganRole, Registrering, Utfall
-from rules.avgjerd.svar import PROOF
+from cases.terms import Modell, OrganRole, Registrering, Utfall
 from rules.facts import Facts
 from rules.nemningar import FIELD_NAMES, STEP_NAMES
 from rules.rule import Findings, breach, rule
@@ -120,38 +119,6 @@ def what_was_demanded_is_still_there(facts: Facts) -> Findings:
 
 
 @rule(
-    "RET-08",
-    ("L-retting", "L-prov", "L-signatur"),
-    heimel="koml. § 11-4; hfl. § 39",
-    stopp="Dokumentet kan ikkje få eit anna slag, for {kva} kviler på det.",
-    raad="{vegen}",
-    treng=Retting,
-)
-def nothing_rests_on_the_paper(facts: Facts) -> Findings:
-    """What proves an answer or a signature stays what it is while somebody rests on it."""
-    correction = facts.new(Retting)
-    if correction.gjeld != "dokument" or correction.felt not in ("slag", STRUCK):
-        return
-    was = DocumentKind(correction.gammal)
-    right = next(d for d in facts.file.dokument if d.id == correction.gjeld_id)
-    kinds = {d.slag for d in facts.file.dokument if d.sha256 == right.sha256}
-    if was in PROOF and not kinds & PROOF:
-        for answer in facts.file.svar:
-            if answer.prov == right.sha256 and facts.file.is_final(answer):
-                who = facts.name(answer.partnar)
-                yield breach(answer.partnar, kva=f"svaret frå {who}", vegen=ANSWER_FIRST)
-    if was is DocumentKind.SIGNERT_AVTALE and was not in kinds:
-        for signature in facts.file.signaturar:
-            if signature.dokument == right.sha256:
-                who = facts.name(signature.partnar)
-                yield breach(signature.partnar, kva=f"signaturen frå {who}", vegen=FILE_FIRST)
-
-
-ANSWER_FIRST = "Få svaret trekt eller stroke først. Er det rett, treng det eit anna prov."
-FILE_FIRST = "Legg ved den same fila som signert avtale først."
-
-
-@rule(
     "RET-09",
     ("L-retting", "R-030"),
     heimel="Felles utviklingsplan kap. 8.2.2",
@@ -166,8 +133,17 @@ def what_ssu_said_carried_the_case(facts: Facts) -> Findings:
     if correction.gjeld != "handsaming":
         return
     after = _without_or_corrected(facts, correction)
-    if _carries(facts, facts.file) and not _carries(facts, after):
+    lost = _carries(facts, facts.file) and not _carries(facts, after)
+    if lost or _takes_away_two_steps(facts, correction):
         yield breach(steg=STEP_NAMES[facts.case.sakssteg])
+
+
+def _takes_away_two_steps(facts: Facts, correction: Retting) -> bool:
+    """Whether partners are asked because SSU chose two steps, and that choice would be struck."""
+    struck = next(h for h in facts.file.handsamingar if h.id == correction.gjeld_id)
+    chose = correction.felt == STRUCK and struck.modell is Modell.TO_TRINN
+    asked = facts.case.sakssteg in (Step.RUNDGANG, Step.USEMJE, Step.KONSENSUS)
+    return chose and asked and facts.case.modell is not Modell.TO_TRINN
 
 
 def _without_or_corrected(facts: Facts, correction: Retting) -> CaseFile:

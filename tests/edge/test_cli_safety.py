@@ -26,7 +26,7 @@ def test_no_person(spelt: str) -> None:
         known_person(spelt)
 
 
-@pytest.mark.parametrize("taken", ["kladd-1-1", "Kladd-9", "innfoer-hfb", " innfoer"])
+@pytest.mark.parametrize("taken", ["kladd-1-1", "Kladd-9", "innfoer-hfb", " innfoer", "k/1"])
 def test_ids_the_program_makes_are_refused(taken: str) -> None:
     with pytest.raises(Feil, match="programmet sjølv"):
         command_id(taken)

@@ -49,6 +49,7 @@ def broken(**changes: Any) -> ScriptFeil:
         ({"gjer": "klokke", "tittel": "x"}, "gjer", "tek ingen felt"),
         ({"sak": "a b"}, "sak", "Forma er ikkje rett"),
         ({"kommando": "a b"}, "kommando", "Forma er ikkje rett"),
+        ({"kommando": "k/1"}, "kommando", "Forma er ikkje rett"),
     ],
 )
 def test_a_fault_names_step_and_field(changes: dict[str, Any], field: str, says: str) -> None:

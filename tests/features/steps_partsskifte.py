@@ -1,5 +1,6 @@
 """Steps on partners that merge, split and take over after one another."""
 
+from hashlib import sha256
 from typing import Any
 
 from pytest_bdd import given, parsers, then, when
@@ -42,6 +43,19 @@ def _merged(world: World, fraa: str, til: str, day: str) -> None:
 @when(parsers.re(f"sekretariatet fører inn at {SAMAN}"))
 def _merges(world: World, fraa: str, til: str, day: str) -> None:
     world.do("slaa_saman_partnarar", **_merger(fraa, til, day))
+
+
+@when(parsers.re(f"sekretariatet fører inn, med forskrifta, at {SAMAN}"))
+def _merges_on_paper(world: World, fraa: str, til: str, day: str) -> None:
+    world.do("slaa_saman_partnarar", **_merger(fraa, til, day), tekst="Forskrift. Oppdikta.")
+
+
+@then("forskrifta ligg i innboksen")
+def _in_the_inbox(world: World) -> None:
+    driver = world.driver
+    assert isinstance(driver, UseCaseDriver)
+    (kept,) = driver.register().innkome
+    assert kept.sha256 == sha256(b"Forskrift. Oppdikta.").hexdigest()
 
 
 @when(parsers.re(f"(?P<kven>{EIN}) fører inn at {SAMAN}"))

@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from pytest_bdd import parsers, when
+from pytest_bdd import parsers, then, when
 
+from adapters.db.reads import outbox
+from adapters.db.uow import SqlUnitOfWork
 from tests.features import words
 from tests.features.acts import Table, aside
-from tests.features.driver import Who
+from tests.features.driver import UseCaseDriver, Who
 from tests.features.steps_avtale import PROOF, a_year_after
 from tests.features.world import World
 
@@ -82,3 +84,30 @@ def _files(world: World, fraa: str) -> None:
         "legg_ved", Who(SMAAVIK), slag="protokollutskrift", tittel="Utskrift", tekst="oppdikta",
         fraa=fraa, journal="I",
     )
+
+
+IN_OFFICE = {"Ada": "ada", "Bo": "bo", "nokon ukjend": "-"}
+ONE_OF_US = r"(?P<kven>Ada|Bo|nokon ukjend) i sekretariatet"
+
+
+@when(parsers.re(f"{ONE_OF_US} rettar handsaming 1: utfallet er \"(?P<utfall>[^\"]+)\""))
+def _rewrites_ssu(world: World, kven: str, utfall: str) -> None:
+    value = words.stored(utfall)
+    world.do("rett", Who("sse", IN_OFFICE[kven]), kva="handsaming", nr=1, felt="utfall",
+             verdi=value, grunn="Det var ført feil.")
+
+
+@when(parsers.re(f"{ONE_OF_US} stryk handsaming 1"))
+def _strikes_ssu(world: World, kven: str) -> None:
+    world.do("rett", Who("sse", IN_OFFICE[kven]), kva="handsaming", nr=1, stryk=True,
+             grunn="Det var ført feil.")
+
+
+@then("alle partnarane har fått brev om at handsaminga er retta")
+def _told_of_ssu(world: World) -> None:
+    driver = world.driver
+    assert isinstance(driver, UseCaseDriver)
+    with SqlUnitOfWork(driver._database) as unit:
+        case = unit.case_id("hft", world.nr)
+        sent = [p.partnar for p in outbox(unit, case) if p.trinn == "retta_handsaming"]
+    assert set(sent) == set(world.parties())

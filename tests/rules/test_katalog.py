@@ -29,7 +29,7 @@ PROMISE = {
     "presentasjon", "anna-organ", "hastevedtak", "hast-ordforar", "innsyn-ledd",
     "modell", "partar", "innfoering", "innfoert-svar", "avtalepartar",
     "val", "raad", "organsyn",
-    "innboks", "dublett", "delegering-etter-val",
+    "innboks", "dublett", "delegering-etter-val", "partsskiftepapir",
 }  # fmt: skip
 ENGLISH = re.compile(
     r"\b(the|and|of|with|case|must|should|shall|before|after|only|party|each|not|is|are|be)\b",
@@ -86,7 +86,7 @@ def test_what_is_inferred_is_a_switch() -> None:
 
 
 WARNING_PROMISES = {
-    "L-ukjend-hand", "L-oppseiing-to",
+    "L-ukjend-hand", "L-oppseiing-to", "L-partsskiftepapir",
     "L-samanslaaing-ordlyd", "L-kontakt", "L-reglement",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",
     "L-delegering-etter-val", "L-usemjeprotokoll", "L-tvistestige", "L-medverknad",

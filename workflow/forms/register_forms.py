@@ -8,6 +8,7 @@ from cases.fellesskap_terms import Gruppe
 from cases.terms import ContactKind, PartnerKind, Styreform
 from workflow.forms.fields import (
     Aar,
+    Attachment,
     Dato,
     Epost,
     Form,
@@ -18,6 +19,7 @@ from workflow.forms.fields import (
     Liste,
     Orgnr,
     PartnerOrgan,
+    Tekst,
 )
 
 
@@ -102,6 +104,8 @@ class SlaaSamanPartnarar(Form):
     til: Id = Field(description="Partnaren dei vert til; han må finnast frå før")
     dato: Dato = Field(description="Første dag som éin partnar")
     kjelde: Linje = Field(description="Vedtaket eller forskrifta")
+    fil: Attachment | None = Field(None, description="Vedtaket eller forskrifta, som fil")
+    tekst: Tekst | None = Field(None, description="Teksten, når det ikkje er ei fil")
 
 
 class DelPartnar(Form):
@@ -113,3 +117,5 @@ class DelPartnar(Form):
     )
     dato: Dato = Field(description="Første dag som fleire partnarar")
     kjelde: Linje = Field(description="Vedtaket eller forskrifta")
+    fil: Attachment | None = Field(None, description="Vedtaket eller forskrifta, som fil")
+    tekst: Tekst | None = Field(None, description="Teksten, når det ikkje er ei fil")

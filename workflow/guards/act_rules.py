@@ -27,6 +27,8 @@ from rules.sak import (
     partnarskapsmote,
     plan,
     raadsrolle,
+    rettahandsaming,
+    rettapapir,
     retting,
     saksgang,
     ssu,
@@ -190,8 +192,9 @@ CORRECTING: tuple[Rule, ...] = (
     stryking.own_answer_is_the_partners,
     stryking.second_person_strikes,
     retting.what_was_demanded_is_still_there,
-    retting.nothing_rests_on_the_paper,
+    rettapapir.nothing_rests_on_the_paper,
     retting.what_ssu_said_carried_the_case,
+    rettahandsaming.second_person_rewrites_ssu,
 )
 """What a correction itself must pass; besides, what it makes of the case is judged as new."""
 

@@ -24,8 +24,13 @@ REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
     Trekk.NYTT_NAMN: REGISTRAR,
     Trekk.SET_BRYTAR: REGISTRAR,
     Trekk.SET_TAL: REGISTRAR,
-    Trekk.SLAA_SAMAN_PARTNARAR: (*REGISTRAR, partsskifte.heir_is_there_that_day),
-    Trekk.DEL_PARTNAR: (*REGISTRAR, partsskifte.heirs_of_a_split_are_new),
+    Trekk.SLAA_SAMAN_PARTNARAR: (
+        *REGISTRAR, partsskifte.heir_is_there_that_day, partsskifte.what_ends_a_partner_is_on_paper
+    ),
+    Trekk.DEL_PARTNAR: (
+        *REGISTRAR, partsskifte.heirs_of_a_split_are_new,
+        partsskifte.what_ends_a_partner_is_on_paper,
+    ),
     Trekk.NY_KONTAKT: ITSELF,
     Trekk.AVSLUTT_KONTAKT: (*ITSELF, kontakt.partner_keeps_somebody_to_write_to),
     Trekk.NYTT_REGLEMENT: (*ITSELF, kontakt.backdated_rules_wait_for_the_partner),

@@ -2,8 +2,11 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from hashlib import sha256
 
 from cases.actor import Act
+from cases.fellesskap_terms import Innkomeslag, Innkomeutfall
+from cases.innkome import Innkome
 from cases.nouns import Noun
 from cases.partner import Organ, Partner, PartnerName
 from cases.receipt import Outcome
@@ -11,7 +14,8 @@ from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import OrganRole, PartnerKind, Styreform
 from rules.loading.register_data import default_rows
-from workflow.conduct import repeated
+from workflow.conduct import noun_id, repeated
+from workflow.filetype import accepted_type
 from workflow.forms.errors import Feil
 from workflow.forms.register_forms import DelPartnar, NyPartnar, NyttNamn, SlaaSamanPartnarar
 from workflow.ports import UnitOfWork
@@ -104,7 +108,10 @@ def slaa_saman_partnarar(
         if heir in form.fraa:
             raise Feil("fraa", "Ein partnar kan ikkje slåast saman med seg sjølv.")
         ended = [noun for p in form.fraa for noun in _ended(register, p, form.dato, heir)]
-        return judge_and_keep(uow, form, register, Trekk.SLAA_SAMAN_PARTNARAR, act, *ended)
+        paper = _paper(uow, register, form, act)
+        return judge_and_keep(
+            uow, form, register, Trekk.SLAA_SAMAN_PARTNARAR, act, *ended, *paper
+        )
 
 
 def del_partnar(uow: UnitOfWork, hf: str, form: DelPartnar, act: Act) -> Outcome:
@@ -116,7 +123,33 @@ def del_partnar(uow: UnitOfWork, hf: str, form: DelPartnar, act: Act) -> Outcome
         known = (register.partnarar[known_partner(register, h, "til")] for h in form.til)
         heirs = tuple(replace(p, oppstaatt_av=form.partnar) for p in known)
         ended = _ended(register, form.partnar, form.dato, None)
-        return judge_and_keep(uow, form, register, Trekk.DEL_PARTNAR, act, *ended, *heirs)
+        paper = _paper(uow, register, form, act)
+        return judge_and_keep(
+            uow, form, register, Trekk.DEL_PARTNAR, act, *ended, *heirs, *paper
+        )
+
+
+def _paper(
+    uow: UnitOfWork, register: Register, form: SlaaSamanPartnarar | DelPartnar, act: Act
+) -> tuple[Innkome, ...]:
+    """What says that they end, kept in the inbox where everybody can read it; it is settled."""
+    if form.fil is not None and form.tekst is not None:
+        raise Feil("tekst", "Legg ved anten ei fil eller ein tekst.")
+    if form.fil is not None:
+        accepted_type(form.fil.innhald, form.fil.filnamn)
+        content = form.fil.innhald
+    elif form.tekst is not None:
+        content = form.tekst.encode("utf-8")
+    else:
+        return ()
+    name = sha256(content).hexdigest()
+    uow.put_bytes(name, content)
+    return (Innkome(
+        id=noun_id(act, "innkome"), hf=register.hf.id, nr=len(register.innkome) + 1,
+        slag=Innkomeslag.ANNA, fraa=act.actor.name, tittel=form.kjelde, dato=form.dato,
+        motteke=act.at, motteke_av=act.actor.name, sha256=name,
+        utfall=Innkomeutfall.ORIENTERING, grunn="Grunnlag for samanslåing eller deling.",
+    ),)
 
 
 def _ended(register: Register, partner: str, day: date, heir: str | None) -> tuple[Noun, ...]:

@@ -25,6 +25,8 @@ from workflow.verbs import VERBS, Verb
 STOPPED = 1
 _COMMAND_ID = TypeAdapter[str](Linje)
 _LONGEST_ID = 100
+FOLLOWS = "/"
+"""Stands in the ids that the program gives what follows of a command of itself."""
 RESERVED = ("kladd-", "innfoer", "importer-")
 """How the ids begin that the program gives drafts, the reading in of a register, and workbooks."""
 
@@ -104,8 +106,10 @@ def command_id(chosen: str | None) -> str:
         clean = ""
     if not clean or len(clean) > _LONGEST_ID:
         raise Feil("kommando", "Skriv ein id på éi linje, høgst 100 teikn.")
-    if clean.casefold().startswith(RESERVED):
-        raise Feil("kommando", "Id-ar som byrjar slik, lagar programmet sjølv. Vel ein annan.")
+    if clean.casefold().startswith(RESERVED) or FOLLOWS in clean:
+        raise Feil(
+            "kommando", "Slike id-ar lagar programmet sjølv. Vel ein annan, utan skråstrek.",
+        )
     return clean
 
 
