@@ -6,8 +6,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from adapters.bootstrap import now
-from adapters.db.engine import Database, open_database
+from adapters.db.engine import Database, commit, open_database
 from adapters.db.place import is_there
+from adapters.db.postgres_roles import give
 from adapters.db.reads import fellesskap
 from adapters.db.schema import migrate
 from adapters.db.uow import SqlUnitOfWork
@@ -78,6 +79,20 @@ def make_ready(
             return (_as_it_lies(there, settings.helsefellesskap),)
         _fit_together([*({r.hf.id: r.hf for r in wanted} | there).values()])
         return tuple(_read_in(database, r, known=r.hf.id in there, demo=demo) for r in wanted)
+    finally:
+        database.close()
+
+
+def give_rights(settings: Settings, program: str | None, check: str | None) -> None:
+    """Let roles that a DBA has made do what they must and no more. Run by the owner of the tables.
+
+    Raises Feil for a database in a file, and for a role that does not exist.
+    """
+    database = open_database(settings.place)
+    try:
+        with database.queue(), database.connection(writes=True) as connection:
+            give(connection, program, check)
+            commit(connection)
     finally:
         database.close()
 

@@ -9,7 +9,7 @@ import typer
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.paper import say
 from adapters.db.place import told
-from adapters.make_ready import ReadIn, chosen, make_ready
+from adapters.make_ready import ReadIn, chosen, give_rights, make_ready
 from adapters.settings import Settings, load_settings
 from cases.nouns import KIND_OF
 from workflow.register.fornying import Fornying
@@ -40,11 +40,22 @@ def klargjer(
         list[Path] | None,
         typer.Option("--region-fil", metavar="FIL", help="Di eiga datafil; sjå docs/region.md"),
     ] = None,
+    program_rolle: Annotated[
+        str | None,
+        typer.Option("--program-rolle", metavar="ROLLE", help="PostgreSQL: rolla programmet har"),
+    ] = None,
+    kontroll_rolle: Annotated[
+        str | None,
+        typer.Option("--kontroll-rolle", metavar="ROLLE", help="PostgreSQL: rolla som berre les"),
+    ] = None,
 ) -> None:
     settings = load_settings()
     registers = chosen(settings, helsefellesskap or (), region_fil or ())
     done = make_ready(settings, registers, demo=demo_kontaktar)
     say(f"Databasen ligg i {told(settings.place)}.")
+    if program_rolle or kontroll_rolle:
+        give_rights(settings, program_rolle, kontroll_rolle)
+        say("Rollene har fått rettane sine.")
     for one in done:
         _tell(one, demo=demo_kontaktar)
     if any(one.fornying is None for one in done):
