@@ -10,15 +10,18 @@ import workflow.moves  # noqa: F401 - entering the moves enters every rule
 from rules.katalog import KATALOG
 from rules.rule import RULES
 from tests.features.driver import Driver, UseCaseDriver
+from tests.features.stores import CHOSEN, KINDS
 from tests.features.world import World
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--driver", default="use_case", help="how the rulebook reaches the product")
+    parser.addoption("--base", default="sqlite", choices=tuple(KINDS), help="the database it is on")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Every rule and every row of the katalog is a mark, so that `-m DEL-08` runs one rule."""
+    CHOSEN["kind"] = config.getoption("--base", default="sqlite")
     for name in (*RULES, *(row.rad for row in KATALOG)):
         config.addinivalue_line("markers", f"{name}: frå regelboka")
     for own in sorted(p.stem for p in Path(__file__).parent.glob("steps_*.py")):

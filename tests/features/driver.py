@@ -1,10 +1,8 @@
 """How a scenario reaches the product: one seam, so that the same rulebook can go other ways in."""
 
-import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import Any, Protocol
 
 from pydantic import ValidationError
@@ -18,16 +16,8 @@ from cases.terms import ActorRole
 from rules.facts import Facts
 from rules.niva import level
 from rules.spoersmaal import question
-from tests.features.databases import (
-    FOLDER,
-    NUMBER,
-    SCENARIO,
-    SEEDED,
-    checkpoint,
-    fresh,
-    register,
-    template,
-)
+from tests.features.databases import SEEDED, register, template
+from tests.features.stores import store
 from workflow.forms.errors import Feil
 from workflow.looking.oversyn import overseen
 from workflow.looking.overview import facts_of, preview
@@ -131,21 +121,18 @@ class UseCaseDriver:
     """The use cases on a real SQL unit of work, in a database that is new for each scenario."""
 
     def __init__(self, brytarar: Mapping[str, str]) -> None:
-        self._database = fresh(template(tuple(sorted(brytarar.items()))))
+        self._database = store().fresh(template(tuple(sorted(brytarar.items()))))
         self._count = 0
 
     def close(self) -> None:
         self._database.close()
 
-    def snapshot(self) -> tuple[Path, int]:
-        file = Path(FOLDER.name) / f"bakgrunn-{next(NUMBER)}.db"
-        checkpoint(self._database)
-        shutil.copyfile(SCENARIO, file)
-        return file, self._count
+    def snapshot(self) -> tuple[object, int]:
+        return store().keep(), self._count
 
-    def restore(self, kept: tuple[Path, int]) -> None:
-        file, self._count = kept
-        self._database = fresh(file)
+    def restore(self, kept: tuple[object, int]) -> None:
+        source, self._count = kept
+        self._database = store().fresh(source)
 
     def do(
         self, verb: str, who: Who, at: datetime, fields: Mapping[str, object], *, keep: bool = True

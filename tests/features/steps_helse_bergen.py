@@ -7,12 +7,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
-from pathlib import Path
 
 from pytest_bdd import given, parsers, then, when
 
-from adapters.db.engine import open_database
-from adapters.db.schema import migrate
 from adapters.db.uow import SqlUnitOfWork
 from cases.actor import Act, Actor
 from cases.register import Register
@@ -22,9 +19,9 @@ from rules.facts import Facts
 from rules.loading.register_data import demo_contacts, load_register
 from tests.features import databases, driver, words
 from tests.features.driver import Result, UseCaseDriver, Who
+from tests.features.stores import store
 from tests.features.world import World
 from workflow.looking.overview import facts_of
-from workflow.register.innfoer import innfoer
 from workflow.verbs import VERBS
 
 HF = "hfb"
@@ -50,22 +47,15 @@ NAMN = words.one_of(NAMES)
 
 
 @cache
-def seeded() -> Path:
-    file = Path(databases.FOLDER.name) / "mal-hfb.db"
-    database = open_database(file)
-    migrate(database)
-    act = Act(Actor(ActorRole.SEKRETARIAT, person="ada"), SEEDED, "regelbok-innfoer")
-    innfoer(SqlUnitOfWork(database), register(), act)
-    databases.checkpoint(database)
-    database.close()
-    return file
+def seeded() -> object:
+    return databases.seeded_with(register())
 
 
 class BergenDriver(UseCaseDriver):
     """The same seam, on the register of the Helse Bergen area."""
 
     def __init__(self) -> None:
-        self._database = databases.fresh(seeded())
+        self._database = store().fresh(seeded())
         self._count = 0
 
     def do(
