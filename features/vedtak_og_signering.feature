@@ -331,8 +331,8 @@ Egenskap: Vedtak og signering
         """
       Og rådet er:
         """
-        Skriv dei med --plikter når du fører inn vedtaket. Er det gjort, før dei inn etterpå med
-        «saksgang ny-plikt».
+        Skriv pliktene med «--plikter» når du fører inn vedtaket. Er vedtaket ført inn, før dei inn etterpå med
+        «saksgang ny-plikt», alle i éin kommando.
         """
 
   @VED-04 @R-038 @R-024
@@ -366,8 +366,8 @@ Egenskap: Vedtak og signering
         """
       Og rådet er:
         """
-        Før inn ei plikt for minst éin kommune og éin i spesialisthelsetenesta, eller skriv
-        kvifor det ikkje trengst.
+        Før inn ei plikt for minst éin kommune og éin i spesialisthelsetenesta i same kommando, eller skriv
+        kvifor det ikkje trengst («--plikt-grunn»).
         """
 
   @VED-05 @R-027 @R-014

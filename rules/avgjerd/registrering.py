@@ -11,7 +11,7 @@ from cases.terms import ContactKind, Registrering
 from rules.avgjerd.svar import PROOF
 from rules.facts import Facts
 from rules.personar import two_persons
-from rules.rule import Findings, breach, breach_of, rule
+from rules.rule import Finding, Findings, breach, breach_of, rule
 from rules.spoersmaal import has_organ
 
 
@@ -53,8 +53,8 @@ def second_person_checks(facts: Facts) -> Findings:
     "SVA-11",
     ("L-mellombels", "L-to-personar", "L-ukjend-hand"),
     heimel="Felles utviklingsplan kap. 5.2.1",
-    stopp="Svaret frå {partnar} kan berre {kven} stadfeste.",
-    raad="Be {partnar} stadfeste svaret som vart registrert på telefon{med}.",
+    stopp="Svaret frå {partnar} {feil}.",
+    raad="{vegen}.",
     treng=AnswerEvent,
 )
 def partner_confirms_telephone(facts: Facts) -> Findings:
@@ -66,18 +66,27 @@ def partner_confirms_telephone(facts: Facts) -> Findings:
     if event.slag != "stadfesta" or answer is None:
         return
     name = facts.name(answer.partnar)
+    ask = f"Be {name} stadfeste svaret som vart registrert på telefon"
     if facts.act.actor.partnar != answer.partnar:
-        yield breach(answer.partnar, partnar=name, kven=f"{name} sjølv", med="")
-    elif not two_persons(event.person, answer.person):
-        known = event.person and answer.person
-        yield replace(
-            breach_of(
-                "L-to-personar" if known else "L-ukjend-hand", partnar=name,
-                kven="ein annan kjend person enn den som førte det inn,",
-                med=", med eigen person-id, eller svare sjølv",
-            ),
-            part=answer.partnar,
+        alone = f"kan berre {name} sjølv stadfeste"
+        yield breach(answer.partnar, partnar=name, feil=alone, vegen=ask)
+    elif not event.person or not answer.person:
+        yield _by(
+            answer, "L-ukjend-hand", name, "er stadfesta, men det står ikkje kven som gjorde kva",
+            "Det tel. Skriv helst «--person» med ein eigen id både når svaret vert ført inn og når "
+            "det vert stadfesta",
         )
+    elif not two_persons(event.person, answer.person):
+        yield _by(
+            answer, "L-to-personar", name,
+            "kan berre ein annan kjend person enn den som førte det inn, stadfeste",
+            f"{ask}, med eigen person-id, eller svare sjølv",
+        )
+
+
+def _by(answer: Answer, row: str, name: str, wrong: str, way: str) -> Finding:
+    found = breach_of(row, partnar=name, feil=wrong, vegen=way)
+    return replace(found, part=answer.partnar)
 
 
 @rule(

@@ -169,8 +169,8 @@ def bound_parties(facts: Facts) -> tuple[str, ...]:
     ("R-037",),
     heimel="Felles utviklingsplan kap. 5.2.1",
     stopp="Vedtaket seier ikkje kven som skal gjere kva.",
-    raad="Skriv dei med --plikter når du fører inn vedtaket. Er det gjort, før dei inn etterpå med "
-    "«saksgang ny-plikt».",
+    raad="Skriv pliktene med «--plikter» når du fører inn vedtaket. Er vedtaket ført inn, før dei "
+    "inn etterpå med «saksgang ny-plikt», alle i éin kommando.",
 )
 def duties_are_listed(facts: Facts) -> Findings:
     """A binding vedtak lists who shall do what; an election says who is elected."""
@@ -184,8 +184,8 @@ def duties_are_listed(facts: Facts) -> Findings:
     ("R-038", "R-024"),
     heimel="Rapport frå Helse Førde kap. 2.0",
     stopp="Pliktene gjeld berre det eine nivået.",
-    raad="Før inn ei plikt for minst éin kommune og éin i spesialisthelsetenesta, eller skriv "
-    "kvifor det ikkje trengst.",
+    raad="Før inn ei plikt for minst éin kommune og éin i spesialisthelsetenesta i same kommando, "
+    "eller skriv kvifor det ikkje trengst («--plikt-grunn»).",
     treng=Plikt,
 )
 def duties_on_both_levels(facts: Facts) -> Findings:

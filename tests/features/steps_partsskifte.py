@@ -4,7 +4,9 @@ from hashlib import sha256
 from typing import Any
 
 from pytest_bdd import given, parsers, then, when
+from sqlalchemy import desc, select
 
+from adapters.db.round_tables import POST
 from adapters.db.uow import SqlUnitOfWork
 from rules.facts import Facts
 from rules.teljing import Standing, standing
@@ -146,7 +148,7 @@ def _letter(world: World, partnar: str, kva: str) -> None:
     driver = world.driver
     assert isinstance(driver, UseCaseDriver)
     with SqlUnitOfWork(driver._database) as unit:
-        rows = unit.connection.exec_driver_sql(
-            "SELECT tekst FROM post WHERE partnar = ? ORDER BY rekkje DESC", (ALLE[partnar],)
-        ).scalars()
+        rows = unit.connection.scalars(
+            select(POST.c.tekst).where(POST.c.partnar == ALLE[partnar]).order_by(desc("rekkje"))
+        )
         assert any(kva in text for text in rows)

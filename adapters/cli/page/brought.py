@@ -175,9 +175,10 @@ def _hold(after: After) -> Iterator[str]:
 def _vedtak(after: After) -> Iterator[str]:
     """The way to what was left out: a binding vedtak without a duty."""
     if after.file.case.forpliktande and not after.file.plikter:
-        yield "Pliktene kan førast inn no, éi for kvar partnar:"
+        yield "Pliktene kan førast inn no, for begge nivåa i same kommando:"
         yield (
-            f'saksgang ny-plikt {after.number} --plikter "PARTNAR: KVA" --grunn "KVAR I VEDTAKET"'
+            f'saksgang ny-plikt {after.number} --plikter "KOMMUNE: KVA" '
+            '--plikter "HELSEFØRETAK: KVA" --grunn "KVAR I VEDTAKET"'
         )
 
 
