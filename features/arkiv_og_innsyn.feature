@@ -195,7 +195,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
         | offentleg | nei   |
         | innhald   | helse |
       Så går det gjennom
-      Og alle ser tittelen "Unnateke frå innsyn, offl. § 13" på dokumentet
+      Og alle ser tittelen "Unnateke frå innsyn, offl. § 13 første ledd, jf. fvl. § 13 første ledd nr. 1" på dokumentet
 
     Scenario: Nokon vil gjere helseopplysningar offentlege
       Gitt ein samhandlingsprosedyre

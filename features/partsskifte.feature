@@ -77,7 +77,20 @@ Egenskap: Partnarar som vert slegne saman eller delte
         """
       Og rådet er:
         """
-        Før inn samanslåinga eller delinga i registeret først, og vent til dagen ho gjeld frå.
+        Vent til dagen etter siste dagen til Småvik: 31. desember 2030.
+        """
+
+    Scenario: Ingen har ført inn noka samanslåing
+      Gitt ein samhandlingsprosedyre
+      Og saka er komen til rundgang
+      Når sekretariatet fører pliktene til Småvik over til Storfjord
+      Så vert det stansa av regelen OVF-01:
+        """
+        Småvik er framleis partnar, og svarar sjølv.
+        """
+      Og rådet er:
+        """
+        Før inn samanslåinga eller delinga i registeret først.
         """
 
   @OVF-02 @L-partsskifte

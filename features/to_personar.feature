@@ -128,7 +128,7 @@ Egenskap: Det éin person ikkje kan åleine
       Når sekretariatet fører inn brevet der Småvik seier opp rammeavtalen
       Så vert det åtvara av regelen AVT-44:
         """
-        Oppseiinga frå Småvik er ført inn, men gjeld ikkje før ein annan kjend person i sekretariatet fører inn det same, eller Småvik gjer det sjølv.
+        Oppseiinga frå Småvik gjeld ikkje før ein annan kjend person i sekretariatet fører inn det same, eller Småvik gjer det sjølv.
         """
       Og rådet er:
         """

@@ -55,4 +55,5 @@ def _ground(form: VurderInnsyn) -> str:
     given = form.heimel or ""
     if form.innhald is None or CONFIDENTIAL.search(given):
         return given
-    return f"offl. § 13; {given}" if given else "offl. § 13"
+    ours = "offl. § 13 første ledd, jf. fvl. § 13 første ledd nr. 1"
+    return f"{ours}; {given}" if given else ours

@@ -85,8 +85,8 @@ def terminated_after_it_was_concluded(facts: RegisterFacts) -> Findings:
     "AVT-44",
     ("L-oppseiing-to",),
     heimel="hol. § 6-5 andre ledd; Felles utviklingsplan kap. 5.2.1",
-    stopp="Oppseiinga frå {partnar} er ført inn, men gjeld ikkje før ein annan kjend person i "
-    "sekretariatet fører inn det same, eller {partnar} gjer det sjølv.",
+    stopp="Oppseiinga frå {partnar} gjeld ikkje før ein annan kjend person i sekretariatet fører "
+    "inn det same, eller {partnar} gjer det sjølv.",
     raad="La ein annan sjå på brevet og føre inn den same oppseiinga, med eigen person-id.",
     treng=AvtaleHending,
 )

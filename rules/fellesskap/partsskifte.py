@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from cases.innkome import Innkome
 from cases.listing import listed
+from cases.oslo import day_text
 from cases.partner import Partner
 from cases.rundgang import Answer
 from cases.steps import Step, Trekk
@@ -68,12 +69,18 @@ def acts_while_a_partner(facts: RegisterFacts) -> Findings:
     ("L-partsskifte",),
     heimel="koml. § 5-3; hol. § 6-1",
     stopp="{partnar} er framleis partnar, og svarar sjølv.",
-    raad="Før inn samanslåinga eller delinga i registeret først, og vent til dagen ho gjeld frå.",
+    raad="{vegen}",
 )
 def the_old_one_is_gone(facts: Facts) -> Findings:
     """Nothing is taken from a partner that can still answer for itself."""
-    if facts.avloyst is not None and not gone(facts, facts.avloyst):
-        yield breach(facts.avloyst, partnar=facts.name(facts.avloyst))
+    old = facts.avloyst
+    if old is None or gone(facts, old):
+        return
+    last = facts.register.partnarar[old].til
+    way = "Før inn samanslåinga eller delinga i registeret først."
+    if last is not None:
+        way = f"Vent til dagen etter siste dagen til {facts.name(old)}: {day_text(last)}."
+    yield breach(old, partnar=facts.name(old), vegen=way)
 
 
 @rule(

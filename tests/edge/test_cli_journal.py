@@ -63,7 +63,8 @@ def test_everybody_sees_nothing_before_somebody_has_looked(with_case: Terminal) 
     assert "Prosedyre for utskriving" in shown
     assert "drifta" not in shown
     line = with_case.json("journal", "2026/1", "--offentleg")["journal"][-1]
-    assert (line["tittel"], line["heimel"], line["fraa"]) == ("Brev", "offl. § 13", "")
+    ground = "offl. § 13 første ledd, jf. fvl. § 13 første ledd nr. 1"
+    assert (line["tittel"], line["heimel"], line["fraa"]) == ("Brev", ground, "")
 
 
 def test_a_document_on_the_wrong_case_stays_in_the_journal_and_is_not_public(
