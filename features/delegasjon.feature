@@ -369,7 +369,7 @@ Egenskap: Kven kan seie ja for kommunen
         """
       Og rådet er:
         """
-        Ta dialogen med Småvik og før inn avklaringa først.
+        Småvik må avklare saka først, med «saksgang avklar». Ta dialogen om det trengst.
         """
 
     Scenario: Kommunen veit ikkje kva saka kostar

@@ -91,7 +91,7 @@ def private_party(facts: Facts) -> Findings:
     ("R-006", "R-065"),
     heimel="Felles utviklingsplan kap. 5.2 og 5.2.2",
     stopp="{partnar} kan ikkje svare enno: {grunn}.",
-    raad="Ta dialogen med {partnar} og før inn avklaringa først.",
+    raad="{partnar} må avklare saka først, med «saksgang avklar». Ta dialogen om det trengst.",
     treng=Answer,
 )
 def cleared_first(facts: Facts) -> Findings:

@@ -239,7 +239,7 @@ def signed_an_existing_wording(facts: Facts) -> Findings:
 def duty_binds_a_party(facts: Facts) -> Findings:
     """A duty that is added later may only spell out what the partner itself has decided."""
     bound = {p for v in facts.file.vedtak if v.bind for p in v.partar}
-    heirs = {h for p in bound for h in facts.register.heirs(p, facts.day)}
+    now = {q for p in bound for q in facts.register.heirs(p, facts.day) or (p,)}
     for duty in (n for n in facts.nye if isinstance(n, Plikt)):
-        if duty.partnar not in bound | heirs:
+        if duty.partnar not in now:
             yield breach(duty.partnar, partnar=facts.name(duty.partnar))

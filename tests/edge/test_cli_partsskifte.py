@@ -45,3 +45,13 @@ def test_a_new_kommune_answers_by_the_common_rows_until_it_has_its_own(
     assert "Kommunedirektøren kan svare i saker som ikkje er prinsipielle" in flat(with_case.last)
     with_case("meld-inn", "--tittel", "Ny sak", "--sakstype", "C-05", "--send")
     assert "kommune-9999" in with_case.json("sak", "2026/2")["sak"]["krins"]
+
+
+def test_who_takes_over_sees_the_duties_it_has_taken_over(demo: Terminal) -> None:
+    duty = demo.json("partnar", "kommune-4601")["plikter"][0]
+    assert demo("ny-partnar", "--id", "kommune-4699", "--slag", "kommune", "--namn", "Nykommune",
+                "--kortnamn", "Nykommune", "--fraa", "2026-11-20", "--kjelde", "oppdikta",
+                "--styreform", "parlamentarisme") == 0, demo.all
+    assert demo("slaa-saman-partnarar", "--fraa", "kommune-4601", "--til", "kommune-4699",
+                "--dato", "2026-11-20", "--kjelde", "oppdikta", "--tekst", "Forskrift.") == 0
+    assert duty in demo.json("partnar", "kommune-4699")["plikter"]

@@ -12,11 +12,12 @@ from adapters.cli.partnar.partnar_json import partner_json
 from adapters.cli.partnar.partnar_side import say_partner
 from adapters.cli.partnar.partnar_view import PartnerLook
 from adapters.db.reads import partner_duties, partner_files
+from adapters.db.unit import SqlReads
 from adapters.settings import load_settings
 from cases.actor import Act
 from cases.steps import Trekk
 from rules.facts import RegisterFacts
-from workflow.looking.partnarbilete import picture, seats_of
+from workflow.looking.partnarbilete import Duty, picture, seats_of
 from workflow.looking.reglement_lesing import reading
 
 app = NynorskTyper()
@@ -41,7 +42,7 @@ def partnar(
         look = PartnerLook(
             unit=unit, facts=facts, partner=known,
             picture=picture(known.id, files, register, act),
-            duties=partner_duties(unit, register.hf.id, known.id),
+            duties=_duties(unit, facts, known.id),
             seats=seats_of(register, known.id, facts.day),
             reading=reading(known, facts),
         )
@@ -49,3 +50,12 @@ def partnar(
             say_json(partner_json(look))
         else:
             say_partner(look, contacts=kontaktar)
+
+
+def _duties(unit: SqlReads, facts: RegisterFacts, partner: str) -> tuple[Duty, ...]:
+    """Its own duties, and those of partners it has taken over after."""
+    register = facts.register
+    before = (p for p in register.partnarar if partner in register.heirs(p, facts.day))
+    return tuple(
+        duty for p in (partner, *before) for duty in partner_duties(unit, register.hf.id, p)
+    )
