@@ -53,3 +53,8 @@ def case_facts(case: Case, parties: tuple[str, ...]) -> str:
         "sakstype": case.sakstype,
     }
     return sha256(canonical_json(content)).hexdigest()
+
+
+def id_with_answer(answer_id: str) -> str:
+    """The id of an avklaring that was entered with an answer, so that it falls with it."""
+    return f"{answer_id}-avklaring"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
 
-from cases.avklaring import Avklaring, case_facts
+from cases.avklaring import Avklaring, case_facts, id_with_answer
 from cases.case import Case, PartnerCaseNumber
 from cases.chain import may_redo
 from cases.document import Document
@@ -106,12 +106,12 @@ class CaseFile:
                 return partner not in touched(before, after)
 
     def clarification(self, partner_id: str) -> Avklaring | None:
-        """The partner's latest; one that was entered by the same act as an answer falls with it."""
+        """The partner's latest; one that was entered with an answer falls with it."""
         struck = {
-            s.registrert for s in self.svar
+            id_with_answer(s.id) for s in self.svar
             if s.partnar == partner_id and "feilfoert" in self.answer_acts(s)
         }
-        mine = [a for a in self.avklaringar if a.partnar == partner_id and a.gitt not in struck]
+        mine = [a for a in self.avklaringar if a.partnar == partner_id and a.id not in struck]
         return mine[-1] if mine else None
 
     def must_confirm(self, avklaring: Avklaring) -> bool:

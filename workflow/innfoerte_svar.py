@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cases.actor import Act
-from cases.avklaring import Avklaring, case_facts
+from cases.avklaring import Avklaring, case_facts, id_with_answer
 from cases.oslo import day_text
 from cases.receipt import Outcome
 from cases.rundgang import Answer, AnswerEvent
@@ -54,7 +54,8 @@ def _cleared(form: InnfoerSvar, facts: Facts) -> tuple[Avklaring, ...]:
     said.setdefault("klarert_av", form.stilling)
     newest = facts.file.newest
     return (Avklaring(
-        id=noun_id(facts.act, "avklaring"), sak=facts.case.id, partnar=partner_of(facts, form),
+        id=id_with_answer(noun_id(facts.act, "svar")), sak=facts.case.id,
+        partnar=partner_of(facts, form),
         ordlyd=newest.id if newest else "", fakta=case_facts(facts.case, facts.file.parties),
         dato=day, gitt=facts.act.at, **said,
     ),)

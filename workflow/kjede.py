@@ -29,13 +29,14 @@ def opened(uow: UnitOfWork, facts: Facts) -> tuple[Chained, ...]:
     made = []
     for number, one in enumerate(wanted, start=1):
         kind = facts.register.sakstypar[one.sakstype]
-        about = facts.register.avtalar.get(_concerned(facts, kind) or "")
+        concerned = _concerned(facts, kind)
+        about = facts.register.avtalar.get(concerned or "")
         points = about.paragraf_6_2 if kind.avtale and about else ()
         form = MeldInn.model_validate({
             "tittel": one.tittel.replace("{tittel}", facts.case.tittel)[:300],
             "sakstype": kind.id, "partnarar": facts.file.parties,
             "opphav": f"vedtaket i sak {facts.case.number}",
-            "paragraf_6_2": facts.case.paragraf_6_2 or points, "avtale": _concerned(facts, kind),
+            "paragraf_6_2": facts.case.paragraf_6_2 or points, "avtale": concerned,
         })
         made.append(following(uow, facts.register, facts.act, number, form, mor=facts.case.id))
     return tuple(made)

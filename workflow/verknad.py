@@ -83,9 +83,9 @@ def registered(facts: Facts, form: Vedta) -> tuple[Avtale, ...]:
         return ()
     before = revised(case, kind, facts.register)
     kept = _kept_for_the_rest(facts, before) if before else ()
-    source = before if before and not kept else Avtale(
+    source = before or Avtale(
         id=f"avtale-{case.aar}-{case.lopenr}", hf=case.hf, tittel=case.tittel, versjon=0,
-        slag=kind.avtaleslag or Avtaleslag.ANNA, mor=before.mor if before else None,
+        slag=kind.avtaleslag or Avtaleslag.ANNA,
     )
     newest, short = facts.file.newest, _short_version(facts)
     return (*kept, replace(
@@ -93,7 +93,7 @@ def registered(facts: Facts, form: Vedta) -> tuple[Avtale, ...]:
         versjon=source.versjon + 1,
         eigar=_keeper(facts, source),
         partar=bound_parties(facts),
-        paragraf_6_2=case.paragraf_6_2 or (before.paragraf_6_2 if before else ()),
+        paragraf_6_2=case.paragraf_6_2 or source.paragraf_6_2,
         mor=_above(facts, form, source),
         form=case.avtaleform,
         tilstand=Avtaletilstand.I_KRAFT,
@@ -110,10 +110,10 @@ def registered(facts: Facts, form: Vedta) -> tuple[Avtale, ...]:
 
 
 def _kept_for_the_rest(facts: Facts, before: Avtale) -> tuple[Avtale, ...]:
-    """The agreement as it was, where it still binds somebody who is not in the new one.
+    """The version that was, where it still binds somebody who is not in the new one.
 
     It binds kommune and helseføretak pair by pair, so what is left is those who did not change it,
-    with those they had it with.
+    with those they had it with. The id goes on with the new version; this one stands beside it.
     """
     known, now = facts.register.partnarar, set(bound_parties(facts))
     bound = facts.register.bound_by(before, facts.day)
@@ -124,7 +124,10 @@ def _kept_for_the_rest(facts: Facts, before: Avtale) -> tuple[Avtale, ...]:
     parties = tuple(
         p for p in bound if p in rest or (known[p].slag is PartnerKind.KOMMUNE) not in sides
     )
-    return (replace(before, tilstand=Avtaletilstand.I_KRAFT, partar=parties),)
+    return (replace(
+        before, id=f"{before.id}-v{before.versjon}", nr=None, partar=parties,
+        tittel=f"{before.tittel} (versjon {before.versjon})", tilstand=Avtaletilstand.I_KRAFT,
+    ),)
 
 
 def _keeper(facts: Facts, made: Avtale) -> str | None:

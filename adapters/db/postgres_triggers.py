@@ -27,12 +27,6 @@ CREATE FUNCTION laas_saka() RETURNS trigger LANGUAGE plpgsql SET search_path FRO
 BEGIN PERFORM 1 FROM sak WHERE id = NEW.sak FOR UPDATE; RETURN NEW; END $$"""
 """Whoever answers or takes back holds the case: else a vedtak could pass by unseen answers."""
 
-_LOCK_CASE_OF_ANSWER = """\
-CREATE FUNCTION laas_saka_til_svaret() RETURNS trigger LANGUAGE plpgsql
-SET search_path FROM CURRENT AS $$
-BEGIN PERFORM 1 FROM sak WHERE id = (SELECT sak FROM svar WHERE id = NEW.svar) FOR UPDATE;
-RETURN NEW; END $$"""
-
 _DEMAND_ANSWERS = f"""\
 CREATE FUNCTION sak_treng_svar() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN IF {UNANSWERED} THEN
@@ -63,10 +57,10 @@ def _register_moves(table: str) -> str:
     )
 
 
-def _locks(table: str, function: str) -> str:
+def _locks(table: str) -> str:
     return (
         f"CREATE TRIGGER {table}_laaser_saka BEFORE INSERT ON {table} FOR EACH ROW\n"
-        f"EXECUTE FUNCTION {function}()"
+        "EXECUTE FUNCTION laas_saka()"
     )
 
 
@@ -85,11 +79,10 @@ def statements() -> tuple[str, ...]:
     return (
         FINAL_DECISIONS,
         COUNTING_ANSWERS,
-        _REFUSE, _COUNT, _LOCK_CASE, _LOCK_CASE_OF_ANSWER, _DEMAND_ANSWERS,
+        _REFUSE, _COUNT, _LOCK_CASE, _DEMAND_ANSWERS,
         *(statement for table in APPEND_ONLY for statement in _only_grows(table)),
         *(_register_moves(table) for table in sorted(GLOBAL_NOUNS)),
-        _locks("svar", "laas_saka"), _locks("krav", "laas_saka"),
-        _locks("svar_hending", "laas_saka_til_svaret"),
+        *(_locks(table) for table in ("svar", "krav", "svar_hending")),
         _refuse("sak_kan_ikkje_slettast", "DELETE", "sak", NEVER_DELETED),
         _refuse("sak_kan_ikkje_toemast", "TRUNCATE", "sak", NEVER_DELETED),
         _demands("sak_vedteke_utan_svar", "UPDATE", f"{TO_VEDTEKE} AND {changed}"),

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
+from typing import Any
 
+import psycopg
 import pytest
 
 from adapters.db.engine import Database, open_database
@@ -43,3 +45,10 @@ def any_db(request: pytest.FixtureRequest) -> Database:
     kind = {"sqlite": "db", "postgresql": "postgres_db"}[request.param]
     database: Database = request.getfixturevalue(kind)
     return database
+
+
+@pytest.fixture
+def raw(postgres_db: Database, server: Server) -> Iterator[psycopg.Connection[Any]]:
+    """A connection past the program, with the rights of the owner."""
+    with server.connect(str(postgres_db.engine.url.database)) as connection:
+        yield connection

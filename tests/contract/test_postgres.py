@@ -1,8 +1,7 @@
 """PostgreSQL refuses on its own and queues its writers, and a change to it is found."""
-# ruff: noqa: S608 - the SQL is made of the names of our own tables
+
 
 import threading
-from collections.abc import Iterator
 from typing import Any
 
 import psycopg
@@ -10,124 +9,16 @@ import pytest
 from sqlalchemy import inspect
 
 from adapters.db.engine import Database, commit, open_database
-from adapters.db.faults import DatabaseBusy, DatabaseFailed, DatabaseRefused, ReadOnlyUnitError
+from adapters.db.faults import DatabaseBusy, DatabaseFailed, ReadOnlyUnitError
 from adapters.db.postgres_profile import LIMITS
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.schema import create_from_tables, is_current, migrate
-from adapters.db.tables import APPEND_ONLY
 from adapters.db.uow import SqlUnitOfWork
 from adapters.db.verify import verify
-from cases.terms import AnswerKind
-from tests.contract.db_material import answer, case, decided, event, registered, version
-from tests.contract.test_db_barriers import COUNTS, LACKS, VEDTEKE, fill, given
+from tests.contract.db_material import case, decided, registered, version
 from tests.postgres_server import Server
 
 Raw = psycopg.Connection[Any]
-
-
-@pytest.fixture
-def raw(postgres_db: Database, server: Server) -> Iterator[Raw]:
-    """A connection past the program, with the rights of the owner."""
-    with server.connect(str(postgres_db.engine.url.database)) as connection:
-        yield connection
-
-
-@pytest.mark.parametrize("table", APPEND_ONLY)
-@pytest.mark.parametrize(
-    "attack", ["UPDATE {t} SET {c} = {c}", "DELETE FROM {t}", "TRUNCATE {t} CASCADE"]
-)
-def test_what_only_grows_only_grows(
-    postgres_db: Database, raw: Raw, table: str, attack: str
-) -> None:
-    fill(postgres_db)
-    before = raw.execute(f"SELECT * FROM {table}").fetchall()
-    assert before
-    column = str(raw.execute(f"SELECT * FROM {table}").description[0].name)  # type: ignore[index]
-    with pytest.raises(psycopg.errors.CheckViolation, match=r"Rader i .* kan ikkje"):
-        raw.execute(attack.format(t=table, c=column))
-    assert raw.execute(f"SELECT * FROM {table}").fetchall() == before
-
-
-@pytest.mark.parametrize("attack", ["DELETE FROM sak", "TRUNCATE sak CASCADE"])
-def test_a_case_is_never_deleted(postgres_db: Database, raw: Raw, attack: str) -> None:
-    given(postgres_db)
-    with pytest.raises(psycopg.errors.CheckViolation, match=r"kan ikkje slettast"):
-        raw.execute(attack)
-
-
-@pytest.mark.parametrize("answers", COUNTS.values(), ids=COUNTS)
-def test_vedteke_when_all_have_answered(
-    postgres_db: Database, raw: Raw, answers: list[Any]
-) -> None:
-    given(postgres_db, answer("a1", "bergen"), *answers)
-    raw.execute(VEDTEKE)
-    assert raw.execute("SELECT sakssteg FROM sak").fetchone() == ("vedteke",)
-
-
-@pytest.mark.parametrize("answers", LACKS.values(), ids=LACKS)
-def test_no_vedteke_while_an_answer_is_missing(
-    postgres_db: Database, raw: Raw, answers: list[Any]
-) -> None:
-    given(postgres_db, answer("a1", "bergen"), *answers)
-    with pytest.raises(psycopg.errors.CheckViolation, match="manglar svar som tel"):
-        raw.execute(VEDTEKE)
-
-
-def test_the_program_is_told_in_our_words(postgres_db: Database) -> None:
-    given(postgres_db, answer("a1", "bergen"))
-    with SqlUnitOfWork(postgres_db) as unit, pytest.raises(DatabaseRefused) as stopped:
-        unit.put(case(versjon=3, sakssteg="vedteke"))
-    assert "manglar svar som tel" in str(stopped.value)
-    assert "PL/pgSQL" not in str(stopped.value)
-
-
-def test_a_refusal_never_tells_what_was_typed(postgres_db: Database) -> None:
-    given(postgres_db, answer("a1", "bergen"))
-    with SqlUnitOfWork(postgres_db) as unit, pytest.raises(DatabaseRefused) as stopped:
-        unit.put(answer("a1", "bergen", slag=AnswerKind.NEI))
-    assert "a1" not in str(stopped.value)
-
-
-def test_who_takes_back_holds_the_case(postgres_db: Database, raw: Raw, server: Server) -> None:
-    """The withdrawal that is under way is waited for, and then there is no vedtak."""
-    given(postgres_db, answer("a1", "bergen"), answer("a2", "voss"))
-    outcome: list[BaseException | None] = []
-
-    def decide() -> None:
-        with server.connect(str(postgres_db.engine.url.database)) as other:
-            try:
-                other.execute(VEDTEKE)
-                outcome.append(None)
-            except psycopg.Error as error:
-                outcome.append(error)
-
-    with SqlUnitOfWork(postgres_db) as unit:
-        unit.put(event("h1", "a2", "trekt"))
-        waiting = threading.Thread(target=decide)
-        waiting.start()
-        _until_somebody_waits(raw)
-        unit.commit()
-    waiting.join()
-    assert isinstance(outcome[0], psycopg.errors.CheckViolation)
-    assert raw.execute("SELECT sakssteg FROM sak").fetchone() == ("konsensus",)
-
-
-def test_without_that_lock_the_race_is_lost(postgres_db: Database, raw: Raw) -> None:
-    """The planted fault: this is why whoever answers holds the case."""
-    given(postgres_db, answer("a1", "bergen"), answer("a2", "voss"))
-    raw.execute("DROP TRIGGER svar_hending_laaser_saka ON svar_hending")
-    with SqlUnitOfWork(postgres_db) as unit:
-        unit.put(event("h1", "a2", "trekt"))
-        raw.execute(VEDTEKE)
-        unit.commit()
-    assert raw.execute("SELECT sakssteg FROM sak").fetchone() == ("vedteke",)
-
-
-def _until_somebody_waits(raw: Raw) -> None:
-    """Asks the server itself who waits for a lock, until somebody does."""
-    waits = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-    while raw.execute(waits).fetchone() == (0,):
-        raw.execute("SELECT pg_stat_clear_snapshot()")
 
 
 def test_no_update_is_lost_between_processes(postgres_db: Database) -> None:

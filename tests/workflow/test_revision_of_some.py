@@ -31,9 +31,9 @@ def test_when_all_revise_it_the_next_version_takes_its_place() -> None:
     assert after.paragraf_6_2 == (3, 5)
 
 
-def test_who_is_left_out_keeps_the_agreement_it_has() -> None:
+def test_who_is_left_out_keeps_the_version_it_has() -> None:
     kept, new = outcome(SMAAVIK, TRUST)
-    assert (kept.id, kept.versjon, kept.partar) == ("del-1", 3, (STORFJORD, TRUST))
-    assert kept.in_force
-    assert new.id != "del-1"
-    assert (new.versjon, new.partar, new.paragraf_6_2) == (1, (SMAAVIK, TRUST), (3, 5))
+    assert (kept.id, kept.versjon, kept.partar) == ("del-1-v3", 3, (STORFJORD, TRUST))
+    assert (kept.tittel, kept.nr, kept.in_force) == ("Delavtale (versjon 3)", None, True)
+    assert (new.id, new.versjon, new.nr) == ("del-1", 4, 4)
+    assert (new.partar, new.paragraf_6_2) == ((SMAAVIK, TRUST), (3, 5))

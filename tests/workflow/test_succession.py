@@ -7,7 +7,7 @@ from typing import NamedTuple
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from cases.avklaring import case_facts
+from cases.avklaring import case_facts, id_with_answer
 from cases.casefile import CaseFile
 from cases.rundgang import Round
 from cases.steps import Step, Trekk
@@ -205,16 +205,15 @@ def test_a_struck_answer_takes_its_avklaring_along() -> None:
     f = agreed((SMAAVIK, STORFJORD, "hf-lag"), "C-05", Trekk.KONSTATER_SEMJE)
     entered = f.file.position(SMAAVIK)
     assert entered is not None
-    at = AT + timedelta(minutes=1)
-    entered = replace(entered, registrert=at, registrering=Registrering.BREV)
+    entered = replace(entered, registrering=Registrering.BREV)
     own = f.file.clarification(SMAAVIK)
     assert own is not None
     file = replace(
         f.file, svar=(*(a for a in f.file.svar if a.partnar != SMAAVIK), entered),
-        avklaringar=(*f.file.avklaringar, replace(own, id="innført", gitt=at)),
+        avklaringar=(*f.file.avklaringar, replace(own, id=id_with_answer(entered.id))),
     )
     said = file.clarification(SMAAVIK)
     assert said is not None
-    assert said.id == "innført"
+    assert said.id == id_with_answer(entered.id)
     struck = replace(file, svar_hendingar=(event_on(entered, "feilfoert"),))
     assert struck.clarification(SMAAVIK) == own

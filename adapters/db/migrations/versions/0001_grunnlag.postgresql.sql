@@ -698,11 +698,6 @@ BEGIN UPDATE registerstand SET versjon = versjon + 1; RETURN NULL; END $$
 CREATE FUNCTION laas_saka() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN PERFORM 1 FROM sak WHERE id = NEW.sak FOR UPDATE; RETURN NEW; END $$
 -- ----
-CREATE FUNCTION laas_saka_til_svaret() RETURNS trigger LANGUAGE plpgsql
-SET search_path FROM CURRENT AS $$
-BEGIN PERFORM 1 FROM sak WHERE id = (SELECT sak FROM svar WHERE id = NEW.svar) FOR UPDATE;
-RETURN NEW; END $$
--- ----
 CREATE FUNCTION sak_treng_svar() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN IF (
   NOT EXISTS (SELECT 1 FROM krav k WHERE k.sak = NEW.id AND k.gjeld)
@@ -845,7 +840,7 @@ CREATE TRIGGER krav_laaser_saka BEFORE INSERT ON krav FOR EACH ROW
 EXECUTE FUNCTION laas_saka()
 -- ----
 CREATE TRIGGER svar_hending_laaser_saka BEFORE INSERT ON svar_hending FOR EACH ROW
-EXECUTE FUNCTION laas_saka_til_svaret()
+EXECUTE FUNCTION laas_saka()
 -- ----
 CREATE TRIGGER sak_kan_ikkje_slettast BEFORE DELETE ON sak FOR EACH ROW
 EXECUTE FUNCTION nekt('Ei sak kan ikkje slettast.')
