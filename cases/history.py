@@ -1,14 +1,15 @@
 """The history: entries that hold results, each chained to the one before it."""
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
 from cases.actor import Actor
-from cases.canonical import Json, canonical_json
-from cases.record import to_record
+from cases.canonical import clean_json, object_text
+from cases.record import instant_text, plain, to_record
 from cases.terms import Result
 
 SCHEMA = 1
@@ -20,8 +21,8 @@ class HistoryEntry:
     """One act as it turned out. Written once, never changed.
 
     `lopenr` counts all entries of the database, `sak_lopenr` those of the case (None where there
-    is no case). `resultat` lists the nouns as they stood after the act, each as {slag, verdi};
-    `kvittering` is what the rules saw. `hash` covers everything else, `forrige` included.
+    is no case). `resultat` and `kvittering` are canonical JSON, kept as the very text that is
+    hashed: `nouns` and `receipt` read them. `hash` covers everything else, `forrige` included.
     """
 
     lopenr: int
@@ -33,22 +34,60 @@ class HistoryEntry:
     kommando: str
     hending: str
     utfall: Result
-    resultat: tuple[Mapping[str, Any], ...]
-    kvittering: Mapping[str, Any]
+    resultat: str
+    kvittering: str
     forrige: str
     hash: str = ""
     skjema: int = SCHEMA
 
+    @property
+    def nouns(self) -> tuple[Mapping[str, Any], ...]:
+        """The nouns as they stood after the act, each as {slag, verdi}."""
+        return tuple(json.loads(self.resultat))
 
-def content(entry: HistoryEntry) -> dict[str, Json]:
-    """What the hash covers: the whole entry but the hash itself."""
-    record = to_record(entry)
-    del record["hash"]
-    return record
+    @property
+    def receipt(self) -> dict[str, Any]:
+        """What the rules saw, and from which step to which the act led."""
+        found: dict[str, Any] = json.loads(self.kvittering)
+        return found
+
+
+def results_text(results: Iterable[tuple[str, object]]) -> str:
+    """Nouns under the names of their kinds, as canonical JSON."""
+    return f"[{','.join(_result_text(kind, noun) for kind, noun in results)}]"
+
+
+def _result_text(kind: str, noun: object) -> str:
+    return object_text({"slag": clean_json(kind), "verdi": clean_json(to_record(noun))})
+
+
+def members(entry: HistoryEntry) -> dict[str, str]:
+    """Each member of an entry as canonical JSON, the hash itself excepted."""
+    return {
+        "lopenr": clean_json(entry.lopenr),
+        "hf": clean_json(plain(entry.hf)),
+        "sak": clean_json(plain(entry.sak)),
+        "sak_lopenr": clean_json(entry.sak_lopenr),
+        "at": clean_json(instant_text(entry.at)),
+        "aktor": clean_json(to_record(entry.aktor)),
+        "kommando": clean_json(plain(entry.kommando)),
+        "hending": clean_json(plain(entry.hending)),
+        "utfall": clean_json(entry.utfall.value),
+        "resultat": entry.resultat,
+        "kvittering": entry.kvittering,
+        "forrige": clean_json(entry.forrige),
+        "skjema": clean_json(entry.skjema),
+    }
+
+
+def content(entry: HistoryEntry) -> dict[str, Any]:
+    """What the hash covers, read: the whole entry but the hash itself."""
+    found: dict[str, Any] = json.loads(object_text(members(entry)))
+    return found
 
 
 def entry_hash(entry: HistoryEntry) -> str:
-    return sha256(canonical_json(content(entry))).hexdigest()
+    return sha256(object_text(members(entry)).encode()).hexdigest()
 
 
 def sealed(entry: HistoryEntry) -> HistoryEntry:

@@ -14,18 +14,18 @@ from cases.canonical import Json
 
 T = TypeVar("T")
 Reader = Callable[[Any], Any]
-
-INSTANT = "%Y-%m-%dT%H:%M:%S.%fZ"
+Writer = Callable[[Any], Json]
 
 
 def instant_text(at: datetime) -> str:
     """UTC with microseconds and `Z`: sorts as text in the order of time."""
-    return at.astimezone(UTC).strftime(INSTANT)
+    text = at.astimezone(UTC).isoformat(timespec="microseconds")
+    return f"{text.removesuffix('+00:00')}Z"
 
 
 def to_record(noun: object) -> dict[str, Json]:
     """The noun as a mapping of its field names to JSON values."""
-    return {name: plain(getattr(noun, name)) for name in _field_names(cast(Hashable, type(noun)))}
+    return {n: write(getattr(noun, n)) for n, write in _writers(cast(Hashable, type(noun)))}
 
 
 def plain(value: Any) -> Json:
@@ -56,17 +56,45 @@ def from_record(kind: type[T], record: Mapping[str, Any]) -> T:
 
     Raises KeyError for a field the noun does not know, ValueError for a value it cannot hold.
     """
-    readers = _readers(cast(Hashable, kind))
-    return kind(**{name: readers[name](value) for name, value in record.items()})
+    read = readers(cast(Hashable, kind))
+    return kind(**{name: read[name](value) for name, value in record.items()})
 
 
 @cache
-def _field_names(kind: Hashable) -> tuple[str, ...]:
-    return tuple(f.name for f in fields(cast(Any, kind)))
+def _writers(kind: Hashable) -> tuple[tuple[str, Writer], ...]:
+    """How each field is written. It follows from the type alone, so it is found out once."""
+    hints = typing.get_type_hints(kind)
+    return tuple((f.name, _writer(hints[f.name])) for f in fields(cast(Any, kind)))
+
+
+def _writer(hint: Any) -> Writer:
+    if typing.get_origin(hint) in (types.UnionType, typing.Union):
+        (inner,) = (a for a in typing.get_args(hint) if a is not type(None))
+        write = _writer(inner)
+        return lambda v: None if v is None else write(v)
+    if hint is str:
+        return lambda v: unicodedata.normalize("NFC", v)
+    if hint in (bool, int):
+        return _as_it_is
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return _word
+    if typing.get_origin(hint) is tuple and Ellipsis in typing.get_args(hint):
+        item = _writer(typing.get_args(hint)[0])
+        return lambda v: [item(x) for x in v]
+    return to_record if is_dataclass(hint) else plain
+
+
+def _as_it_is(value: Any) -> Json:
+    return cast(Json, value)
+
+
+def _word(value: Any) -> Json:
+    return str(value.value)
 
 
 @cache
-def _readers(kind: Hashable) -> dict[str, Reader]:
+def readers(kind: Hashable) -> dict[str, Reader]:
+    """How each field of that kind of noun is read from its JSON value."""
     hints = typing.get_type_hints(kind)
     return {f.name: _reader(hints[f.name]) for f in fields(cast(Any, kind))}
 
@@ -101,4 +129,6 @@ def _scalar_reader(hint: Any) -> Reader:
 
 
 def _read_instant(text: str) -> datetime:
-    return datetime.strptime(text, INSTANT).replace(tzinfo=UTC)
+    if not text.endswith("Z"):
+        raise ValueError("an instant is written in UTC and ends with Z")
+    return datetime.fromisoformat(text)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from cases.actor import Act
 from cases.case import Case
@@ -75,6 +75,8 @@ class Facts(RegisterFacts):
     """The case that opened this one, where the act asks how that has gone."""
     avloyst: str | None = None
     annan: CaseFile | None = None
+    worked_out: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
+    """What several rules ask of these very facts, found once; facts made from them begin anew."""
 
     @property
     def case(self) -> Case:

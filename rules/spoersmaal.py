@@ -38,6 +38,14 @@ def level_today(facts: Facts, partner_id: str) -> Level:
 
 def level_of(facts: Facts, answer: Answer) -> Level:
     """The level that governed an answer: judged on the date its organ decided."""
+    known = facts.worked_out.get(("level_of", answer))
+    if known is None:
+        known = facts.worked_out["level_of", answer] = _level_of(facts, answer)
+    found: Level = known
+    return found
+
+
+def _level_of(facts: Facts, answer: Answer) -> Level:
     version = governing(facts, answer)
     early = version is not None and version.unread and answer.dato < (version.innfoert or date.max)
     return level_by(facts, answer, read_by_the_partner(facts, answer) if early else version)

@@ -10,9 +10,9 @@ from cases.actor import Act
 from cases.avtale import Avtale
 from cases.canonical import canonical_json
 from cases.case import Case
-from cases.history import HistoryEntry, sealed
+from cases.history import HistoryEntry, results_text, sealed
 from cases.nouns import KIND_OF, Noun
-from cases.receipt import Outcome
+from cases.receipt import Outcome, receipt_text
 from cases.record import plain, to_record
 from cases.terms import Result
 from cases.uttale import Merknad
@@ -122,7 +122,6 @@ def entry(
 ) -> HistoryEntry:
     """The next entry of the history, sealed to the one before."""
     last, before = uow.chain_end()
-    receipt = to_record(outcome.kvittering) | {"fraa": outcome.fraa, "til": outcome.til}
     return sealed(
         HistoryEntry(
             lopenr=last + 1,
@@ -134,8 +133,8 @@ def entry(
             kommando=act.command_id,
             hending=outcome.trekk.value,
             utfall=outcome.utfall,
-            resultat=tuple({"slag": KIND_OF[type(n)], "verdi": to_record(n)} for n in results),
-            kvittering=receipt,
+            resultat=results_text((KIND_OF[type(n)], n) for n in results),
+            kvittering=receipt_text(outcome.kvittering, fraa=outcome.fraa, til=outcome.til),
             forrige=before,
         )
     )

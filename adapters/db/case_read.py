@@ -1,12 +1,13 @@
 """How a case is read whole: one statement per kind of noun, however many partners it has."""
 
 import re
-from collections.abc import Mapping
+from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from adapters.db.case_tables import EIGE_SAKSNUMMER, SAK
+from adapters.db.driver import fetch
 from adapters.db.register_tables import HELSEFELLESSKAP
 from adapters.db.round_tables import POST
 from adapters.db.rows import nouns_where
@@ -14,6 +15,7 @@ from cases.avklaring import Avklaring
 from cases.case import Case, PartnerCaseNumber
 from cases.casefile import CaseFile
 from cases.document import Document
+from cases.growth import NOTICE
 from cases.handsaming import Handsaming, in_force
 from cases.nouns import Noun
 from cases.oppfolging import (
@@ -35,8 +37,6 @@ from cases.vedtak import Plikt, Signature, Vedtak
 from workflow.forms.errors import UnknownId
 
 N = TypeVar("N", bound=Noun)
-
-NOTICE = "forehandsvarsel"
 
 _NUMBER = re.compile(r"(?:(?P<prefix>\S+)\s+)?(?P<year>[0-9]{4})/(?P<number>[0-9]{1,9})")
 
@@ -102,14 +102,19 @@ def find_case(connection: Connection, hf: str | None, number: str) -> str:
     parts = _NUMBER.fullmatch(number.strip())
     if parts is None:
         raise UnknownId("sak", "Skriv saksnummeret som «HFB 2026/14» eller «2026/14».")
-    found = connection.scalars(_by_number(hf, parts.groupdict())).all()
+    given = {
+        "hf": hf, "prefix": (parts["prefix"] or "").upper() or None,
+        "year": int(parts["year"]), "number": int(parts["number"]),
+    }
+    chosen = {name: value for name, value in given.items() if value is not None}
+    found = list(fetch(connection, _by_number(frozenset(chosen)), chosen))
     if not found:
         raise _unknown()
     if len(found) > 1:
         raise UnknownId(
             "sak", "Fleire helsefellesskap har ei sak med det nummeret. Skriv prefikset framfor."
         )
-    return str(found[0])
+    return str(found[0][0])
 
 
 def case_numbered(connection: Connection, hf: str, owner: str, number: str) -> str | None:
@@ -132,16 +137,17 @@ def open_case_ids(connection: Connection, hf: str) -> tuple[str, ...]:
     return tuple(connection.scalars(wanted.order_by(SAK.c.rekkje)))
 
 
-def _by_number(hf: str | None, parts: Mapping[str, str | None]) -> Select[Any]:
+@cache
+def _by_number(given: frozenset[str]) -> Select[Any]:
     wanted = (
         select(SAK.c.id)
         .join(HELSEFELLESSKAP, HELSEFELLESSKAP.c.id == SAK.c.hf)
-        .where(SAK.c.aar == int(parts["year"] or 0), SAK.c.lopenr == int(parts["number"] or 0))
+        .where(SAK.c.aar == bindparam("year"), SAK.c.lopenr == bindparam("number"))
     )
-    if hf is not None:
-        wanted = wanted.where(SAK.c.hf == hf)
-    if parts["prefix"] is not None:
-        wanted = wanted.where(func.upper(HELSEFELLESSKAP.c.prefiks) == parts["prefix"].upper())
+    if "hf" in given:
+        wanted = wanted.where(SAK.c.hf == bindparam("hf"))
+    if "prefix" in given:
+        wanted = wanted.where(func.upper(HELSEFELLESSKAP.c.prefiks) == bindparam("prefix"))
     return wanted
 
 
@@ -155,5 +161,10 @@ def nouns_of_case(connection: Connection, kind: type[N], case_id: str) -> tuple[
 
 
 def _notified(connection: Connection, case_id: str) -> frozenset[str]:
-    wanted = select(POST.c.partnar).where(POST.c.sak == case_id, POST.c.trinn == NOTICE)
-    return frozenset(connection.scalars(wanted))
+    found = fetch(connection, _NOTIFIED, {"case_id": case_id, "rung": NOTICE})
+    return frozenset(partner for (partner,) in found)
+
+
+_NOTIFIED = select(POST.c.partnar).where(
+    POST.c.sak == bindparam("case_id"), POST.c.trinn == bindparam("rung")
+)

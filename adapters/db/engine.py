@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, event
 
 from adapters.db import postgres_profile, sqlite_profile
 from adapters.db.faults import DatabaseBusy, told_at_commit, told_plainly
+from adapters.db.kept_files import KeptFiles
 from adapters.db.place import Place
 from adapters.db.sqlite_profile import WAIT_SECONDS
 from cases.register import Register
@@ -19,11 +20,13 @@ _WRITES = "saksgang_writes"
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """An open database: its engine, the queue of its writers, and its copies of the register."""
+    """An open database: its engine, the queue of its writers, and what it remembers of the
+    register and of cases."""
 
     engine: Engine
     writer: threading.Lock = field(default_factory=threading.Lock)
     registers: dict[str, tuple[int, Register]] = field(default_factory=dict)
+    files: KeptFiles = field(default_factory=KeptFiles)
 
     def close(self) -> None:
         self.engine.dispose()

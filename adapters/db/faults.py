@@ -1,8 +1,10 @@
 """What the database itself refuses or cannot do, in words for people."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import psycopg
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from workflow.forms.errors import Feil
@@ -64,6 +66,9 @@ class ReadOnlyUnitError(RuntimeError):
 _BUSY = frozenset({"55P03", "57014", "40001", "40P01", "53300"})
 """SQLSTATEs of PostgreSQL: no lock in time, out of time, in each other's way, no room."""
 
+_REFUSED = (IntegrityError, sqlite3.IntegrityError, psycopg.IntegrityError)
+_FAILED = (DBAPIError, sqlite3.Error, psycopg.Error)
+
 
 @contextmanager
 def told_plainly() -> Iterator[None]:
@@ -74,9 +79,9 @@ def told_plainly() -> Iterator[None]:
     """
     try:
         yield
-    except IntegrityError as error:
+    except _REFUSED as error:
         raise DatabaseRefused(_reason(error)) from error
-    except DBAPIError as error:
+    except _FAILED as error:
         raise (DatabaseBusy if _is_busy(error) else DatabaseFailed)() from error
 
 
@@ -85,17 +90,24 @@ def told_at_commit() -> Iterator[None]:
     """The same while an act is being kept, when a failure does not say what came of it."""
     try:
         yield
-    except IntegrityError as error:
+    except _REFUSED as error:
         raise DatabaseRefused(_reason(error)) from error
-    except DBAPIError as error:
+    except _FAILED as error:
         raise (DatabaseBusy if _is_busy(error) else CommitUnknown)() from error
 
 
-def _reason(error: DBAPIError) -> str:
+def _reason(error: Exception) -> str:
     """The first line alone: PostgreSQL tells what was typed in the lines after it."""
-    diagnosis = getattr(error.orig, "diag", None)
-    return str(diagnosis.message_primary if diagnosis else error.orig)
+    orig = _of_driver(error)
+    diagnosis = getattr(orig, "diag", None)
+    return str(diagnosis.message_primary if diagnosis else orig)
 
 
-def _is_busy(error: DBAPIError) -> bool:
-    return "locked" in str(error.orig) or getattr(error.orig, "sqlstate", None) in _BUSY
+def _is_busy(error: Exception) -> bool:
+    orig = _of_driver(error)
+    return "locked" in str(orig) or getattr(orig, "sqlstate", None) in _BUSY
+
+
+def _of_driver(error: Exception) -> BaseException:
+    """The driver's own error, whichever way the statement went to it."""
+    return (error.orig or error) if isinstance(error, DBAPIError) else error

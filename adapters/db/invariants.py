@@ -5,11 +5,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from hashlib import sha256
 
 from adapters.db.replay import Finding, nouns_of
-from cases.canonical import canonical_json
 from cases.casefile import CaseFile
 from cases.history import HistoryEntry, commitment
-from cases.receipt import Outcome
-from cases.record import plain, to_record
+from cases.receipt import Outcome, receipt_text
 from cases.steps import Step
 from cases.terms import Modell, Result
 
@@ -39,11 +37,8 @@ def outcomes_match(
 
 
 def _same(entry: HistoryEntry, outcome: Outcome) -> bool:
-    way = {"fraa": plain(outcome.fraa), "til": plain(outcome.til)}
-    receipt = to_record(outcome.kvittering) | way
-    return entry.utfall is outcome.utfall and canonical_json(receipt) == canonical_json(
-        entry.kvittering
-    )
+    told = receipt_text(outcome.kvittering, fraa=outcome.fraa, til=outcome.til)
+    return entry.utfall is outcome.utfall and told == entry.kvittering
 
 
 def numbered_without_holes(entries: Iterable[HistoryEntry]) -> Iterator[Finding]:

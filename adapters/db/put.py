@@ -1,13 +1,29 @@
 """How nouns are written: what only grows is added, the rest is added or replaced by id."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Insert, Table, Update, bindparam, insert, select, update
+from sqlalchemy import (
+    JSON,
+    Connection,
+    Insert,
+    Select,
+    Table,
+    Text,
+    Update,
+    bindparam,
+    cast,
+    func,
+    insert,
+    select,
+    update,
+)
 
 from adapters.db.columns import next_in_order
+from adapters.db.driver import fetch, write, write_all
 from adapters.db.faults import DatabaseRefused
 from adapters.db.rows import Row, identity, row_of
 from adapters.db.tables import APPEND_ONLY_NOUNS, TABLES
@@ -41,7 +57,7 @@ def _put_rows(connection: Connection, kind: str, table: Table, rows: list[Row]) 
             _replace(connection, kind, table, row)
     new = [row for row in rows if identity(table, row) not in known]
     if new:
-        connection.execute(_insertion(table), new)
+        write_all(connection, _insertion(table), new)
 
 
 def _known(
@@ -49,14 +65,14 @@ def _known(
 ) -> frozenset[str]:
     if kind == "sak":  # its version tells: the first one is new, any other was there before
         return frozenset(identity(table, row) for row in rows if row["versjon"] > 1)
-    wanted = table.c.id.in_([row["id"] for row in rows])
-    found = connection.execute(select(*table.primary_key.columns).where(wanted)).mappings()
-    return frozenset(identity(table, dict(row)) for row in found)
+    keys = json.dumps([row["id"] for row in rows])
+    found = fetch(connection, _among(table, connection.dialect.name), {"keys": keys})
+    names = [c.name for c in table.primary_key.columns]
+    return frozenset(identity(table, dict(zip(names, row, strict=True))) for row in found)
 
 
 def _replace(connection: Connection, kind: str, table: Table, row: Row) -> None:
-    done = connection.execute(_replacement(table), {**row, **_match(table, row)})
-    if done.rowcount == 0:
+    if write(connection, _replacement(table), {**row, **_match(table, row)}) == 0:
         raise _why_not(kind)
 
 
@@ -78,6 +94,17 @@ def _names(table: Table) -> tuple[str, ...]:
     """The columns that tell one row and its owner."""
     owners = _OWNER_OF_REGISTER if table.name in GLOBAL_NOUNS else _OWNERS
     return tuple(n for n in ("id", *owners) if n in table.c)
+
+
+@cache
+def _among(table: Table, dialect: str) -> Select[Any]:
+    """The keys of those rows that are there; however many are asked for, it is one statement."""
+    listed = func.json_each if dialect == "sqlite" else func.json_array_elements_text
+    given = bindparam("keys", type_=Text())
+    if dialect != "sqlite":
+        given = cast(given, JSON)  # type: ignore[assignment]
+    keys = listed(given).table_valued("value")
+    return select(*table.primary_key.columns).where(table.c.id.in_(select(keys.c.value)))
 
 
 @cache

@@ -4,6 +4,7 @@ from collections import defaultdict
 
 from sqlalchemy import Connection, select
 
+from adapters.db.driver import first
 from adapters.db.engine import Database
 from adapters.db.ledger_tables import REGISTERSTAND
 from adapters.db.register_tables import HELSEFELLESSKAP
@@ -27,7 +28,7 @@ def read_register(
     The copy is kept with the age it was read at; triggers count every write, also those of other
     processes. What this very transaction wrote may still be undone, so it is never kept.
     """
-    age = connection.execute(_AGE).scalar_one()
+    (age,) = first(connection, _AGE, {})
     kept = database.registers.get(hf)
     if kept is not None and kept[0] == age:
         return kept[1]

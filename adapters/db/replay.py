@@ -26,7 +26,7 @@ class Finding:
 
 def nouns_of(entry: HistoryEntry) -> Iterator[tuple[str, Mapping[str, Any]]]:
     """The (kind, record) pairs of an entry. Raises KeyError where it holds something else."""
-    for result in entry.resultat:
+    for result in entry.nouns:
         yield result["slag"], result["verdi"]
 
 

@@ -1,20 +1,20 @@
 """One pair of functions between a noun and its row, on top of the record codec."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Select, Table, Text, bindparam, select
 
 from adapters.db.columns import ORDER, is_json
-from adapters.db.ledger_tables import HISTORIE
+from adapters.db.driver import fetch
 from adapters.db.tables import TABLES
-from cases.canonical import Json, canonical_json
+from cases.canonical import Json, canonical_json, clean_json
 from cases.history import HistoryEntry
 from cases.nouns import KIND_OF, Noun
 from cases.receipt import Outcome
-from cases.record import from_record, to_record
+from cases.record import from_record, readers, to_record
 
 N = TypeVar("N", bound=Noun)
 Row = dict[str, Any]
@@ -27,7 +27,7 @@ def json_text(value: Json) -> str:
 def stored(record: Mapping[str, Json]) -> Row:
     """The record as it lies in its table: what is a list or mapping becomes canonical JSON."""
     return {
-        name: json_text(value) if isinstance(value, list | dict) else value
+        name: clean_json(value) if isinstance(value, list | dict) else value
         for name, value in record.items()
     }
 
@@ -54,14 +54,12 @@ def noun_of(kind: type[N], row: Mapping[Any, Any]) -> N:
 
 
 def row_of_entry(entry: HistoryEntry) -> Row:
-    return stored(to_record(entry))
+    return {**to_record(entry), "aktor": json_text(to_record(entry.aktor))}
 
 
 def entry_of(row: Mapping[Any, Any]) -> HistoryEntry:
     """The history entry in that row. Raises ValueError, KeyError or TypeError if it is spoilt."""
-    lists = _json_columns(HISTORIE)
-    record = {n: json.loads(v) if n in lists else v for n, v in row.items()}
-    return from_record(HistoryEntry, record)
+    return from_record(HistoryEntry, {**row, "aktor": json.loads(row["aktor"])})
 
 
 def outcome_of(text: str) -> Outcome:
@@ -73,8 +71,13 @@ def nouns_where(
     connection: Connection, kind: type[N], column: str, value: str
 ) -> tuple[N, ...]:
     """The nouns whose column has that value, in the order they were registered."""
-    rows = connection.execute(_rows_where(table_of(kind), column), {"value": value}).mappings()
-    return tuple(noun_of(kind, row) for row in rows)
+    statement, names, lists = _rows_where(table_of(kind), column)
+    read = readers(cast(Hashable, kind))
+    plan = [(n, _of_json(read[n]) if n in lists else read[n]) for n in names]
+    return tuple(
+        kind(**{n: understand(v) for (n, understand), v in zip(plan, row, strict=True)})
+        for row in fetch(connection, statement, {"value": value})
+    )
 
 
 def nouns_among(
@@ -95,8 +98,14 @@ def nouns_among(
 
 
 @cache
-def _rows_where(table: Table, column: str) -> Select[Any]:
-    return noun_rows(table).where(table.c[column] == bindparam("value", type_=Text()))
+def _rows_where(table: Table, column: str) -> tuple[Select[Any], list[str], frozenset[str]]:
+    """The statement, its columns in order, and those of them that lie there as JSON."""
+    wanted = noun_rows(table).where(table.c[column] == bindparam("value", type_=Text()))
+    return wanted, [c.name for c in wanted.selected_columns], _json_columns(table)
+
+
+def _of_json(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    return lambda text: read(json.loads(text))
 
 
 @cache

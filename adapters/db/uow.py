@@ -2,19 +2,25 @@
 
 import secrets
 from hashlib import sha256 as digest
+from typing import Self
 
 from sqlalchemy import insert, select, update
 
-from adapters.db.engine import commit
+from adapters.db.driver import write
+from adapters.db.engine import Database, commit
 from adapters.db.faults import DatabaseRefused, told_plainly
 from adapters.db.ledger_tables import DOKUMENT_INNHALD, HISTORIE, KOMMANDO, PRIVAT_TEKST, SAKSTELJAR
 from adapters.db.put import put_nouns
-from adapters.db.rows import json_text, row_of_entry
+from adapters.db.rows import row_of_entry
 from adapters.db.unit import SqlReads
+from cases.case import Case
+from cases.casefile import CaseFile
+from cases.growth import grown
 from cases.history import HistoryEntry, commitment, entry_hash
 from cases.nouns import GLOBAL_NOUNS, KIND_OF, Noun
-from cases.receipt import Outcome
-from cases.record import to_record
+from cases.receipt import Outcome, outcome_text
+
+_NEW_COMMAND, _NEW_ENTRY = insert(KOMMANDO), insert(HISTORIE)
 
 
 class SqlUnitOfWork(SqlReads):
@@ -22,7 +28,30 @@ class SqlUnitOfWork(SqlReads):
 
     _writes = True
 
+    def __init__(self, database: Database) -> None:
+        super().__init__(database)
+        self._untold: dict[str, list[Noun]] = {}
+        """What is written of each case and not yet told in its history."""
+        self._seen: dict[str, CaseFile] = {}
+        """The case files as they stand in this transaction."""
+
+    def __enter__(self) -> Self:
+        self._forget()
+        return super().__enter__()
+
+    def _forget(self) -> None:
+        self._untold.clear()
+        self._seen.clear()
+
+    def case_file(self, case_id: str) -> CaseFile:
+        file = super().case_file(case_id)
+        if self._settled(case_id):
+            self._seen[case_id] = file
+        return file
+
     def commit(self) -> None:
+        for case_id in self._untold:  # what no entry tells of has no mark to be known by
+            self.database.files.forget(case_id)
         commit(self.connection)
         self._register_written = False
 
@@ -31,10 +60,10 @@ class SqlUnitOfWork(SqlReads):
         row = {
             "id": command_id,
             "fingeravtrykk": fingerprint,
-            "utfall": json_text(to_record(outcome)),
+            "utfall": outcome_text(outcome),
         }
         with told_plainly():
-            self.connection.execute(insert(KOMMANDO), row)
+            write(self.connection, _NEW_COMMAND, row)
 
     def next_number(self, hf: str, year: int) -> int:
         counter = (SAKSTELJAR.c.hf == hf, SAKSTELJAR.c.aar == year)
@@ -50,8 +79,14 @@ class SqlUnitOfWork(SqlReads):
         """Write nouns, see put_nouns. Raises ConcurrentChange for a case that has moved."""
         with told_plainly():
             put_nouns(self.connection, nouns)
-        if any(KIND_OF[type(noun)] in GLOBAL_NOUNS for noun in nouns):
-            self._register_written = True
+        for noun in nouns:
+            if KIND_OF[type(noun)] in GLOBAL_NOUNS:
+                self._register_written = True
+            else:
+                self._untold.setdefault(_case_of(noun), []).append(noun)
+
+    def _settled(self, case_id: str) -> bool:
+        return case_id not in self._untold
 
     def append(self, entry: HistoryEntry) -> None:
         """Write the entry. DatabaseRefused if it is not sealed or does not continue the chain."""
@@ -61,7 +96,21 @@ class SqlUnitOfWork(SqlReads):
         if entry.hash != entry_hash(entry):
             raise DatabaseRefused("historieposten er ikkje forsegla.")
         with told_plainly():
-            self.connection.execute(insert(HISTORIE), row_of_entry(entry))
+            write(self.connection, _NEW_ENTRY, row_of_entry(entry))
+        if entry.sak is not None:
+            self._remember(entry.sak, entry.hash)
+
+    def _remember(self, case_id: str, mark: str) -> None:
+        """Let the file we have seen grow by what was written, and go by its new mark.
+
+        It may be done before the commit: if that fails, no history will ever have the mark.
+        """
+        written = self._untold.pop(case_id, [])
+        seen = self._seen.pop(case_id, None)
+        file = grown(seen, written) if seen else None
+        if file is not None:
+            self._seen[case_id] = file
+            self.database.files.keep(case_id, mark, file)
 
     def put_bytes(self, sha256: str, content: bytes) -> None:
         """Keep the bytes. DatabaseRefused if they are not what the name says."""
@@ -78,3 +127,7 @@ class SqlUnitOfWork(SqlReads):
         row = {"commitment": sealed, "salt": salt, "tekst": text}
         self.connection.execute(insert(PRIVAT_TEKST), row)
         return sealed
+
+
+def _case_of(noun: Noun) -> str:
+    return noun.id if isinstance(noun, Case) else str(noun.sak)  # type: ignore[union-attr]

@@ -19,14 +19,14 @@ BOARD_BY = {
 def _wrong_level(facts: Facts, row: LevelRow, *kinds: PartnerKind, law: bool = True) -> Findings:
     """A breach if that row of the table governs the new answer and its organ lacks mynde."""
     answer = facts.new(Answer)
-    unknown = answer.organ is OrganRole.ANNA
-    here = unknown or has_organ(facts, answer.partnar, answer.organ, answer.dato)
-    if not (answer.avgjerd.is_decision and here):
-        return  # DEL-11 and SVA-07 say what there is to say
     found = level_of(facts, answer)
     kind = facts.register.partnarar[answer.partnar].slag
     if found.rad is not row or kind not in kinds or found.lov is not law:
         return
+    unknown = answer.organ is OrganRole.ANNA
+    here = unknown or has_organ(facts, answer.partnar, answer.organ, answer.dato)
+    if not (answer.avgjerd.is_decision and here):
+        return  # DEL-11 and SVA-07 say what there is to say
     asked = found.first or OrganRole.STYRE
     values = {
         "partnar": facts.name(answer.partnar),

@@ -13,12 +13,11 @@ from adapters.db.read_unit import SqlReadUnit
 from adapters.db.uow import SqlUnitOfWork
 from cases.actor import Actor
 from cases.case import Case
-from cases.history import HistoryEntry, sealed
+from cases.history import HistoryEntry, results_text, sealed
 from cases.nouns import KIND_OF, Noun
 from cases.ordlyd import Ordlyd
 from cases.partner import Organ, Partner
-from cases.receipt import Outcome, Receipt
-from cases.record import to_record
+from cases.receipt import Outcome, Receipt, receipt_text
 from cases.register import Helsefellesskap
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.steps import Step, Trekk
@@ -61,8 +60,8 @@ def outcome(**given: Any) -> Outcome:
     return make(Outcome, **{"utfall": Result.OK, "kvittering": receipt, **given})
 
 
-def receipt_of(done: Outcome) -> dict[str, Any]:
-    return to_record(done.kvittering) | {"fraa": done.fraa, "til": done.til}
+def receipt_of(done: Outcome) -> str:
+    return receipt_text(done.kvittering, fraa=done.fraa, til=done.til)
 
 
 def record(
@@ -77,7 +76,7 @@ def record(
             lopenr=number + 1, hf="hfb", sak=sak,
             sak_lopenr=None if sak is None else unit.case_end(sak) + 1,
             at=AT, aktor=SECRETARIAT, kommando=command, hending="prove", utfall=result,
-            resultat=tuple({"slag": KIND_OF[type(n)], "verdi": to_record(n)} for n in nouns),
+            resultat=results_text((KIND_OF[type(n)], n) for n in nouns),
             kvittering=receipt_of(outcome(utfall=result)), forrige=before,
         )
     )

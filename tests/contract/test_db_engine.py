@@ -14,7 +14,7 @@ from adapters.db.faults import (
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.sqlite_profile import PROFILE
 from adapters.db.uow import SqlUnitOfWork
-from tests.contract.db_material import case, outcome, registered, version
+from tests.contract.db_material import case, outcome, record, registered, version
 from workflow.ports import UnitOfWork
 
 
@@ -44,7 +44,7 @@ def test_a_read_unit_sees_one_moment(db: Database) -> None:
     with SqlReadUnit(db) as reader:
         assert reader.case_file("s1").case.versjon == 1
         with SqlUnitOfWork(db) as writer:
-            writer.put(case(versjon=2))
+            record(writer, "c2", case(versjon=2), sak="s1")
             writer.commit()
         assert reader.case_file("s1").case.versjon == 1
     assert version(db) == 2

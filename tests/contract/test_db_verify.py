@@ -20,6 +20,8 @@ from adapters.db.uow import SqlUnitOfWork
 from adapters.db.verify import verify
 from cases.document import Document
 from cases.record import to_record
+from cases.steps import Step
+from cases.terms import AnswerKind
 from tests.contract.db_material import answer, case, decided, make, outcome, record
 
 CONTENT = b"utgreiing"
@@ -35,7 +37,7 @@ def tamper(db: Database, path: Path) -> Tamper:
         decided(unit)
         unit.put_bytes(name, CONTENT)
         record(unit, "c7", make(Document, id="d1", sak="s1", sha256=name), case(
-            versjon=6, sakssteg="vedteke"), sak="s1")
+            versjon=6, sakssteg=Step.VEDTEKE), sak="s1")
         unit.store_outcome("c7", "f", outcome())
         unit.keep_private("Kari Nordmann")
         unit.commit()
@@ -234,7 +236,7 @@ def test_a_version_that_jumps_is_found_though_table_and_history_agree(db: Databa
     """Also when the fault is in the program, so that the chain and the replay are both whole."""
     with SqlUnitOfWork(db) as unit:
         decided(unit)
-        moved = case(versjon=6, sakssteg="vedteke")
+        moved = case(versjon=6, sakssteg=Step.VEDTEKE)
         record(unit, "c7", moved, sak="s1")
         entry = record(unit, "c8", sak="s1")
         assert verify(unit) == ()
@@ -249,7 +251,7 @@ def test_vedteke_without_an_answer_is_found_though_history_agrees(db: Database) 
     """As if the barrier had not been there when the program decided."""
     with SqlUnitOfWork(db) as unit:
         decided(unit)
-        no = answer("a3", "voss", slag="nei")
+        no = answer("a3", "voss", slag=AnswerKind.NEI)
         record(unit, "c7", no, sak="s1")
         findings = list(verify(unit))
         assert "k-voss til voss" in named(findings, "krav", "k-voss").tekst

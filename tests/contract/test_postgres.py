@@ -15,7 +15,7 @@ from adapters.db.read_unit import SqlReadUnit
 from adapters.db.schema import create_from_tables, is_current, migrate
 from adapters.db.uow import SqlUnitOfWork
 from adapters.db.verify import verify
-from tests.contract.db_material import case, decided, registered, version
+from tests.contract.db_material import case, decided, record, registered, version
 from tests.postgres_server import Server
 
 Raw = psycopg.Connection[Any]
@@ -79,7 +79,7 @@ def test_a_read_unit_sees_one_moment(postgres_db: Database) -> None:
     with SqlReadUnit(postgres_db) as reader:
         assert reader.case_file("s1").case.versjon == 1
         with SqlUnitOfWork(postgres_db) as writer:
-            writer.put(case(versjon=2))
+            record(writer, "c2", case(versjon=2), sak="s1")
             writer.commit()
         assert reader.case_file("s1").case.versjon == 1
     assert version(postgres_db) == 2

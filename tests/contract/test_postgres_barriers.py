@@ -11,6 +11,7 @@ from adapters.db.engine import Database
 from adapters.db.faults import DatabaseRefused
 from adapters.db.tables import APPEND_ONLY
 from adapters.db.uow import SqlUnitOfWork
+from cases.steps import Step
 from cases.terms import AnswerKind
 from tests.contract.db_material import answer, case, event
 from tests.contract.test_db_barriers import COUNTS, LACKS, VEDTEKE, fill, given
@@ -63,7 +64,7 @@ def test_no_vedteke_while_an_answer_is_missing(
 def test_the_program_is_told_in_our_words(postgres_db: Database) -> None:
     given(postgres_db, answer("a1", "bergen"))
     with SqlUnitOfWork(postgres_db) as unit, pytest.raises(DatabaseRefused) as stopped:
-        unit.put(case(versjon=3, sakssteg="vedteke"))
+        unit.put(case(versjon=3, sakssteg=Step.VEDTEKE))
     assert "manglar svar som tel" in str(stopped.value)
     assert "PL/pgSQL" not in str(stopped.value)
 

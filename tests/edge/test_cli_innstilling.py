@@ -20,7 +20,7 @@ def receipts(terminal: Terminal) -> list[dict[str, object]]:
     try:
         with SqlReadUnit(database) as unit:
             assert verify(unit) == ()
-            return [g["verdiar"] for e in history(unit) for g in e.kvittering["grunnar"]]
+            return [g["verdiar"] for e in history(unit) for g in e.receipt["grunnar"]]
     finally:
         database.close()
 

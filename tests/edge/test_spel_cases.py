@@ -14,8 +14,7 @@ from adapters.script.demo import regions
 from adapters.script.packaged import folder, packaged
 from adapters.script.report import report_json
 from adapters.script.run import play_alone
-from cases.history import HistoryEntry
-from cases.record import to_record
+from cases.history import HistoryEntry, content
 from cases.steps import Step
 from tests.edge.spelt import Spelt, stops
 
@@ -80,7 +79,7 @@ def test_rc_02_ends_as_an_agreement_of_all(spelt: Spelt) -> None:
     assert (case.saksnummer, case.sakssteg, case.runde) == (
         "HFB 2021/1", Step.VEDTEKE, (24, 24)
     )
-    results = [r for e in entries(path) for r in e.resultat]
+    results = [r for e in entries(path) for r in e.nouns]
     (vedtak,) = (r["verdi"] for r in results if r["slag"] == "vedtak")
     assert len(vedtak["partar"]) == len(vedtak["svar"]) == 24
     assert vedtak["utanfor"] == []
@@ -136,7 +135,7 @@ def test_rc_03_settles_a_text_and_asks_nobody(spelt: Spelt) -> None:
     assert {p.trinn for p in report.post} == {
         "forehandsvarsel", "innspel_spurd", "semje", "vedteke", "innspel_sendt",
     }
-    kinds = {r["slag"] for e in entries(path) for r in e.resultat}
+    kinds = {r["slag"] for e in entries(path) for r in e.nouns}
     assert not kinds & {"runde", "krav", "svar", "avklaring"}
     assert stops(report, "send_til_ssu") == [["INP-01"]]
     assert stops(report, "handsam") == [["INP-02"]]
@@ -191,13 +190,12 @@ def test_rx_12_needs_an_owner(spelt: Spelt) -> None:
 
 def without_salt(entry: HistoryEntry) -> dict[str, Any]:
     """The entry but for what hangs on the salt of personal texts, and the chain over it."""
-    record = to_record(entry)
-    for field in ("hash", "forrige"):
-        del record[field]
-    for noun in record["resultat"]:  # type: ignore[union-attr]
+    record = content(entry)
+    del record["forrige"]
+    for noun in record["resultat"]:
         hidden = {"kontakt": ("adresse", "namn"), "signatur": ("namn",)}
-        for field in hidden.get(noun["slag"], ()):  # type: ignore[index, call-overload]
-            noun["verdi"] = {**noun["verdi"], field: None}  # type: ignore[index, call-overload]
+        for field in hidden.get(noun["slag"], ()):
+            noun["verdi"] = {**noun["verdi"], field: None}
     return record
 
 

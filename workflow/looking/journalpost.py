@@ -74,7 +74,7 @@ def journal(
 
 
 def _of_entry(room: _Room, entry: HistoryEntry) -> Iterator[Journalpost]:
-    nouns = [(n["slag"], n["verdi"]) for n in entry.resultat]
+    nouns = [(n["slag"], n["verdi"]) for n in entry.nouns]
     number = f"{room.register.hf.prefiks} {room.file.case.number}-{entry.sak_lopenr}"
     own = [READERS[kind](room, record) for kind, record in nouns if kind in READERS]
     for place, line in enumerate(own, start=1):

@@ -43,7 +43,7 @@ def _line(view: View, entry: HistoryEntry) -> str:
 
 
 def _stops(entry: HistoryEntry) -> Iterator[str]:
-    for ground in entry.kvittering.get("grunnar", ()):
+    for ground in entry.receipt.get("grunnar", ()):
         if ground.get("stansar"):
             yield str(ground["grunn"])
 

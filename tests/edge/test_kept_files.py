@@ -1,0 +1,53 @@
+"""What a process remembers of a case is what lies in the tables, after each act of each script."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from adapters.db.case_read import read_case_file
+from adapters.db.kept_files import KeptFiles
+from adapters.db.unit import SqlReads
+from adapters.script.demo import play_all
+from adapters.script.packaged import packaged
+from cases import growth
+from cases.casefile import CaseFile
+from cases.rundgang import Answer
+
+
+def play_and_compare(path: Path, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
+    """Play every packaged script, reading each file anew wherever one is remembered."""
+    seen: Counter[str] = Counter()
+    as_it_is, find = SqlReads.case_file, KeptFiles.find
+
+    def counted(self: KeptFiles, case_id: str, mark: str) -> CaseFile | None:
+        found = find(self, case_id, mark)
+        seen["remembered" if found else "read"] += 1
+        return found
+
+    def compared(self: SqlReads, case_id: str) -> CaseFile:
+        file = as_it_is(self, case_id)
+        assert file == read_case_file(self.connection, case_id)
+        return file
+
+    monkeypatch.setattr(KeptFiles, "find", counted)
+    monkeypatch.setattr(SqlReads, "case_file", compared)
+    play_all(path, Console(quiet=True), packaged())
+    return seen
+
+
+def test_what_is_remembered_is_what_lies_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = play_and_compare(tmp_path / "alt.db", monkeypatch)
+    assert seen["remembered"] > 3 * seen["read"], seen
+
+
+def test_a_kind_that_growth_forgets_is_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(growth.FIELD_OF, Answer)
+    with pytest.raises(AssertionError):
+        play_and_compare(tmp_path / "alt.db", monkeypatch)
+
