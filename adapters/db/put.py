@@ -113,7 +113,10 @@ def _replacement(table: Table) -> Update:
     if table.name == "sak":
         names.append("versjon")
     same = [table.c[name] == bindparam(f"er_{name}", type_=table.c[name].type) for name in names]
-    fields: dict[str, Any] = {c.name: bindparam(c.name) for c in _fields(table)}
+    # What is matched is not set: SQLite would look through every table that points at the row.
+    fields: dict[str, Any] = {
+        c.name: bindparam(c.name) for c in _fields(table) if c.name not in _names(table)
+    }
     return update(table).where(*same).values(fields)
 
 

@@ -12,6 +12,7 @@ from adapters.db.faults import ProfileNotHeld
 WAIT_SECONDS = 10
 
 _FULL = 2
+_CAN_WRITE = "saksgang_can_write"
 PROFILE: dict[str, str | int] = {
     "busy_timeout": WAIT_SECONDS * 1000,
     "foreign_keys": 1,
@@ -34,7 +35,9 @@ def engine_for(path: Path) -> Engine:
 
 def begin(connection: Connection, *, writes: bool) -> None:
     """A unit that writes takes the lock before it reads; any other cannot write at all."""
-    connection.exec_driver_sql(f"PRAGMA query_only = {0 if writes else 1}")
+    if connection.info.get(_CAN_WRITE) is not writes:  # it costs every prepared statement
+        connection.exec_driver_sql(f"PRAGMA query_only = {0 if writes else 1}")
+        connection.info[_CAN_WRITE] = writes
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
