@@ -28,6 +28,9 @@ class Store(Protocol):
     def keep(self) -> object:
         """The scenario's database as it is now, kept to make others from."""
 
+    def close(self) -> None:
+        """Let go of all that was kept."""
+
 
 class Files:
     """SQLite: a database is a file, and a copy of it another."""
@@ -64,6 +67,10 @@ class Files:
         shutil.copyfile(self._at, file)
         return file
 
+    def close(self) -> None:
+        self._database.close()
+        self._folder.cleanup()
+
     def _new(self) -> Path:
         return Path(self._folder.name) / f"mal-{next(NUMBER)}.db"
 
@@ -79,14 +86,15 @@ class OnServer:
 
     HERE = "scenario"
 
-    def __init__(self) -> None:
+    def __init__(self, server: Server | None = None) -> None:
         self._stack = ExitStack()
-        self._server: Server = self._stack.enter_context(running())
+        self._server: Server = server or self._stack.enter_context(running())
         self._do(f"CREATE DATABASE {self.HERE}")
         self._database = open_database(self._server.url(self.HERE))
 
     def close(self) -> None:
         self._database.close()
+        self._do(f"DROP DATABASE {self.HERE} WITH (FORCE)")
         self._stack.close()
 
     def seeded(self, seed: Callable[[Database], None]) -> str:

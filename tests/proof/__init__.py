@@ -1,0 +1,1 @@
+"""Proofs that take long runs: random sequences of commands against both databases."""
