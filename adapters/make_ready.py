@@ -10,7 +10,7 @@ from adapters.db.engine import Database, commit, open_database
 from adapters.db.place import is_there
 from adapters.db.postgres_roles import give
 from adapters.db.reads import fellesskap
-from adapters.db.schema import migrate
+from adapters.db.schema import migrate, take_back
 from adapters.db.uow import SqlUnitOfWork
 from adapters.files import read_regular
 from adapters.settings import Settings
@@ -79,6 +79,20 @@ def make_ready(
             return (_as_it_lies(there, settings.helsefellesskap),)
         _fit_together([*({r.hf.id: r.hf for r in wanted} | there).values()])
         return tuple(_read_in(database, r, known=r.hf.id in there, demo=demo) for r in wanted)
+    finally:
+        database.close()
+
+
+def go_back(settings: Settings, version: str) -> None:
+    """Take the schema of the database back for an older program; see take_back.
+
+    Feil where there is no database: none is made in order to be taken back.
+    """
+    if not is_there(settings.place):
+        raise Feil("database", "Det ligg ingen database der å føre attende.")
+    database = open_database(settings.place)
+    try:
+        take_back(database, version)
     finally:
         database.close()
 

@@ -1,7 +1,7 @@
 """What the database itself refuses or cannot do, in words for people."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
 import psycopg
@@ -56,6 +56,20 @@ class ProfileNotHeld(Feil):
         super().__init__(
             "database",
             f"Databasen held ikkje innstillinga {setting}. Bruk ei lokal fil på ein vanleg disk.",
+        )
+
+
+class WouldLose(Feil):
+    """A schema cannot be taken back: it has rows where the version before has no room for them."""
+
+    def __init__(self, lost: Mapping[str, int]) -> None:
+        named = ", ".join(
+            f"{name} ({rows} rad{'er' if rows > 1 else ''})" for name, rows in lost.items()
+        )
+        super().__init__(
+            "database",
+            "Databasen kan ikkje førast attende, og ingenting er endra. Dette ville gå tapt:"
+            f" {named}. Hent fram tryggingskopien frå før oppgraderinga om du må attende.",
         )
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, inspect, text
 from adapters.db.columns import METADATA
 from adapters.db.engine import Database, commit
 from adapters.db.triggers import BARRIERS
+from workflow.forms.errors import Feil
 
 HEAD = "0004"
 """The last migration; a test holds it to what lies in migrations/versions."""
@@ -26,6 +27,28 @@ def migrate(database: Database) -> None:
         config = migration_config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        commit(connection)
+
+
+def take_back(database: Database, version: str) -> None:
+    """Take the schema back to an earlier version, in one transaction; «base» is none at all.
+
+    Raises Feil for a version the database has not been at, and WouldLose where rows would go.
+    """
+    from alembic import command
+    from alembic.script import ScriptDirectory
+
+    at = current(database)
+    config = migration_config()
+    known = [s.revision for s in ScriptDirectory.from_config(config).walk_revisions()]
+    if at not in known or (version != "base" and (version not in known or version > at)):
+        earlier = ", ".join(sorted(v for v in known if at and v < at)) or "ingen"
+        raise Feil(
+            "attende-til", f"Databasen kan ikkje førast attende dit. Desse finst: {earlier}."
+        )
+    with database.queue(), database.connection(writes=True) as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, version)
         commit(connection)
 
 

@@ -99,3 +99,21 @@ def test_every_verb_stands_in_the_menu_with_the_words_of_its_form() -> None:
     for name, verb in VERBS.items():
         entry = found[name.replace("_", "-")]
         assert entry.text == (verb.form.__doc__ or "").splitlines()[0]
+
+
+def test_the_database_goes_back_for_an_older_program_and_up_again(bare: Terminal) -> None:
+    assert bare("klargjer", "--attende-til", "0003") == 2
+    assert "ingen database" in bare.err
+    assert not bare.path.exists()
+    assert bare("klargjer") == 0
+    assert bare("klargjer", "--attende-til", "0003") == 0
+    assert "står no på versjon 0003" in flat(bare.last)
+    assert bare("saker") == 2
+    assert "«saksgang klargjer»" in bare.err
+    assert bare("klargjer", "--attende-til", "0001") == 2
+    assert "Dette ville gå tapt" in flat(bare.err)
+    assert "sakstype.plan" in flat(bare.err)
+    assert bare("klargjer", "--attende-til", "0007") == 2
+    assert "Desse finst: 0001, 0002" in flat(bare.err)
+    assert bare("klargjer") == 0
+    assert bare("kontroller") == 0

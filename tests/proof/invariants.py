@@ -199,6 +199,9 @@ def l02_a_step_is_taken_as_drawn(t: Taken) -> Iterator[str]:
     if both is None or t.outcome is None:
         return
     old, new = both[0].case, both[1].case
+    if t.outcome.sak != old.id:  # an act that was about something else
+        yield from [] if old == new else ["ei anna sak er rørt"]
+        return
     ways = {(fra, m.til or fra) for m in moves_for(t.outcome.trekk) for fra in m.fra}
     if (old.sakssteg, new.sakssteg) not in ways:
         yield f"{old.sakssteg} → {new.sakssteg}"

@@ -9,7 +9,7 @@ import typer
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.paper import say
 from adapters.db.place import told
-from adapters.make_ready import ReadIn, chosen, give_rights, make_ready
+from adapters.make_ready import ReadIn, chosen, give_rights, go_back, make_ready
 from adapters.settings import Settings, load_settings
 from cases.nouns import KIND_OF
 from workflow.register.fornying import Fornying
@@ -48,8 +48,17 @@ def klargjer(
         str | None,
         typer.Option("--kontroll-rolle", metavar="ROLLE", help="PostgreSQL: rolla som berre les"),
     ] = None,
+    attende_til: Annotated[
+        str | None,
+        typer.Option("--attende-til", metavar="VERSJON", help="Før databasen attende, t.d. 0003"),
+    ] = None,
 ) -> None:
     settings = load_settings()
+    if attende_til:
+        go_back(settings, attende_til)
+        say(f"Databasen i {told(settings.place)} står no på versjon {attende_til}, for eit eldre"
+            " program. Køyr «saksgang klargjer» for å føre han fram att.")
+        return
     registers = chosen(settings, helsefellesskap or (), region_fil or ())
     done = make_ready(settings, registers, demo=demo_kontaktar)
     say(f"Databasen ligg i {told(settings.place)}.")

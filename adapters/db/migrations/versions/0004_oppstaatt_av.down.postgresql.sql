@@ -1,0 +1,1 @@
+ALTER TABLE partnar DROP COLUMN oppstaatt_av
