@@ -1,1 +1,1 @@
-"""Proofs that take long runs: random sequences of commands against both databases."""
+"""Proofs that take long runs: random commands, two pens over every cell, and mutation."""

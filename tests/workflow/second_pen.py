@@ -1,7 +1,11 @@
 """The law once more, written from niva.md and semantics.md and not from rules/: the second pen."""
 
+from collections.abc import Sequence
+from datetime import date
+
+from cases.avklaring import Avklaring, case_facts
 from cases.casefile import CaseFile
-from cases.reglement import Rad
+from cases.reglement import Rad, Reglement
 from cases.rundgang import Answer
 from cases.terms import (
     AnswerKind,
@@ -14,9 +18,8 @@ from cases.terms import (
     Registrering,
 )
 from rules.facts import Facts
-from rules.niva import Question, level
-from rules.spoersmaal import question
-from tests.workflow.random_cases import BYSTAD, SMAAVIK, STORFJORD, TRUST
+from rules.niva import Question
+from tests.workflow.random_cases import BYSTAD, CLINIC, SMAAVIK, STORFJORD, TRUST
 
 R = OrganRole
 HIGHER = {
@@ -24,8 +27,9 @@ HIGHER = {
     R.KOMMUNEDIREKTOR: {R.FORMANNSKAP, R.UTVAL}, R.FORMANNSKAP: set(), R.ORDFORAR: set(),
     R.KOMMUNALDIREKTOR: {R.BYRAAD_EINSKILD, R.BYRAAD}, R.BYRAAD_EINSKILD: {R.BYRAAD},
     R.BYRAAD: set(), R.ADM_DIR: set(), R.DAGLEG_LEIAR: set(), R.KOMMUNESTYRE: set(),
-    R.STYRE: set(),
+    R.STYRE: set(), R.UTVALSLEIAR: {R.UTVAL}, R.ARBEIDSUTVAL: {R.UTVAL}, R.KOMITE: set(),
 }
+ELECTED = {R.KOMMUNESTYRE, R.FORMANNSKAP, R.UTVAL, R.BYRAAD}
 
 
 def may_answer(q: Question) -> set[OrganRole]:
@@ -65,19 +69,39 @@ def may_answer(q: Question) -> set[OrganRole]:
         given_rows = rows("prinsipiell")
         return {top} | (given_rows & political if kommune else and_above(given_rows))
     if kommune and a and a.plansamsvar is Plansamsvar.NEI:
-        return and_above({a.planorgan} if a.planorgan else set())
+        adopted_by = {o for o in ELECTED if o is a.planorgan}  # a delegate adopts no plan
+        return and_above(adopted_by)
     return {R.ADM_DIR, top} if trust else and_above(rows("ordinaer") - {R.KOMITE})
 
 
-def gjeld(file: CaseFile, answer: Answer) -> bool:
-    """semantics.md § 3: no later wording has touched the partner since the one it answered."""
+def row_of(q: Question) -> str:
+    """Which row of niva.md hits: the first whose «when» is met and whose column is not «–»."""
+    a = q.avklaring
+    private = q.partnar.id == CLINIC
+    kommune = not private and q.partnar.id != TRUST
+    unclear = a is None or Prinsipiell.FOR_TIDLEG is a.prinsipiell or "ukjend" in (
+        a.okonomi.value, a.plansamsvar.value
+    )
+    met = {
+        "a": bool(q.paragraf_6_2) or q.struktur,
+        "b": unclear and not private,
+        "c": a is not None and a.okonomi is Okonomi.UTANFOR_BUDSJETT,
+        "d": a is not None and a.prinsipiell is Prinsipiell.JA,
+        "e": kommune and a is not None and a.plansamsvar is Plansamsvar.NEI,
+        "f": True,
+    }
+    return next(letter for letter, hit in met.items() if hit)
+
+
+def gjeld(file: CaseFile, answer: Answer | Avklaring) -> bool:
+    """semantics.md § 3: no later wording has touched the partner since the one it spoke of."""
     start = [o.id for o in file.ordlydar].index(answer.ordlyd)
     for before, after in zip(file.ordlydar[start:], file.ordlydar[start + 1:], strict=False):
         said = {e.slag for e in file.ordlyd_hendingar if e.ordlyd == after.id}
         if after.klasse is OrdlydClass.REDAKSJONELL and "stadfesta" in said and "lyfta" not in said:
             continue
         if after.klasse is OrdlydClass.AVGRENSING:
-            if answer.tek_avgrensing and answer.partnar in after.partar:
+            if getattr(answer, "tek_avgrensing", False) and answer.partnar in after.partar:
                 continue
             return False
         if after.klasse is OrdlydClass.PARTSSKIFTE:
@@ -148,16 +172,65 @@ def says_yes(f: Facts, partner: str) -> bool:
                  and a.id not in gone and not final(f.file, a)]
     if any(a.dato >= last.dato or not outranks(last.organ, a.organ) for a in open_ones):
         return False  # somebody must stand behind that one first
-    q = question(f, partner, last.dato, styrevedtak=bool(last.styrevedtak))
-    by_table, by_code = may_answer(q), set(level(q).organ)
+    return last.slag in (AnswerKind.JA, AnswerKind.JA_MED_MERKNAD) and may_say(
+        asked_of(f, last), last.organ, last.avgjerd, last.organ_heimel
+    )
+
+
+def counts(f: Facts, partner: str) -> bool:
+    """It says yes, and what it has clarified is still what the case is."""
+    said = [a for a in f.file.avklaringar if a.partnar == partner]
+    return says_yes(f, partner) and (partner == CLINIC or not said or holds(f.file, said[-1]))
+
+
+def holds(file: CaseFile, said: Avklaring) -> bool:
+    """semantics.md § 4: neither the wording nor the facts that were judged have changed.
+
+    One partner in place of another is no change to the rest.
+    """
+    by_id = [o.id for o in file.ordlydar]
+    start, parties = by_id.index(said.ordlyd), set(file.ordlydar[-1].partar)
+    for before, after in reversed([*zip(file.ordlydar[start:], file.ordlydar[start + 1:],
+                                        strict=False)]):
+        heirs = {e.av for e in file.ordlyd_hendingar
+                 if e.ordlyd == after.id and e.slag == "overteke"}
+        if heirs & parties:
+            gone, come = set(before.partar), set(after.partar)
+            parties = (parties - (come - gone)) | (gone - come)
+    return said.fakta == case_facts(file.case, tuple(parties)) and gjeld(file, said)
+
+
+def may_say(q: Question, organ: OrganRole, how: Avgjerd, heimel: str) -> bool:
+    """niva.md: whether a decision of that sort, by that organ, is one the partner can stand by."""
+    table, a = may_answer(q), q.avklaring
     agreement = bool(q.paragraf_6_2 or q.struktur)
-    allowed = last.organ in by_table & by_code
-    if last.organ is R.ANNA:
-        outside = q.avklaring and q.avklaring.okonomi is Okonomi.UTANFOR_BUDSJETT
-        known = bool(by_table) and not agreement and not outside
-        allowed = known and bool(last.organ_heimel)
-    if last.avgjerd is Avgjerd.HASTEVEDTAK:
-        principle = by_table == {R.STYRE} and not agreement and last.organ is R.ADM_DIR
-        outside = q.avklaring and q.avklaring.okonomi is Okonomi.UTANFOR_BUDSJETT
-        allowed = not agreement and (allowed or (principle and not outside))
-    return last.slag in (AnswerKind.JA, AnswerKind.JA_MED_MERKNAD) and allowed
+    outside = a is not None and a.okonomi is Okonomi.UTANFOR_BUDSJETT
+    principle = a is not None and a.prinsipiell is Prinsipiell.JA
+    trust = q.partnar.id == TRUST
+    allowed = organ in table
+    if organ is R.ANNA:
+        weighty = trust and principle  # hfl. § 37 names the board
+        allowed = bool(table and heimel) and not (agreement or outside or weighty)
+    if how is Avgjerd.HASTEVEDTAK:
+        told_after = trust and principle and bool(table) and not outside and organ is R.ADM_DIR
+        return not agreement and (allowed or told_after)
+    return allowed and how in (Avgjerd.VEDTAK, Avgjerd.DELEGERT_VEDTAK)
+
+
+def asked_of(f: Facts, answer: Answer) -> Question:
+    """What the table is asked: the partner as it was the day its organ decided."""
+    said = [a for a in f.file.avklaringar if a.partnar == answer.partnar]
+    return Question(
+        f.register.partnarar[answer.partnar], f.case.paragraf_6_2, f.case.sakstype,
+        said[-1] if said else None,
+        in_force(f.register.reglement.get(answer.partnar, ()), answer.dato),
+        bool(answer.styrevedtak), f.sakstype.struktur,
+    )
+
+
+def in_force(versions: Sequence[Reglement], day: date) -> Reglement | None:
+    """The partner's own newest that had begun; before it has one, what was shipped."""
+    begun = [v for v in versions if v.gjeld_fraa <= day]
+    own = sorted((v for v in begun if v.stadfesta), key=lambda v: (v.gjeld_fraa, v.versjon))
+    shipped = [v for v in begun if not v.stadfesta and (v.gjeld_til is None or v.gjeld_til >= day)]
+    return own[-1] if own else shipped[0] if shipped else None

@@ -1,0 +1,1 @@
+"""Mutation: each rule, move and table line is broken once, and some test must see it."""

@@ -1,0 +1,58 @@
+"""`python -m tests.proof.mutation`: break each rule, move and table line, and see it seen."""
+
+import argparse
+import sys
+from pathlib import Path
+
+import workflow.machine  # noqa: F401 - entering the moves enters every rule
+from tests.proof.mutation.argued import argued, seen_after_all, unknown
+from tests.proof.mutation.every import drawn, everything, rules_without, tables_without
+from tests.proof.mutation.report import lines
+from tests.proof.mutation.session import TESTS, Plan, run
+from tests.proof.mutation.trial import BROKEN, SURVIVED
+
+
+def main() -> int:
+    """Exit code 1 if a mutant lives that the document does not argue, or it argues wrongly."""
+    said = _options().parse_args()
+    whole = everything()
+    chosen = drawn([m for m in whole if m.key.startswith(said.only)], said.sample, said.seed)
+    table = argued()
+    told = {
+        "rules without mutant": rules_without(whole),
+        "tables with lines without mutant": tables_without(whole),
+        "argued, but no mutant": unknown(table, (m.key for m in whole)),
+    }
+    trials = run(Plan(
+        chosen, said.workers, said.first, said.then, said.tests.split(","),
+        frozenset(said.leave_out), said.folder,
+    ))
+    if trials.fault:
+        print(f"\n{trials.fault}")  # noqa: T201
+        return 1
+    told["argued, but seen"] = seen_after_all(table, trials.verdicts)
+    print("\n" + "\n".join(lines(chosen, trials.verdicts, table)))  # noqa: T201
+    for what, which in told.items():
+        print(f"{what} = {len(which)} {' '.join(which)}".rstrip())  # noqa: T201
+    left = [v for v in trials.verdicts
+            if v.outcome == BROKEN or (v.outcome == SURVIVED and v.key not in table)]
+    return 1 if left or any(told.values()) or len(trials.verdicts) != len(chosen) else 0
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="tests.proof.mutation", description=__doc__)
+    parser.add_argument("--sample", type=int, default=0, help="so many, drawn; 0 is all")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", default="", metavar="PREFIX", help="only keys that begin so")
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--first", type=float, default=3.0, help="seconds, background kept")
+    parser.add_argument("--then", type=float, default=5.0, help="seconds, background new")
+    parser.add_argument("--tests", default=",".join(TESTS), help="folders or files of tests")
+    parser.add_argument("--leave-out", action="append", default=[], metavar="TEST",
+                        help="leave out tests with this in their name")
+    parser.add_argument("--folder", type=Path, help="keep the verdicts here as they come")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
