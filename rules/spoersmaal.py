@@ -77,17 +77,18 @@ def has_authority(facts: Facts, level: Level, answer: Answer) -> bool:
     An organ the register does not know may pass in rows d–f with a stated heimel; never as the
     council's, and never by itself against the list of those who may not decide.
     """
+    trust = facts.register.partnarar[answer.partnar].slag is PartnerKind.HELSEFORETAK
     if answer.organ is OrganRole.ANNA:
-        trust = facts.register.partnarar[answer.partnar].slag is PartnerKind.HELSEFORETAK
         unknown = not is_known_name(facts, answer.organ_namn)
         if trust and level.rad is LevelRow.D:
             return False  # hfl. § 37 names the board alone
         return unknown and level.rad in UNKNOWN_ORGAN_ROWS and bool(answer.organ_heimel)
-    return answer.organ in level.organ or could_not_wait(level, answer)
+    return answer.organ in level.organ or (trust and could_not_wait(level, answer))
 
 
 def could_not_wait(level: Level, answer: Answer) -> bool:
-    """Hfl. § 37: the director decides what cannot wait for the board, which is told after."""
+    """Hfl. § 37: the director of a helseføretak decides what cannot wait for the board, which is
+    told after."""
     haste = answer.avgjerd is Avgjerd.HASTEVEDTAK and level.rad is LevelRow.D
     return haste and answer.organ is OrganRole.ADM_DIR
 
