@@ -55,6 +55,16 @@ Egenskap: Usemje og tvist
         Prøv dialog mellom partane først, og før inn korleis det gjekk.
         """
 
+    Scenario: Nokon hoppar over både dialogen og SSU
+      Gitt ein samhandlingsprosedyre
+      Og saka er komen til tvisteløysing
+      Når usemja vert prøvd i det nasjonale organet
+      Så vert det åtvara av regelen TVI-02:
+        """
+        Det nasjonale tvisteløysingsorganet kjem etter dialog mellom partane på tvistestigen, og det er
+        ikkje prøvd.
+        """
+
     Scenario: Det nasjonale organet kjem etter at saka er send ut
       Gitt ein samhandlingsprosedyre
       Og saka er komen til usemje
@@ -77,6 +87,16 @@ Egenskap: Usemje og tvist
       Og usemja er prøvd i SSU
       Når sekretariatet sender saka til tvisteløysing
       Så går det gjennom
+
+    Scenario: Korkje dialogen eller SSU er prøvd
+      Gitt helsefellesskapet har sett brytaren R-302 på stopp
+      Og ein samhandlingsprosedyre
+      Og saka er komen til usemje
+      Når sekretariatet sender saka til tvisteløysing
+      Så vert det stansa av regelen TVI-03:
+        """
+        Usemja er ikkje prøvd løyst i dialog mellom partane enno.
+        """
 
     Scenario: SSU er ikkje prøvd
       Gitt helsefellesskapet har sett brytaren R-302 på stopp

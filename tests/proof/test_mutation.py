@@ -146,15 +146,13 @@ CHAPTER = ("--tests", "tests/features/test_tvist.py", "--then", "0")
 
 
 def test_a_seeded_sample_of_a_chapter_is_seen() -> None:
-    code, said = ran("--only", "rules/sak/tvist.py", "--sample", "20", *CHAPTER)
+    code, said = ran("--only", "rules/sak/tvist.py", "--sample", "15", *CHAPTER)
     assert code == 0, said
-    assert "killed: 20" in said
+    assert "mutants: 15\nkilled: 15, by time: 0, survived: 0" in said
 
 
 def test_a_mutant_whose_tests_are_left_out_is_told_to_live() -> None:
     muted = "rules/sak/tvist.py:rungs_in_order:mute:1"
-    code, said = ran("--only", muted, *CHAPTER)
-    assert code == 0, said
     code, said = ran("--only", muted, *CHAPTER, "--leave-out", "test_tvist")
     assert code == 1
     assert f"survived: {muted}" in said

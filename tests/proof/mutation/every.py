@@ -16,9 +16,13 @@ def everything(only: str = "") -> list[AnyMutant]:
     """Every mutant whose key begins so. The heart of it first: levels, what counts, the moves."""
     first = ("rules/niva", "rules/teljing", "rules/spoersmaal", "cases/", "workflow/")
     files = sorted(sources(), key=lambda f: (not f.startswith(first), f))
-    code = [m for f in files if f.startswith(only[: len(f)]) for m in mutants(f)]
-    data = [m for f in FILES if f.startswith(only[: len(f)]) for m in data_mutants(f)]
+    code = [m for f in files if _begin_alike(f, only) for m in mutants(f)]
+    data = [m for f in FILES if _begin_alike(f, only) for m in data_mutants(f)]
     return [m for m in (*code, *data) if m.key.startswith(only)]
+
+
+def _begin_alike(file: str, only: str) -> bool:
+    return file.startswith(only) or only.startswith(file)
 
 
 def drawn(found: Sequence[AnyMutant], sample: int, seed: int) -> list[AnyMutant]:
