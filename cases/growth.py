@@ -60,6 +60,6 @@ def grown(file: CaseFile, nouns: Sequence[Noun]) -> CaseFile | None:
 def _with(known: Iterable[Any], new: Any) -> tuple[Any, ...]:
     """The new one in the place of the one it replaces, else at the end."""
     there = tuple(known)
-    if any(one.id == new.id for one in there):
+    if new.id in [one.id for one in there]:
         return tuple(new if one.id == new.id else one for one in there)
     return (*there, new)

@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from cases.actor import Actor
-from cases.canonical import clean_json, object_text
+from cases.canonical import Json, clean_json, object_text
 from cases.record import instant_text, plain, to_record
 from cases.terms import Result
 
@@ -52,13 +52,10 @@ class HistoryEntry:
         return found
 
 
-def results_text(results: Iterable[tuple[str, object]]) -> str:
-    """Nouns under the names of their kinds, as canonical JSON."""
-    return f"[{','.join(_result_text(kind, noun) for kind, noun in results)}]"
-
-
-def _result_text(kind: str, noun: object) -> str:
-    return object_text({"slag": clean_json(kind), "verdi": clean_json(to_record(noun))})
+def results_text(records: Iterable[tuple[str, Mapping[str, Json]]]) -> str:
+    """Records of nouns under the names of their kinds, as canonical JSON."""
+    told = (f'{{"slag":{clean_json(kind)},"verdi":{clean_json(r)}}}' for kind, r in records)
+    return f"[{','.join(told)}]"
 
 
 def members(entry: HistoryEntry) -> dict[str, str]:

@@ -64,7 +64,8 @@ def from_record(kind: type[T], record: Mapping[str, Any]) -> T:
 def _writers(kind: Hashable) -> tuple[tuple[str, Writer], ...]:
     """How each field is written. It follows from the type alone, so it is found out once."""
     hints = typing.get_type_hints(kind)
-    return tuple((f.name, _writer(hints[f.name])) for f in fields(cast(Any, kind)))
+    names = sorted(f.name for f in fields(cast(Any, kind)))  # as canonical JSON has them
+    return tuple((name, _writer(hints[name])) for name in names)
 
 
 def _writer(hint: Any) -> Writer:

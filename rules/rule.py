@@ -58,9 +58,6 @@ def unknown(part: str | None = None, **verdiar: str) -> Finding:
     return Finding(Verdict.IKKJE_VURDERT, verdiar, part)
 
 
-_NOTHING = ok()
-
-
 @dataclass(frozen=True)
 class Rule:
     """One rule. `rader` are the catalogue rows it carries; the first gives strength and switch.
@@ -94,23 +91,19 @@ class Rule:
         if self.treng and not facts.adds(self.treng):
             return ()
         switches = facts.register.hf.brytarar
-        found = tuple(self.check(facts)) or (_NOTHING,)
+        found = tuple(self.check(facts))
         judged = ((f, KATALOG.effect(f.rad or self.rader[0], switches)) for f in found)
-        kept = [(f, effect) for f, effect in judged if effect is not Effect.AV]
-        governing = KATALOG.effect(self.rader[0], switches)
-        if not kept and governing is not Effect.AV:  # all it found is in rows that are off here
-            kept = [(_NOTHING, governing)]
-        return tuple(self._ground(f, effect) for f, effect in kept)
+        kept = tuple(self._ground(f, e) for f, e in judged if e is not Effect.AV) if found else ()
+        if kept or KATALOG.effect(self.rader[0], switches) is Effect.AV:
+            return kept
+        return self._fine  # nothing is found, or only in rows that are off here
 
     @cached_property
-    def _fine(self) -> Ground:
-        """The ground of a rule that found nothing: the same each time."""
-        return self._made(_NOTHING, Effect.STOPP)
+    def _fine(self) -> tuple[Ground, ...]:
+        """What a rule says that found nothing: the same each time."""
+        return (self._ground(ok(), Effect.STOPP),)
 
     def _ground(self, found: Finding, effect: Effect) -> Ground:
-        return self._fine if found is _NOTHING else self._made(found, effect)
-
-    def _made(self, found: Finding, effect: Effect) -> Ground:
         fine = found.dom is Verdict.OK
         warns = effect is Effect.ATVAR and found.dom is Verdict.STOPP
         return Ground(

@@ -1,6 +1,5 @@
 """From the facts of a case to the question the level table answers."""
 
-from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
 from unicodedata import combining, normalize
@@ -20,12 +19,18 @@ UNKNOWN_ORGAN_ROWS = frozenset({LevelRow.D, LevelRow.E, LevelRow.F})
 
 def question(facts: Facts, partner_id: str, day: date, *, styrevedtak: bool = False) -> Question:
     """What decides that partner's level, with its reglement as it was that day."""
+    return _question(facts, partner_id, facts.register.reglement_on(partner_id, day), styrevedtak)
+
+
+def _question(
+    facts: Facts, partner_id: str, reglement: Reglement | None, styrevedtak: bool
+) -> Question:
     return Question(
         partnar=facts.register.partnarar[partner_id],
         paragraf_6_2=facts.case.paragraf_6_2,
         sakstype=facts.case.sakstype,
         avklaring=facts.file.clarification(partner_id),
-        reglement=facts.register.reglement_on(partner_id, day),
+        reglement=reglement,
         styrevedtak=styrevedtak,
         struktur=facts.sakstype.struktur,
     )
@@ -38,10 +43,10 @@ def level_today(facts: Facts, partner_id: str) -> Level:
 
 def level_of(facts: Facts, answer: Answer) -> Level:
     """The level that governed an answer: judged on the date its organ decided."""
-    known = facts.worked_out.get(("level_of", answer))
-    if known is None:
-        known = facts.worked_out["level_of", answer] = _level_of(facts, answer)
-    found: Level = known
+    known = facts.worked_out.get(id(answer))
+    if known is None:  # the answer is kept with its level, so that no other can get its id
+        known = facts.worked_out[id(answer)] = (answer, _level_of(facts, answer))
+    found: Level = known[1]
     return found
 
 
@@ -53,9 +58,7 @@ def _level_of(facts: Facts, answer: Answer) -> Level:
 
 def level_by(facts: Facts, answer: Answer, reglement: Reglement | None) -> Level:
     """The level if that version of the partner's reglement were the one that governs."""
-    with_board = bool(answer.styrevedtak)
-    asked = question(facts, answer.partnar, answer.dato, styrevedtak=with_board)
-    return level(replace(asked, reglement=reglement))
+    return level(_question(facts, answer.partnar, reglement, bool(answer.styrevedtak)))
 
 
 def governing(facts: Facts, answer: Answer) -> Reglement | None:

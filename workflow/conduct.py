@@ -11,7 +11,7 @@ from cases.avtale import Avtale
 from cases.canonical import canonical_json
 from cases.case import Case
 from cases.history import HistoryEntry, results_text, sealed
-from cases.nouns import KIND_OF, Noun
+from cases.nouns import Noun
 from cases.receipt import Outcome, receipt_text
 from cases.record import plain, to_record
 from cases.terms import Result
@@ -20,7 +20,7 @@ from rules.avtale.revisjon import is_revising, released
 from rules.facts import Facts
 from workflow.forms.errors import CommandConflict
 from workflow.forms.fields import CaseForm
-from workflow.ports import UnitOfWork
+from workflow.ports import UnitOfWork, Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +105,10 @@ def keep(
     chained: tuple[Chained, ...] = (),
 ) -> Outcome:
     """Write nouns, history and the outcome under the command id, and commit."""
-    uow.put(*results)
-    uow.append(entry(uow, act, hf, outcome, results))
+    uow.append(entry(uow, act, hf, outcome, uow.put(*results)))
     for number, one in enumerate(chained, start=1):
-        uow.put(*one.nouns)
         step = replace(act, command_id=f"{act.command_id}/{number}")
-        uow.append(entry(uow, step, hf, one.outcome, one.nouns))
+        uow.append(entry(uow, step, hf, one.outcome, uow.put(*one.nouns)))
     scope = "" if isinstance(form, CaseForm) else hf
     uow.store_outcome(act.command_id, fingerprint(act, form, scope), outcome)
     uow.commit()
@@ -118,9 +116,9 @@ def keep(
 
 
 def entry(
-    uow: UnitOfWork, act: Act, hf: str, outcome: Outcome, results: tuple[Noun, ...]
+    uow: UnitOfWork, act: Act, hf: str, outcome: Outcome, written: Written
 ) -> HistoryEntry:
-    """The next entry of the history, sealed to the one before."""
+    """The next entry of the history, sealed to the one before. It tells what was written."""
     last, before = uow.chain_end()
     return sealed(
         HistoryEntry(
@@ -133,7 +131,7 @@ def entry(
             kommando=act.command_id,
             hending=outcome.trekk.value,
             utfall=outcome.utfall,
-            resultat=results_text((KIND_OF[type(n)], n) for n in results),
+            resultat=results_text(written),
             kvittering=receipt_text(outcome.kvittering, fraa=outcome.fraa, til=outcome.til),
             forrige=before,
         )

@@ -1,14 +1,18 @@
 """What the verbs need from the world, as protocols; adapters fulfil them."""
 
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import Protocol, Self
 
+from cases.canonical import Json
 from cases.case import Case
 from cases.casefile import CaseFile
 from cases.history import HistoryEntry
 from cases.nouns import Noun
 from cases.receipt import Outcome
 from cases.register import Register
+
+Written = Sequence[tuple[str, Mapping[str, Json]]]
 
 
 class UnitOfWork(Protocol):
@@ -32,7 +36,8 @@ class UnitOfWork(Protocol):
     def stored_outcome(self, command_id: str) -> tuple[str, Outcome] | None:
         """The fingerprint and outcome of a command that is done, or None."""
 
-    def store_outcome(self, command_id: str, fingerprint: str, outcome: Outcome) -> None: ...
+    def store_outcome(self, command_id: str, fingerprint: str, outcome: Outcome) -> None:
+        """Keep what came of a command. That the id is free is seen at the latest by `commit()`."""
 
     def case_id(self, hf: str | None, number: str) -> str:
         """The id behind «HFB 2026/14», or «2026/14» where that is unambiguous. Else UnknownId."""
@@ -64,8 +69,11 @@ class UnitOfWork(Protocol):
     def case_end(self, case_id: str) -> int:
         """Number within the case of its last history entry; 0 before the first."""
 
-    def put(self, *nouns: Noun) -> None:
-        """Write nouns: new ones are added, known ones (same id) replaced."""
+    def put(self, *nouns: Noun) -> Written:
+        """Write nouns: new ones are added, known ones (same id) replaced.
+
+        Returns each of them as it was written, under the name of its kind.
+        """
 
     def append(self, entry: HistoryEntry) -> None:
         """Write a sealed entry at the end of the history."""

@@ -4,30 +4,34 @@ What every act does again and again goes this way; what is asked now and then go
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+import psycopg
 from sqlalchemy import Connection, Executable
 from sqlalchemy.dialects import postgresql, sqlite
 
 Params = Mapping[str, Any]
 
 _DIALECTS = {
-    "sqlite": sqlite.dialect(paramstyle="named"),
-    "postgresql": postgresql.dialect(paramstyle="pyformat"),  # type: ignore[no-untyped-call]
+    "sqlite": sqlite.dialect(paramstyle="qmark"),
+    "postgresql": postgresql.dialect(paramstyle="format"),  # type: ignore[no-untyped-call]
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """A statement as one driver takes it, with the values that are its own."""
+    """A statement as one driver takes it: its parameters in order, and those that are its own."""
 
     sql: str
+    names: tuple[str, ...]
     own: Params
 
-    def with_values(self, params: Params) -> Params:
-        return {**self.own, **params} if self.own else params
+    def values(self, params: Params) -> tuple[Any, ...]:
+        given = {**self.own, **params} if self.own else params
+        return tuple([given[name] for name in self.names])
 
 
 @cache
@@ -36,7 +40,7 @@ def ready(statement: Executable, dialect: str) -> Ready:
     one occasion: what has been compiled is never forgotten."""
     made = statement.compile(dialect=_DIALECTS[dialect])  # type: ignore[attr-defined]
     own = {name: value for name, value in made.params.items() if value is not None}
-    return Ready(str(made), own)
+    return Ready(str(made), tuple(made.positiontup or ()), own)
 
 
 def fetch(connection: Connection, statement: Executable, params: Params) -> Iterator[Any]:
@@ -61,11 +65,25 @@ def write_all(connection: Connection, statement: Executable, rows: Sequence[Para
         _execute(connection, statement, rows[0])
         return
     made = ready(statement, connection.dialect.name)
-    connection.connection.cursor().executemany(made.sql, [made.with_values(r) for r in rows])
+    connection.connection.cursor().executemany(made.sql, [made.values(r) for r in rows])
+
+
+@contextmanager
+def together(connection: Connection) -> Iterator[None]:
+    """What is written in here goes to a server in one journey; a file has no journey to save.
+
+    An error is told at the latest when leaving, a count of rows when it is asked for.
+    """
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, psycopg.Connection):
+        yield
+        return
+    with driver.pipeline():
+        yield
 
 
 def _execute(connection: Connection, statement: Executable, params: Params) -> Any:
     made = ready(statement, connection.dialect.name)
     cursor = connection.connection.cursor()
-    cursor.execute(made.sql, made.with_values(params))
+    cursor.execute(made.sql, made.values(params))
     return cursor

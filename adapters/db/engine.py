@@ -1,12 +1,12 @@
 """The way to a database, on file or on a server, and to a connection in a transaction."""
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine
 
 from adapters.db import postgres_profile, sqlite_profile
 from adapters.db.faults import DatabaseBusy, told_at_commit, told_plainly
@@ -15,8 +15,6 @@ from adapters.db.place import Place
 from adapters.db.sqlite_profile import WAIT_SECONDS
 from cases.register import Register
 
-_WRITES = "saksgang_writes"
-
 
 @dataclass(frozen=True, slots=True)
 class Database:
@@ -24,6 +22,8 @@ class Database:
     register and of cases."""
 
     engine: Engine
+    unit: Callable[..., AbstractContextManager[None]]
+    """What is around a transaction on that kind of database: how it begins, and how it is sent."""
     writer: threading.Lock = field(default_factory=threading.Lock)
     registers: dict[str, tuple[int, Register]] = field(default_factory=dict)
     files: KeptFiles = field(default_factory=KeptFiles)
@@ -48,9 +48,9 @@ class Database:
     def connection(self, *, writes: bool) -> Iterator[Connection]:
         """A connection in a transaction that is rolled back unless somebody commits it."""
         with told_plainly(), self.engine.connect() as connection:
-            connection.execution_options(**{_WRITES: writes})
             connection.begin()
-            yield connection
+            with self.unit(connection, writes=writes):
+                yield connection
 
 
 def open_database(place: Place) -> Database:
@@ -60,16 +60,11 @@ def open_database(place: Place) -> Database:
     DatabaseFailed where it cannot be opened. Whoever opens it calls `close()`.
     """
     if isinstance(place, Path):
-        engine, profile = sqlite_profile.engine_for(place), sqlite_profile.begin
+        database = Database(sqlite_profile.engine_for(place), sqlite_profile.unit)
     else:
-        engine, profile = postgres_profile.engine_for(place), postgres_profile.begin
-
-    def begin(connection: Connection) -> None:
-        profile(connection, writes=connection.get_execution_options().get(_WRITES, False))
-
-    event.listen(engine, "begin", begin)
-    with told_plainly(), engine.connect():
-        return Database(engine)
+        database = Database(postgres_profile.engine_for(place), postgres_profile.unit)
+    with told_plainly(), database.engine.connect():
+        return database
 
 
 def commit(connection: Connection) -> None:

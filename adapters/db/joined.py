@@ -9,6 +9,7 @@ from adapters.db.engine import Database
 from adapters.db.uow import SqlUnitOfWork
 from cases.nouns import GLOBAL_NOUNS, KIND_OF, Noun
 from cases.register import Register
+from workflow.ports import Written
 
 
 class JoinedUnitOfWork(SqlUnitOfWork):
@@ -48,14 +49,16 @@ class JoinedUnitOfWork(SqlUnitOfWork):
     def commit(self) -> None:
         """Keep the act that is open among the others; outermost, keep them all for good."""
         if self._points:
+            self._flush()
             self._points[-1].commit()
         else:
             super().commit()
 
-    def put(self, *nouns: Noun) -> None:
-        super().put(*nouns)
+    def put(self, *nouns: Noun) -> Written:
+        written = super().put(*nouns)
         if any(KIND_OF[type(noun)] in GLOBAL_NOUNS for noun in nouns):
             self._registers.clear()
+        return written
 
     def register(self, hf: str) -> Register:
         """Read once, and again when one of the acts has written in it or been undone."""

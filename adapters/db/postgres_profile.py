@@ -1,12 +1,18 @@
 """PostgreSQL: limits on all waiting, writers that queue, and readers that see one moment."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.engine import URL
+
+from adapters.db.driver import together
 
 WRITERS = 7_230_415_512
 """The advisory lock that writers queue at, in every process: the history is one chain."""
 
 LIMITS = {
+    "default_transaction_isolation": r"read\ committed",
     "lock_timeout": "10s",
     "statement_timeout": "60s",
     "idle_in_transaction_session_timeout": "60s",
@@ -27,14 +33,18 @@ def engine_for(url: URL) -> Engine:
     )
 
 
-def begin(connection: Connection, *, writes: bool) -> None:
+@contextmanager
+def unit(connection: Connection, *, writes: bool) -> Iterator[None]:
     """A unit that writes waits for its turn before it reads; any other cannot write at all.
 
     The writer reads committed rows anew with each statement: a snapshot would have been taken
     while it waited, before the writer in front of it was done.
     """
-    if writes:
-        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
-        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({WRITERS})")
-    else:
-        connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    cursor = connection.connection.cursor()
+    if not writes:
+        cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        yield
+        return
+    with together(connection):  # with the BEGIN that the driver sends before it
+        cursor.execute(f"SELECT pg_advisory_xact_lock({WRITERS})")
+    yield

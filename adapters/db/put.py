@@ -2,8 +2,9 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import (
@@ -23,35 +24,67 @@ from sqlalchemy import (
 )
 
 from adapters.db.columns import next_in_order
-from adapters.db.driver import fetch, write, write_all
+from adapters.db.driver import fetch, together, write, write_all
 from adapters.db.faults import DatabaseRefused
-from adapters.db.rows import Row, identity, row_of
+from adapters.db.rows import Row, identity, stored
 from adapters.db.tables import APPEND_ONLY_NOUNS, TABLES
+from cases.canonical import Json
+from cases.case import Case
+from cases.casefile import CaseFile
 from cases.nouns import GLOBAL_NOUNS, KIND_OF, Noun
+from cases.record import to_record
 from workflow.forms.errors import ConcurrentChange
+from workflow.ports import Written
 
+NOTHING: Mapping[str, CaseFile] = MappingProxyType({})
 _OWNERS = ("hf", "sak")
 _OWNER_OF_REGISTER = ("hf",)
 """A noun of the register has no case: what it calls `sak` is a number people read."""
 
 
-def put_nouns(connection: Connection, nouns: Iterable[Noun]) -> None:
+def put_nouns(
+    connection: Connection, nouns: Iterable[Noun], seen: Mapping[str, CaseFile] = NOTHING
+) -> Written:
     """Write the nouns in an order of our own; what points where is checked at commit.
 
     Of one kind the changed rows go before the new, so that a demand that lapses makes room for
     the one that takes its place. The case goes last: the barrier before `vedteke` then judges it
-    by all that the act brings. Raises ConcurrentChange for a case that has moved, and
-    DatabaseRefused for a known row that only grows or that belongs to somebody else.
+    by all that the act brings. Returns what was written, as ports.UnitOfWork says. Raises
+    ConcurrentChange for a case that has moved, and DatabaseRefused for a known row that only grows
+    or that belongs to somebody else.
+
+    `seen` are files as they lie there now: of their cases only what differs is written.
     """
     rows: dict[str, list[Row]] = defaultdict(list)
+    written = []
     for noun in nouns:
-        rows[KIND_OF[type(noun)]].append(row_of(noun))
-    for kind in sorted(rows, key=lambda kind: kind == "sak"):
-        _put_rows(connection, kind, TABLES[kind], rows[kind])
+        kind, record = KIND_OF[type(noun)], to_record(noun)
+        written.append((kind, record))
+        if isinstance(noun, Case) and noun.id in seen:
+            record = _changed(record, seen[noun.id].case, noun)
+        rows[kind].append(stored(record))
+    known = {k: _known(connection, k, TABLES[k], rows[k]) for k in rows}
+    with together(connection):
+        for kind in sorted(rows, key=lambda kind: kind == "sak"):
+            _put_rows(connection, kind, rows[kind], known[kind])
+    return written
 
 
-def _put_rows(connection: Connection, kind: str, table: Table, rows: list[Row]) -> None:
-    known = frozenset() if kind in APPEND_ONLY_NOUNS else _known(connection, kind, table, rows)
+def _changed(record: Mapping[str, Json], old: Case, new: Case) -> dict[str, Json]:
+    """The fields that tell the row, and those in which the new case differs from the old."""
+    return {
+        name: value for name, value in record.items()
+        if name in _TELLS or getattr(old, name) != getattr(new, name)
+    }
+
+
+_TELLS = frozenset({"id", "hf", "versjon"})
+
+
+def _put_rows(
+    connection: Connection, kind: str, rows: Sequence[Row], known: frozenset[str]
+) -> None:
+    table = TABLES[kind]
     for row in rows:
         if identity(table, row) in known:
             _replace(connection, kind, table, row)
@@ -63,6 +96,8 @@ def _put_rows(connection: Connection, kind: str, table: Table, rows: list[Row]) 
 def _known(
     connection: Connection, kind: str, table: Table, rows: Sequence[Row]
 ) -> frozenset[str]:
+    if kind in APPEND_ONLY_NOUNS:
+        return frozenset()
     if kind == "sak":  # its version tells: the first one is new, any other was there before
         return frozenset(identity(table, row) for row in rows if row["versjon"] > 1)
     keys = json.dumps([row["id"] for row in rows])
@@ -72,7 +107,8 @@ def _known(
 
 
 def _replace(connection: Connection, kind: str, table: Table, row: Row) -> None:
-    if write(connection, _replacement(table), {**row, **_match(table, row)}) == 0:
+    changed = _replacement(table, frozenset(row))
+    if write(connection, changed, {**row, **_match(table, row)}) == 0:
         raise _why_not(kind)
 
 
@@ -108,14 +144,14 @@ def _among(table: Table, dialect: str) -> Select[Any]:
 
 
 @cache
-def _replacement(table: Table) -> Update:
+def _replacement(table: Table, given: frozenset[str]) -> Update:
     names = list(_names(table))
     if table.name == "sak":
         names.append("versjon")
     same = [table.c[name] == bindparam(f"er_{name}", type_=table.c[name].type) for name in names]
     # What is matched is not set: SQLite would look through every table that points at the row.
     fields: dict[str, Any] = {
-        c.name: bindparam(c.name) for c in _fields(table) if c.name not in _names(table)
+        n: bindparam(n) for n in sorted(given.difference(_names(table)))
     }
     return update(table).where(*same).values(fields)
 

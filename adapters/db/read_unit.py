@@ -8,6 +8,7 @@ from adapters.db.unit import SqlReads
 from cases.history import HistoryEntry
 from cases.nouns import Noun
 from cases.receipt import Outcome
+from workflow.ports import Written
 
 
 class SqlReadUnit(SqlReads):
@@ -23,7 +24,7 @@ class SqlReadUnit(SqlReads):
     def next_number(self, hf: str, year: int) -> int:
         _refuse()
 
-    def put(self, *nouns: Noun) -> None:
+    def put(self, *nouns: Noun) -> Written:
         _refuse()
 
     def append(self, entry: HistoryEntry) -> None:

@@ -1,6 +1,8 @@
 """SQLite: the settings that keep what has been acknowledged, and one writer at a time."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -33,12 +35,15 @@ def engine_for(path: Path) -> Engine:
     return engine
 
 
-def begin(connection: Connection, *, writes: bool) -> None:
+@contextmanager
+def unit(connection: Connection, *, writes: bool) -> Iterator[None]:
     """A unit that writes takes the lock before it reads; any other cannot write at all."""
+    cursor = connection.connection.cursor()
     if connection.info.get(_CAN_WRITE) is not writes:  # it costs every prepared statement
-        connection.exec_driver_sql(f"PRAGMA query_only = {0 if writes else 1}")
+        cursor.execute(f"PRAGMA query_only = {0 if writes else 1}")
         connection.info[_CAN_WRITE] = writes
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    cursor.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+    yield
 
 
 def _set_profile(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:

@@ -66,7 +66,11 @@ class SqlReads:
         """The open connection. Raises RuntimeError outside `with`."""
         if self._connection is None:
             raise RuntimeError("a unit is used inside `with`")
+        self._flush()
         return self._connection
+
+    def _flush(self) -> None:
+        """Send what is still held back. A unit that only reads holds nothing."""
 
     def stored_outcome(self, command_id: str) -> tuple[str, Outcome] | None:
         row = first(self.connection, _COMMAND, {"command": command_id})

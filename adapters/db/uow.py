@@ -4,21 +4,22 @@ import secrets
 from hashlib import sha256 as digest
 from typing import Self
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import Insert, insert, select, update
 
-from adapters.db.driver import write
+from adapters.db.driver import together, write_all
 from adapters.db.engine import Database, commit
 from adapters.db.faults import DatabaseRefused, told_plainly
 from adapters.db.ledger_tables import DOKUMENT_INNHALD, HISTORIE, KOMMANDO, PRIVAT_TEKST, SAKSTELJAR
 from adapters.db.put import put_nouns
-from adapters.db.rows import row_of_entry
+from adapters.db.rows import Row, row_of_entry
 from adapters.db.unit import SqlReads
 from cases.case import Case
 from cases.casefile import CaseFile
 from cases.growth import grown
-from cases.history import HistoryEntry, commitment, entry_hash
+from cases.history import HistoryEntry, commitment
 from cases.nouns import GLOBAL_NOUNS, KIND_OF, Noun
 from cases.receipt import Outcome, outcome_text
+from workflow.ports import Written
 
 _NEW_COMMAND, _NEW_ENTRY = insert(KOMMANDO), insert(HISTORIE)
 
@@ -34,6 +35,11 @@ class SqlUnitOfWork(SqlReads):
         """What is written of each case and not yet told in its history."""
         self._seen: dict[str, CaseFile] = {}
         """The case files as they stand in this transaction."""
+        self._late: list[tuple[Insert, Row]] = []
+        """Entries and outcomes: sent together, before anything is read or kept."""
+        self._chain: tuple[int, str] | None = None
+        self._marks: dict[str, tuple[int, str]] = {}
+        """Where the histories end, once they have been asked: nobody else writes meanwhile."""
 
     def __enter__(self) -> Self:
         self._forget()
@@ -42,6 +48,9 @@ class SqlUnitOfWork(SqlReads):
     def _forget(self) -> None:
         self._untold.clear()
         self._seen.clear()
+        self._late.clear()
+        self._marks.clear()
+        self._chain = None
 
     def case_file(self, case_id: str) -> CaseFile:
         file = super().case_file(case_id)
@@ -56,14 +65,13 @@ class SqlUnitOfWork(SqlReads):
         self._register_written = False
 
     def store_outcome(self, command_id: str, fingerprint: str, outcome: Outcome) -> None:
-        """Keep the outcome for ever under its command id. DatabaseRefused if the id is used."""
+        """Keep the outcome for ever under its command id. If that is used, `commit` is refused."""
         row = {
             "id": command_id,
             "fingeravtrykk": fingerprint,
             "utfall": outcome_text(outcome),
         }
-        with told_plainly():
-            write(self.connection, _NEW_COMMAND, row)
+        self._late.append((_NEW_COMMAND, row))
 
     def next_number(self, hf: str, year: int) -> int:
         counter = (SAKSTELJAR.c.hf == hf, SAKSTELJAR.c.aar == year)
@@ -75,30 +83,49 @@ class SqlUnitOfWork(SqlReads):
         self.connection.execute(update(SAKSTELJAR).where(*counter).values(siste=number))
         return number
 
-    def put(self, *nouns: Noun) -> None:
+    def put(self, *nouns: Noun) -> Written:
         """Write nouns, see put_nouns. Raises ConcurrentChange for a case that has moved."""
         with told_plainly():
-            put_nouns(self.connection, nouns)
+            written = put_nouns(self.connection, nouns, self._seen)
         for noun in nouns:
             if KIND_OF[type(noun)] in GLOBAL_NOUNS:
                 self._register_written = True
             else:
                 self._untold.setdefault(_case_of(noun), []).append(noun)
+        return written
 
     def _settled(self, case_id: str) -> bool:
         return case_id not in self._untold
 
     def append(self, entry: HistoryEntry) -> None:
-        """Write the entry. DatabaseRefused if it is not sealed or does not continue the chain."""
+        """Write the entry. DatabaseRefused if it does not continue the chain under a hash of its
+        own; whether the hash is the right one is for whoever reads it again (`kontroller`)."""
         number, before = self.chain_end()
         if (entry.lopenr, entry.forrige) != (number + 1, before):
             raise DatabaseRefused("historieposten held ikkje fram der den førre slutta.")
-        if entry.hash != entry_hash(entry):
+        if entry.hash in ("", before):
             raise DatabaseRefused("historieposten er ikkje forsegla.")
-        with told_plainly():
-            write(self.connection, _NEW_ENTRY, row_of_entry(entry))
+        self._late.append((_NEW_ENTRY, row_of_entry(entry)))
+        self._chain = (entry.lopenr, entry.hash)
         if entry.sak is not None:
+            self._marks[entry.sak] = (entry.sak_lopenr or 0, entry.hash)
             self._remember(entry.sak, entry.hash)
+
+    def chain_end(self) -> tuple[int, str]:
+        self._chain = self._chain or super().chain_end()
+        return self._chain
+
+    def _case_mark(self, case_id: str) -> tuple[int, str]:
+        if case_id not in self._marks:
+            self._marks[case_id] = super()._case_mark(case_id)
+        return self._marks[case_id]
+
+    def _flush(self) -> None:
+        late, self._late = self._late, []
+        if late and self._connection is not None:
+            with told_plainly(), together(self._connection):
+                for statement, row in late:
+                    write_all(self._connection, statement, [row])
 
     def _remember(self, case_id: str, mark: str) -> None:
         """Let the file we have seen grow by what was written, and go by its new mark.

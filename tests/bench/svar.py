@@ -1,122 +1,114 @@
-"""One answer through the whole stack: time, statements, rows. `python -m tests.bench.svar`
+"""A whole `svar` against hand-written SQL that writes the very same rows."""
 
-A C-05 case with all of Helse Bergen on a round; 20 answers, medians. Figures vary with the
-machine; the number of statements must not vary with the number of partners.
-"""
-
-import json
-import sys
 import time
-from dataclasses import replace
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from statistics import median
-from tempfile import TemporaryDirectory
+from typing import Any
 
-from sqlalchemy import event, text
+from sqlalchemy import event
 
-from adapters.db.engine import Database, open_database
-from adapters.db.schema import migrate
-from adapters.db.uow import SqlUnitOfWork
-from cases.actor import Act, Actor
-from cases.register import Register
-from cases.terms import ActorRole
-from rules.loading.register_data import demo_contacts, load_register
-from workflow.register.innfoer import innfoer
-from workflow.verbs import VERBS
+from tests.bench.bases import Base, migrated, opened
+from tests.bench.desk import Desk, answer, kommunar, on_round, read_in
+from tests.bench.figure import Figure
+from tests.bench.floor import Floor, rows_of
 
-START = datetime(2026, 3, 2, 9, tzinfo=UTC)
-CASE = "2026/1"
+GOALS = {"sqlite": 0.50, "postgresql": 0.80}
+TABLES = ("svar", "kvittering", "post", "historie", "kommando", "sak")
 
 
-class Desk:
-    """Gives commands one after another, a second apart."""
+@dataclass(slots=True)
+class Times:
+    """What each answer of one round took, in microseconds."""
 
-    def __init__(self, database: Database) -> None:
-        self.database = database
-        self.given = 0
+    wall: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
 
-    def act(self, som: str) -> Act:
-        self.given += 1
-        sse = som == "sse"
-        role = ActorRole.SEKRETARIAT if sse else ActorRole.PARTNAR
-        actor = Actor(role, partnar=None if sse else som, person="p")
-        return Act(actor, START + timedelta(seconds=self.given), f"bench-{self.given}")
-
-    def do(self, verb: str, som: str = "sse", **fields: object) -> float:
-        """Milliseconds one command took. RuntimeError if it was stopped."""
-        chosen = VERBS[verb]
-        form = chosen.form.model_validate(fields)
-        begun = time.perf_counter()
-        outcome = chosen.run(SqlUnitOfWork(self.database), "hfb", form, self.act(som))
-        spent = (time.perf_counter() - begun) * 1000
-        if not outcome.ok:
-            raise RuntimeError([g.grunn for g in outcome.kvittering.stops])
-        return spent
+    def timed(self, act: Callable[[], object]) -> None:
+        cpu, wall = time.process_time_ns(), time.perf_counter_ns()
+        act()
+        self.wall.append((time.perf_counter_ns() - wall) / 1000)
+        self.cpu.append((time.process_time_ns() - cpu) / 1000)
 
 
-def seeded(desk: Desk) -> Register:
-    register = load_register("hfb")
-    register = replace(register, kontaktar=demo_contacts(register))
-    innfoer(SqlUnitOfWork(desk.database), register, desk.act("sse"))
-    desk.do("meld_inn", tittel="Måling", sakstype="C-05")
-    desk.do("send_til_utgreiing", sak=CASE, organ="mfu")
-    desk.do("ny_ordlyd", sak=CASE, tekst="Prosedyren vert vedteken.")
-    for kind in ("utgreiing", "avtalesjekk"):
-        desk.do("legg_ved", sak=CASE, slag=kind, tittel=kind, tekst="Tekst")
-    desk.do("send_til_ssu", sak=CASE)
-    desk.do(
-        "handsam", sak=CASE, organ="ssu", dato="2026-03-02", utfall="tilraading",
-        modell="to_trinn", modell_grunn="Måling",
-    )
-    desk.do("opne_runde", sak=CASE)
-    return register
-
-
-def main() -> None:
-    with TemporaryDirectory() as folder:
-        database = open_database(Path(folder) / "maaling.db")
-        migrate(database)
+def measure(base: Base, rounds: int) -> Figure:
+    """Medians over the rounds; each round is one case with 17 answers, taken in turn."""
+    server = base.server is not None
+    place = migrated(base.fresh())
+    with opened(place) as database:
         desk = Desk(database)
-        register = seeded(desk)
-        statements = 0
+        known = read_in(desk)
+        numbers = [on_round(desk, known) for _ in range(rounds + 1)]
+        given = desk.given
+    other = base.copy(place)
+    ours, floors = [], []
+    with opened(place) as database:
+        desk = Desk(database, given)
+        raw, reader = base.driver(other), base.driver(place)
+        floor = Floor(raw, server=server)
+        for number in numbers:
+            mine, theirs = Times(), Times()
+            for partner in kommunar(known):
+                mine.timed(lambda n=number, p=partner: answer(desk, n, p))
+                written = rows_of(reader, f"maaling-{desk.given}", server=server)
+                reader.rollback()
+                theirs.timed(lambda w=written: floor.write(w))
+            ours.append(mine)
+            floors.append(theirs)
+        same = all(_content(reader, t) == _content(raw, t) for t in TABLES)
+        sent = _statements(database, desk, numbers[0], kommunar(known)[0])
+        raw.close()
+        reader.close()
+    if not same:
+        raise RuntimeError("the floor did not write the same rows")
+    return _figure(base, ours[1:], floors[1:], sent)  # the first round warms both up
 
-        @event.listens_for(database.engine, "before_cursor_execute")
-        def count(*_: object) -> None:
-            nonlocal statements
-            statements += 1
 
-        kommunar = [p.id for p in register.members(START.date()) if p.slag == "kommune"]
-        times, counts = [], []
-        for kommune in (k for k in kommunar if k != "kommune-4601"):
-            desk.do(
-                "avklar", kommune, sak=CASE, prinsipiell="nei", okonomi="ingen",
-                plansamsvar="ja", klarert_av="kommunedirektør",
-            )
-            statements = 0
-            times.append(
-                desk.do(
-                    "svar", kommune, sak=CASE, svar="ja", avgjerd="delegert_vedtak",
-                    organ="kommunedirektor", dato="2026-03-02", eige_saksnummer="26/1",
-                    stilling="rådgjevar",
-                )
-            )
-            counts.append(statements)
-        with database.connection(writes=False) as connection:
-            rows = connection.execute(text("SELECT count(*) FROM historie")).scalar()
-        database.close()
-    sys.stdout.write(
-        json.dumps(
-            {
-                "svar_ms_median": round(median(times), 2),
-                "setningar": sorted(set(counts)),
-                "historierader": rows,
-                "svar": len(times),
-            }
-        )
-        + "\n"
+def _figure(base: Base, ours: list[Times], floors: list[Times], sent: int) -> Figure:
+    ratios = [median(f.wall) / median(o.wall) for o, f in zip(ours, floors, strict=True)]
+    ratio, goal = median(ratios), GOALS[base.name]
+    return Figure(
+        "svar mot handskriven SQL", base.name,
+        {
+            "ratio": round(ratio, 2), "ratio_minst": round(min(ratios), 2),
+            "ratio_mest": round(max(ratios), 2),
+            "svar_us": round(median(median(o.wall) for o in ours)),
+            "golv_us": round(median(median(f.wall) for f in floors)),
+            "svar_cpu_us": round(median(median(o.cpu) for o in ours)),
+            "golv_cpu_us": round(median(median(f.cpu) for f in floors)),
+            "setningar": sent, "rundar": len(ours), "svar": sum(len(o.wall) for o in ours),
+        },
+        goal=f"ratio ≥ {goal:.2f}", met=ratio >= goal,
     )
 
 
-if __name__ == "__main__":
-    main()
+def _content(connection: Any, table: str) -> list[Any]:
+    found = connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()  # noqa: S608
+    connection.rollback()
+    return [tuple(row) for row in found]
+
+
+def _statements(database: Any, desk: Desk, number: str, partner: str) -> int:
+    """How many statements one answer sends, however they go to the driver."""
+    from adapters.db import driver
+
+    sent = 0
+    run = driver._execute
+
+    def counted(*given: Any) -> Any:
+        nonlocal sent
+        sent += 1
+        return run(*given)
+
+    def count(*_: object) -> None:
+        nonlocal sent
+        sent += 1
+
+    event.listen(database.engine, "before_cursor_execute", count)
+    driver._execute = counted
+    try:
+        answer(desk, number, partner)
+    finally:
+        driver._execute = run
+        event.remove(database.engine, "before_cursor_execute", count)
+    return sent

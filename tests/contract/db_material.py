@@ -14,7 +14,7 @@ from adapters.db.uow import SqlUnitOfWork
 from cases.actor import Actor
 from cases.case import Case
 from cases.history import HistoryEntry, results_text, sealed
-from cases.nouns import KIND_OF, Noun
+from cases.nouns import Noun
 from cases.ordlyd import Ordlyd
 from cases.partner import Organ, Partner
 from cases.receipt import Outcome, Receipt, receipt_text
@@ -69,14 +69,14 @@ def record(
     result: Result = Result.OK,
 ) -> HistoryEntry:
     """Put the nouns and append the entry that tells of them, as a use case does."""
-    unit.put(*nouns)
+    written = unit.put(*nouns)
     number, before = unit.chain_end()
     entry = sealed(
         HistoryEntry(
             lopenr=number + 1, hf="hfb", sak=sak,
             sak_lopenr=None if sak is None else unit.case_end(sak) + 1,
             at=AT, aktor=SECRETARIAT, kommando=command, hending="prove", utfall=result,
-            resultat=results_text((KIND_OF[type(n)], n) for n in nouns),
+            resultat=results_text(written),
             kvittering=receipt_of(outcome(utfall=result)), forrige=before,
         )
     )

@@ -39,8 +39,9 @@ def test_an_outcome_is_given_back_as_it_was(any_db: Database) -> None:
         unit.commit()
     with SqlUnitOfWork(any_db) as unit:
         assert unit.stored_outcome("c9") == ("finger", first)
+        unit.store_outcome("c9", "anna", first)
         with pytest.raises(DatabaseRefused):
-            unit.store_outcome("c9", "anna", first)
+            unit.commit()
     with SqlUnitOfWork(any_db) as unit:
         assert unit.stored_outcome("c9") == ("finger", first)
         assert unit.stored_outcome("c8") is None
