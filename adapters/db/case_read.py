@@ -1,6 +1,8 @@
 """How a case is read whole: one statement per kind of noun, however many partners it has."""
 
 import re
+from collections import defaultdict
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, TypeVar
 
@@ -10,30 +12,17 @@ from adapters.db.case_tables import EIGE_SAKSNUMMER, SAK
 from adapters.db.driver import fetch
 from adapters.db.register_tables import HELSEFELLESSKAP
 from adapters.db.round_tables import POST
-from adapters.db.rows import nouns_where
-from cases.avklaring import Avklaring
-from cases.case import Case, PartnerCaseNumber
+from adapters.db.rows import nouns_among, nouns_where
+from cases.case import Case
 from cases.casefile import CaseFile
 from cases.document import Document
-from cases.growth import NOTICE
+from cases.growth import FIELD_OF, NOTICE
 from cases.handsaming import Handsaming, in_force
 from cases.nouns import Noun
-from cases.oppfolging import (
-    STRUCK,
-    Innsynsvurdering,
-    Medverknad,
-    Milepael,
-    PliktHending,
-    Retting,
-    Tvistesteg,
-)
-from cases.ordlyd import Ordlyd, OrdlydEvent
+from cases.oppfolging import STRUCK, Retting
 from cases.record import from_record, to_record
-from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.steps import END_STEPS, Step
 from cases.terms import DocumentKind
-from cases.uttale import Innarbeiding, Uttale
-from cases.vedtak import Plikt, Signature, Vedtak
 from workflow.forms.errors import UnknownId
 
 N = TypeVar("N", bound=Noun)
@@ -46,32 +35,33 @@ def read_case_file(connection: Connection, case_id: str) -> CaseFile:
     cases = nouns_where(connection, Case, "id", case_id)
     if not cases:
         raise _unknown()
-    corrections = nouns_of_case(connection, Retting, case_id)
-    return CaseFile(
-        case=cases[0],
-        ordlydar=nouns_of_case(connection, Ordlyd, case_id),
-        ordlyd_hendingar=nouns_of_case(connection, OrdlydEvent, case_id),
-        dokument=corrected(nouns_of_case(connection, Document, case_id), corrections),
-        avklaringar=nouns_of_case(connection, Avklaring, case_id),
-        handsamingar=standing(nouns_of_case(connection, Handsaming, case_id), corrections),
-        rundar=nouns_of_case(connection, Round, case_id),
-        krav=nouns_of_case(connection, Krav, case_id),
-        svar=nouns_of_case(connection, Answer, case_id),
-        svar_hendingar=nouns_of_case(connection, AnswerEvent, case_id),
-        uttalar=nouns_of_case(connection, Uttale, case_id),
-        innarbeidingar=nouns_of_case(connection, Innarbeiding, case_id),
-        signaturar=nouns_of_case(connection, Signature, case_id),
-        plikter=nouns_of_case(connection, Plikt, case_id),
-        vedtak=nouns_of_case(connection, Vedtak, case_id),
-        plikt_hendingar=nouns_of_case(connection, PliktHending, case_id),
-        medverknad=nouns_of_case(connection, Medverknad, case_id),
-        milepaelar=nouns_of_case(connection, Milepael, case_id),
-        tvistesteg=nouns_of_case(connection, Tvistesteg, case_id),
-        rettingar=corrections,
-        innsyn=nouns_of_case(connection, Innsynsvurdering, case_id),
-        eige_saksnummer=nouns_of_case(connection, PartnerCaseNumber, case_id),
-        varsla=_notified(connection, case_id),
+    nouns = {kind: nouns_of_case(connection, kind, case_id) for kind in FIELD_OF}
+    return _assembled(cases[0], nouns, _notified(connection, case_id))
+
+
+def read_case_files(connection: Connection, cases: Sequence[Case]) -> tuple[CaseFile, ...]:
+    """The same of many cases: one statement for each kind of noun, however many they are."""
+    ids = [case.id for case in cases]
+    found = {kind: nouns_among(connection, kind, ids) for kind in FIELD_OF}
+    told = select(POST.c.sak, POST.c.partnar).where(POST.c.sak.in_(ids), POST.c.trinn == NOTICE)
+    notified = defaultdict(set)
+    for case_id, partner in connection.execute(told):
+        notified[case_id].add(partner)
+    return tuple(
+        _assembled(c, {kind: of[c.id] for kind, of in found.items()}, frozenset(notified[c.id]))
+        for c in cases
     )
+
+
+def _assembled(
+    case: Case, nouns: dict[type[Any], tuple[Any, ...]], notified: frozenset[str]
+) -> CaseFile:
+    """The file of those nouns, with each correction in the place of what it corrects."""
+    lists: dict[str, Any] = {FIELD_OF[kind]: found for kind, found in nouns.items()}
+    corrections = nouns[Retting]
+    lists["dokument"] = corrected(nouns[Document], corrections)
+    lists["handsamingar"] = standing(nouns[Handsaming], corrections)
+    return CaseFile(case, varsla=notified, **lists)
 
 
 def standing(

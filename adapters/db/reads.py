@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import desc, select, tuple_
 
-from adapters.db.case_read import nouns_of_case
+from adapters.db.case_read import nouns_of_case, read_case_files
 from adapters.db.case_tables import SAK
 from adapters.db.ledger_tables import HISTORIE
 from adapters.db.register_tables import HELSEFELLESSKAP
@@ -43,6 +43,11 @@ def list_cases(
         wanted = wanted.where(tuple_(SAK.c.aar, SAK.c.lopenr) < tuple_(*before))
     wanted = wanted.order_by(desc(SAK.c.aar), desc(SAK.c.lopenr)).limit(limit)
     return tuple(noun_of(Case, row) for row in unit.connection.execute(wanted).mappings())
+
+
+def files_of(unit: SqlReads, cases: Sequence[Case]) -> tuple[CaseFile, ...]:
+    """The whole files of a page of cases, in the same order; so many statements, however many."""
+    return read_case_files(unit.connection, cases)
 
 
 def merged_into(unit: SqlReads, case: Case) -> tuple[Case, ...]:

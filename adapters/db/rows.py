@@ -71,13 +71,8 @@ def nouns_where(
     connection: Connection, kind: type[N], column: str, value: str
 ) -> tuple[N, ...]:
     """The nouns whose column has that value, in the order they were registered."""
-    statement, names, lists = _rows_where(table_of(kind), column)
-    read = readers(cast(Hashable, kind))
-    plan = [(n, _of_json(read[n]) if n in lists else read[n]) for n in names]
-    return tuple(
-        kind(**{n: understand(v) for (n, understand), v in zip(plan, row, strict=True)})
-        for row in fetch(connection, statement, {"value": value})
-    )
+    rows = fetch(connection, _rows_where(table_of(kind), column), {"value": value})
+    return tuple(_noun_in(kind, row) for row in rows)
 
 
 def nouns_among(
@@ -92,20 +87,36 @@ def nouns_among(
     if partner is not None:
         wanted = wanted.where(table.c.partnar == partner)
     found: dict[str, list[N]] = {case: [] for case in cases}
-    for row in connection.execute(wanted).mappings():
-        found[row["sak"]].append(noun_of(kind, row))
+    for row in connection.execute(wanted):
+        noun = _noun_in(kind, row)
+        found[noun.sak].append(noun)  # type: ignore[union-attr, index]
     return {case: tuple(nouns) for case, nouns in found.items()}
 
 
+def _noun_in(kind: type[N], row: Sequence[Any]) -> N:
+    """The noun in a row of `noun_rows`."""
+    plan = _plan(cast(Hashable, kind))
+    return kind(**{n: read(value) for (n, read), value in zip(plan, row, strict=True)})
+
+
 @cache
-def _rows_where(table: Table, column: str) -> tuple[Select[Any], list[str], frozenset[str]]:
-    """The statement, its columns in order, and those of them that lie there as JSON."""
-    wanted = noun_rows(table).where(table.c[column] == bindparam("value", type_=Text()))
-    return wanted, [c.name for c in wanted.selected_columns], _json_columns(table)
+def _plan(kind: Hashable) -> tuple[tuple[str, Callable[[Any], Any]], ...]:
+    """The columns of `noun_rows` in order, and how the noun's field is read from each."""
+    table, read = table_of(cast(type[Any], kind)), readers(kind)
+    lists = _json_columns(table)
+    return tuple(
+        (c.name, _of_json(read[c.name]) if c.name in lists else read[c.name])
+        for c in noun_rows(table).selected_columns
+    )
 
 
 def _of_json(read: Callable[[Any], Any]) -> Callable[[Any], Any]:
     return lambda text: read(json.loads(text))
+
+
+@cache
+def _rows_where(table: Table, column: str) -> Select[Any]:
+    return noun_rows(table).where(table.c[column] == bindparam("value", type_=Text()))
 
 
 @cache

@@ -98,3 +98,10 @@ def migrated(place: Place) -> Place:
     with opened(place) as database:
         migrate(database)
     return place
+
+
+def text_of(place: Place) -> str:
+    """The place as a setting names it."""
+    if isinstance(place, URL):
+        return place.render_as_string(hide_password=False)
+    return str(place)

@@ -11,9 +11,7 @@ from adapters.db.kept_files import KeptFiles
 from adapters.db.unit import SqlReads
 from adapters.script.demo import play_all
 from adapters.script.packaged import packaged
-from cases import growth
 from cases.casefile import CaseFile
-from cases.rundgang import Answer
 
 
 def play_and_compare(path: Path, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
@@ -44,10 +42,9 @@ def test_what_is_remembered_is_what_lies_there(
     assert seen["remembered"] > 3 * seen["read"], seen
 
 
-def test_a_kind_that_growth_forgets_is_seen(
+def test_a_file_that_does_not_grow_is_seen(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(growth.FIELD_OF, Answer)
+    monkeypatch.setattr("adapters.db.uow.grown", lambda file, _: file)
     with pytest.raises(AssertionError):
         play_and_compare(tmp_path / "alt.db", monkeypatch)
-

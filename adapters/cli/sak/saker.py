@@ -11,7 +11,7 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
 from adapters.cli.page.words import steps_word
 from adapters.cli.sak.waiting import waits_for
-from adapters.db.reads import PAGE, list_cases
+from adapters.db.reads import PAGE, files_of, list_cases
 from adapters.settings import load_settings
 from cases.actor import Act
 from cases.case import Case
@@ -39,7 +39,8 @@ def saker(
         register = unit.register(house.hf)
         act = Act(parse_som(SECRETARIAT, None, register), now(), new_id())
         cases = list_cases(unit, house.hf, step=step, before=before)
-        rows = [(c, waits_for(unit.case_file(c.id), register, act)) for c in cases]
+        files = files_of(unit, cases)
+        rows = [(f.case, waits_for(f, register, act)) for f in files]
     if json_ut:
         say_json({"saker": [_json(register.hf.prefiks, *row) for row in rows]})
         return
