@@ -1,6 +1,7 @@
 """A migrated database of each kind for each test, closed again afterwards."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from adapters.db.engine import Database, open_database
 from adapters.db.schema import migrate
 from tests.conftest import TEMPLATE
+from tests.contract.past_the_program import Raw, connect, kind
 from tests.postgres_server import Server
 
 NUMBER = count(1)
@@ -45,6 +47,27 @@ def any_db(request: pytest.FixtureRequest) -> Database:
     kind = {"sqlite": "db", "postgresql": "postgres_db"}[request.param]
     database: Database = request.getfixturevalue(kind)
     return database
+
+
+@pytest.fixture
+def empty_db(any_db: Database, request: pytest.FixtureRequest) -> Iterator[Database]:
+    """Another database of the same kind, with nothing in it."""
+    if kind(any_db) == "sqlite":
+        database = open_database(request.getfixturevalue("tmp_path") / "tom.db")
+    else:
+        server, name = request.getfixturevalue("server"), f"tom_{next(NUMBER)}"
+        with server.connect() as connection:
+            connection.execute(f"CREATE DATABASE {name}")
+        database = open_database(server.url(name))
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def any_raw(any_db: Database) -> Iterator[Raw]:
+    """A connection past the program to the same database."""
+    with closing(connect(any_db)) as connection:
+        yield connection
 
 
 @pytest.fixture

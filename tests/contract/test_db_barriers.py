@@ -27,6 +27,7 @@ from tests.contract.db_material import (
     record,
     register_nouns,
 )
+from tests.contract.past_the_program import REFUSED, Raw
 
 VEDTEKE = "UPDATE sak SET sakssteg = 'vedteke', versjon = versjon + 1 WHERE id = 's1'"
 
@@ -67,6 +68,9 @@ def fill(db: Database) -> None:
         unit.commit()
 
 
+# -- in a file alone: REPLACE is SQLite's, as TRUNCATE is PostgreSQL's (test_postgres_barriers) ----
+
+
 @pytest.mark.parametrize("table", APPEND_ONLY)
 @pytest.mark.parametrize(
     "attack",
@@ -89,12 +93,6 @@ def test_what_only_grows_only_grows(
     assert raw.execute(f"SELECT * FROM {table}").fetchall() == before
 
 
-def test_a_known_answer_is_not_replaced_by_the_program(db: Database) -> None:
-    given(db, answer("a1", "bergen"))
-    with SqlUnitOfWork(db) as unit, pytest.raises(DatabaseRefused):
-        unit.put(answer("a1", "bergen", slag=AnswerKind.NEI))
-
-
 @pytest.mark.parametrize(
     "attack", ["DELETE FROM sak", "INSERT OR REPLACE INTO sak SELECT * FROM sak"]
 )
@@ -102,6 +100,15 @@ def test_a_case_is_never_deleted(db: Database, raw: sqlite3.Connection, attack: 
     given(db)
     with pytest.raises(sqlite3.IntegrityError, match="Ei sak kan ikkje slettast"):
         raw.execute(attack)
+
+
+# -- in both --------------------------------------------------------------------------------------
+
+
+def test_a_known_answer_is_not_replaced_by_the_program(any_db: Database) -> None:
+    given(any_db, answer("a1", "bergen"))
+    with SqlUnitOfWork(any_db) as unit, pytest.raises(DatabaseRefused):
+        unit.put(answer("a1", "bergen", slag=AnswerKind.NEI))
 
 
 COUNTS: dict[str, list[Noun]] = {
@@ -150,91 +157,91 @@ LACKS: dict[str, list[Noun]] = {
 
 @pytest.mark.parametrize("answers", COUNTS.values(), ids=COUNTS)
 def test_vedteke_when_all_have_answered(
-    db: Database, raw: sqlite3.Connection, answers: list[Noun]
+    any_db: Database, any_raw: Raw, answers: list[Noun]
 ) -> None:
-    given(db, answer("a1", "bergen"), *answers)
-    raw.execute(VEDTEKE)
-    assert raw.execute("SELECT sakssteg FROM sak").fetchone() == ("vedteke",)
+    given(any_db, answer("a1", "bergen"), *answers)
+    any_raw.execute(VEDTEKE)
+    assert any_raw.execute("SELECT sakssteg FROM sak").fetchone() == ("vedteke",)
 
 
 @pytest.mark.parametrize("answers", LACKS.values(), ids=LACKS)
 def test_no_vedteke_while_an_answer_is_missing(
-    db: Database, raw: sqlite3.Connection, answers: list[Noun]
+    any_db: Database, any_raw: Raw, answers: list[Noun]
 ) -> None:
-    given(db, answer("a1", "bergen"), *answers)
-    with pytest.raises(sqlite3.IntegrityError, match="manglar svar som tel"):
-        raw.execute(VEDTEKE)
-    assert raw.execute("SELECT sakssteg FROM sak").fetchone() == ("konsensus",)
+    given(any_db, answer("a1", "bergen"), *answers)
+    with pytest.raises(REFUSED, match="manglar svar som tel"):
+        any_raw.execute(VEDTEKE)
+    assert any_raw.execute("SELECT sakssteg FROM sak").fetchone() == ("konsensus",)
 
 
-def test_no_vedteke_when_nobody_is_asked(db: Database, raw: sqlite3.Connection) -> None:
-    given(db, answer("a1", "bergen"), answer("a2", "voss"))
-    raw.execute("UPDATE krav SET gjeld = 0")
-    with pytest.raises(sqlite3.IntegrityError, match="manglar svar som tel"):
-        raw.execute(VEDTEKE)
+def test_no_vedteke_when_nobody_is_asked(any_db: Database, any_raw: Raw) -> None:
+    given(any_db, answer("a1", "bergen"), answer("a2", "voss"))
+    any_raw.execute("UPDATE krav SET gjeld = false")
+    with pytest.raises(REFUSED, match="manglar svar som tel"):
+        any_raw.execute(VEDTEKE)
 
 
-def test_a_lapsed_demand_is_not_waited_for(db: Database, raw: sqlite3.Connection) -> None:
-    given(db, answer("a1", "bergen"))
-    raw.execute("UPDATE krav SET gjeld = 0 WHERE partnar = 'voss'")
-    raw.execute(VEDTEKE)
+def test_a_lapsed_demand_is_not_waited_for(any_db: Database, any_raw: Raw) -> None:
+    given(any_db, answer("a1", "bergen"))
+    any_raw.execute("UPDATE krav SET gjeld = false WHERE partnar = 'voss'")
+    any_raw.execute(VEDTEKE)
 
 
-def test_the_konsensusmodell_needs_no_round(db: Database, raw: sqlite3.Connection) -> None:
-    given(db)
-    raw.execute("UPDATE sak SET modell = 'konsensus'")
-    raw.execute(VEDTEKE)
-    with pytest.raises(sqlite3.IntegrityError, match="manglar svar som tel"):
-        raw.execute("UPDATE sak SET modell = 'to_trinn'")
+def test_the_konsensusmodell_needs_no_round(any_db: Database, any_raw: Raw) -> None:
+    given(any_db)
+    any_raw.execute("UPDATE sak SET modell = 'konsensus'")
+    any_raw.execute(VEDTEKE)
+    with pytest.raises(REFUSED, match="manglar svar som tel"):
+        any_raw.execute("UPDATE sak SET modell = 'to_trinn'")
 
 
-def test_no_case_is_born_vedteke(db: Database) -> None:
-    given(db)
+def test_no_case_is_born_vedteke(any_db: Database) -> None:
+    given(any_db)
     born = case(id="s2", lopenr=2, sakssteg=Step.VEDTEKE)
-    with SqlUnitOfWork(db) as unit:
-        with pytest.raises(DatabaseRefused, match="manglar svar som tel"):
-            unit.put(born)
+    with SqlUnitOfWork(any_db) as unit, pytest.raises(DatabaseRefused, match="manglar svar"):
+        unit.put(born)
+    with SqlUnitOfWork(any_db) as unit:
         unit.put(replace(born, modell=Modell.KONSENSUS))
 
 
-def test_the_program_is_stopped_too(db: Database) -> None:
-    given(db, answer("a1", "bergen"))
-    with SqlUnitOfWork(db) as unit, pytest.raises(DatabaseRefused, match="manglar svar"):
+def test_the_program_is_stopped_too(any_db: Database) -> None:
+    given(any_db, answer("a1", "bergen"))
+    with SqlUnitOfWork(any_db) as unit, pytest.raises(DatabaseRefused, match="manglar svar"):
         unit.put(case(versjon=3, sakssteg=Step.VEDTEKE))
 
 
-def test_what_comes_in_the_same_act_as_vedteke_is_judged_with_it(db: Database) -> None:
-    given(db, answer("a1", "bergen"))
+def test_what_comes_in_the_same_act_as_vedteke_is_judged_with_it(any_db: Database) -> None:
+    given(any_db, answer("a1", "bergen"))
     decided_case = case(versjon=3, sakssteg=Step.VEDTEKE)
-    with SqlUnitOfWork(db) as unit, pytest.raises(DatabaseRefused):
+    with SqlUnitOfWork(any_db) as unit, pytest.raises(DatabaseRefused):
         unit.put(decided_case, answer("a2", "voss", slag=AnswerKind.NEI))
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         unit.put(decided_case, answer("a3", "voss"))
 
 
-def test_one_demand_in_force_per_partner(db: Database) -> None:
-    given(db)
+def test_one_demand_in_force_per_partner(any_db: Database) -> None:
+    given(any_db)
     again = make(Krav, id="k2", sak="s1", runde="r1", partnar="voss", ordlyd="o1")
     old = make(Krav, id="k-voss", sak="s1", runde="r1", partnar="voss", ordlyd="o1", gjeld=False)
-    with SqlUnitOfWork(db) as unit:
-        with pytest.raises(DatabaseRefused):
-            unit.put(again)
+    with SqlUnitOfWork(any_db) as unit, pytest.raises(DatabaseRefused):
+        unit.put(again)
+    with SqlUnitOfWork(any_db) as unit:
         unit.put(again, old)  # in one act the old one gives way first
         assert [k.gjeld for k in unit.case_file("s1").krav] == [True, False, True]
 
 
-def test_what_points_at_nothing_is_not_kept(db: Database) -> None:
-    with SqlUnitOfWork(db) as unit:
+def test_what_points_at_nothing_is_not_kept(any_db: Database) -> None:
+    with SqlUnitOfWork(any_db) as unit:
         unit.put(make(Answer, id="a1"))
         with pytest.raises(DatabaseRefused):
             unit.commit()
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         assert unit.connection.exec_driver_sql("SELECT count(*) FROM svar").scalar() == 0
 
 
-def test_a_whole_story_gets_through(db: Database) -> None:
-    with SqlUnitOfWork(db) as unit:
+def test_a_whole_story_gets_through(any_db: Database) -> None:
+    with SqlUnitOfWork(any_db) as unit:
         decided(unit)
         unit.commit()
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         assert unit.case_file("s1").case.sakssteg is Step.VEDTEKE

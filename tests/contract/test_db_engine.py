@@ -18,9 +18,9 @@ from tests.contract.db_material import case, outcome, record, registered, versio
 from workflow.ports import UnitOfWork
 
 
-def test_a_read_unit_cannot_write(db: Database) -> None:
-    registered(db)
-    preview: UnitOfWork = SqlReadUnit(db)
+def test_a_read_unit_cannot_write(any_db: Database) -> None:
+    registered(any_db)
+    preview: UnitOfWork = SqlReadUnit(any_db)
     with preview as unit:
         for attempt in (
             unit.commit, lambda: unit.put(case()), lambda: unit.next_number("hfb", 2026),
@@ -31,23 +31,26 @@ def test_a_read_unit_cannot_write(db: Database) -> None:
                 attempt()
 
 
-def test_the_database_itself_refuses_writes_in_a_read_unit(db: Database) -> None:
-    registered(db)
-    with SqlReadUnit(db) as unit, pytest.raises(exc.OperationalError, match="readonly"):
+def test_the_database_itself_refuses_writes_in_a_read_unit(any_db: Database) -> None:
+    registered(any_db)
+    with SqlReadUnit(any_db) as unit, pytest.raises(exc.DBAPIError, match=r"read-?only"):
         unit.connection.exec_driver_sql("UPDATE sak SET tittel = 'x'")
-    with SqlUnitOfWork(db) as unit:  # the connection writes again when it is lent to a writer
+    with SqlUnitOfWork(any_db) as unit:  # the connection writes again when it is lent to a writer
         unit.put(case(versjon=2))
 
 
-def test_a_read_unit_sees_one_moment(db: Database) -> None:
-    registered(db)
-    with SqlReadUnit(db) as reader:
+def test_a_read_unit_sees_one_moment(any_db: Database) -> None:
+    registered(any_db)
+    with SqlReadUnit(any_db) as reader:
         assert reader.case_file("s1").case.versjon == 1
-        with SqlUnitOfWork(db) as writer:
+        with SqlUnitOfWork(any_db) as writer:
             record(writer, "c2", case(versjon=2), sak="s1")
             writer.commit()
         assert reader.case_file("s1").case.versjon == 1
-    assert version(db) == 2
+    assert version(any_db) == 2
+
+
+# -- in a file alone: a server holds its settings itself, and is not opened by name ----------------
 
 
 def test_every_connection_holds_the_profile(db: Database) -> None:

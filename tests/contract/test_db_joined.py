@@ -1,9 +1,7 @@
 """Several acts as one: each may be undone alone, and all are kept or none is."""
 
-import sqlite3
 from contextlib import closing
 from hashlib import sha256
-from pathlib import Path
 
 import pytest
 
@@ -14,6 +12,7 @@ from adapters.db.read_unit import SqlReadUnit
 from adapters.db.uow import SqlUnitOfWork
 from cases.partner import Partner
 from tests.contract.db_material import case, make, outcome, record, registered, version
+from tests.contract.past_the_program import connect, rows
 
 
 def act(unit: JoinedUnitOfWork, number: int) -> None:
@@ -25,39 +24,39 @@ def act(unit: JoinedUnitOfWork, number: int) -> None:
         unit.commit()
 
 
-def other_eyes(path: Path) -> list[tuple[int]]:
+def other_eyes(database: Database) -> list[tuple[int]]:
     """What another process sees."""
-    with closing(sqlite3.connect(path)) as other:
-        return other.execute("SELECT versjon FROM sak").fetchall()
+    with closing(connect(database)) as other:
+        return rows(other, "SELECT versjon FROM sak")
 
 
-def test_acts_are_kept_together(db: Database, path: Path) -> None:
-    registered(db)
-    unit = JoinedUnitOfWork(db)
+def test_acts_are_kept_together(any_db: Database) -> None:
+    registered(any_db)
+    unit = JoinedUnitOfWork(any_db)
     with unit:
         act(unit, 2)
         act(unit, 3)
         assert unit.case_file("s1").case.versjon == 3
-        assert other_eyes(path) == [(1,)]
+        assert other_eyes(any_db) == [(1,)]
         unit.commit()
-    assert other_eyes(path) == [(3,)]
-    with SqlReadUnit(db) as reading:
+    assert other_eyes(any_db) == [(3,)]
+    with SqlReadUnit(any_db) as reading:
         assert reading.case_end("s1") == 3
         assert reading.stored_outcome("c3") is not None
 
 
-def test_none_is_kept_without_the_outermost_commit(db: Database, path: Path) -> None:
-    registered(db)
-    unit = JoinedUnitOfWork(db)
-    with SqlReadUnit(db) as before:
+def test_none_is_kept_without_the_outermost_commit(any_db: Database) -> None:
+    registered(any_db)
+    unit = JoinedUnitOfWork(any_db)
+    with SqlReadUnit(any_db) as before:
         end = before.chain_end()
     with unit:
         act(unit, 2)
         act(unit, 3)
     with pytest.raises(ZeroDivisionError):
         _fail_outermost(unit)
-    assert other_eyes(path) == [(1,)]
-    with SqlUnitOfWork(db) as plain:
+    assert other_eyes(any_db) == [(1,)]
+    with SqlUnitOfWork(any_db) as plain:
         assert plain.chain_end() == end
         assert plain.stored_outcome("c2") is None
         assert plain.next_number("hfb", 2026) == 1
@@ -69,9 +68,9 @@ def _fail_outermost(unit: JoinedUnitOfWork) -> None:
         raise ZeroDivisionError
 
 
-def test_an_act_that_fails_is_undone_alone(db: Database) -> None:
-    registered(db)
-    unit = JoinedUnitOfWork(db)
+def test_an_act_that_fails_is_undone_alone(any_db: Database) -> None:
+    registered(any_db)
+    unit = JoinedUnitOfWork(any_db)
     name = sha256(b"x").hexdigest()
     with unit:
         act(unit, 2)
@@ -82,7 +81,7 @@ def test_an_act_that_fails_is_undone_alone(db: Database) -> None:
             unit.put(case(versjon=3))
         act(unit, 3)
         unit.commit()
-    with SqlUnitOfWork(db) as plain:
+    with SqlUnitOfWork(any_db) as plain:
         assert plain.case_file("s1").case.versjon == 3
         assert plain.stored_outcome("half") is None
         assert plain.next_number("hfb", 2026) == 3
@@ -101,21 +100,21 @@ def _half(unit: JoinedUnitOfWork, name: str) -> None:
         raise ZeroDivisionError
 
 
-def test_what_the_database_refuses_undoes_that_act_alone(db: Database) -> None:
-    registered(db)
-    unit = JoinedUnitOfWork(db)
+def test_what_the_database_refuses_undoes_that_act_alone(any_db: Database) -> None:
+    registered(any_db)
+    unit = JoinedUnitOfWork(any_db)
     with unit:
         act(unit, 2)
         with pytest.raises(DatabaseRefused), unit:
             unit.put(case(versjon=1))
         act(unit, 3)
         unit.commit()
-    assert version(db) == 3
+    assert version(any_db) == 3
 
 
-def test_the_register_follows_each_act(db: Database) -> None:
-    registered(db)
-    unit = JoinedUnitOfWork(db)
+def test_the_register_follows_each_act(any_db: Database) -> None:
+    registered(any_db)
+    unit = JoinedUnitOfWork(any_db)
     with unit:
         known = set(unit.register("hfb").partnarar)
         with unit:
@@ -126,24 +125,24 @@ def test_the_register_follows_each_act(db: Database) -> None:
             unit.put(make(Partner, id="ulvik", hf="hfb"))
             assert "ulvik" in unit.register("hfb").partnarar
         assert set(unit.register("hfb").partnarar) == {*known, "os"}
-    with SqlUnitOfWork(db) as plain:
+    with SqlUnitOfWork(any_db) as plain:
         assert set(plain.register("hfb").partnarar) == known
     with unit:
         assert set(unit.register("hfb").partnarar) == known
 
 
 def test_nobody_else_writes_meanwhile_and_the_unit_may_be_used_again(
-    db: Database, monkeypatch: pytest.MonkeyPatch
+    any_db: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    registered(db)
+    registered(any_db)
     monkeypatch.setattr("adapters.db.engine.WAIT_SECONDS", 0)
-    unit = JoinedUnitOfWork(db)
+    unit = JoinedUnitOfWork(any_db)
     with unit:
         act(unit, 2)
-        with pytest.raises(DatabaseBusy), SqlUnitOfWork(db):
+        with pytest.raises(DatabaseBusy), SqlUnitOfWork(any_db):
             pass
         unit.commit()
     with unit:
         act(unit, 3)
         unit.commit()
-    assert version(db) == 3
+    assert version(any_db) == 3

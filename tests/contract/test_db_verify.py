@@ -1,39 +1,61 @@
 """`kontroller` is silent about a sound database and names each thing that was done to another."""
 # ruff: noqa: S608 - the SQL is made of the names of our own tables
 
-import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from hashlib import sha256
-from pathlib import Path
 
 import pytest
 
-from adapters.db.engine import Database
+from adapters.db.engine import Database, open_database
 from adapters.db.invariants import numbers_once
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.replay import Finding
 from adapters.db.rows import json_text
-from adapters.db.triggers import BARRIERS
 from adapters.db.uow import SqlUnitOfWork
 from adapters.db.verify import verify
 from cases.document import Document
 from cases.record import to_record
 from cases.steps import Step
 from cases.terms import AnswerKind
+from tests.conftest import TEMPLATE
 from tests.contract.db_material import answer, case, decided, make, outcome, record
+from tests.contract.past_the_program import Raw, kind, unguarded
+from tests.postgres_server import Server
 
 CONTENT = b"utgreiing"
 OUTCOME = json_text(to_record(outcome()))
 Tamper = Callable[..., list[Finding]]
 
 
-@pytest.fixture
-def tamper(db: Database, path: Path) -> Tamper:
+@pytest.fixture(scope="module")
+def sound_on_server(server: Server) -> Iterator[Database]:
+    """One database on the server for them all: what is done to it there is never committed."""
+    with server.connect() as connection:
+        connection.execute(f"CREATE DATABASE heil TEMPLATE {TEMPLATE}")
+    database = open_database(server.url("heil"))
+    _sound(database)
+    yield database
+    database.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def tamper(request: pytest.FixtureRequest) -> Tamper:
     """Do something to a sound database past program and triggers; what does kontroller say?"""
+    if request.param == "sqlite":
+        return _in_file(request.getfixturevalue("db"))
+    return _on_server(request.getfixturevalue("sound_on_server"))
+
+
+@pytest.fixture
+def tamper_file(db: Database) -> Tamper:
+    """The same for what only a file has."""
+    return _in_file(db)
+
+
+def _sound(database: Database) -> None:
     name = sha256(CONTENT).hexdigest()
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(database) as unit:
         decided(unit)
         unit.put_bytes(name, CONTENT)
         record(unit, "c7", make(Document, id="d1", sak="s1", sha256=name), case(
@@ -42,16 +64,26 @@ def tamper(db: Database, path: Path) -> Tamper:
         unit.keep_private("Kari Nordmann")
         unit.commit()
 
+
+def _in_file(database: Database) -> Tamper:
+    _sound(database)
+
     def after(*statements: str) -> list[Finding]:
-        triggers = [s for s in BARRIERS["sqlite"] if s.startswith("CREATE TRIGGER")]
-        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-            for trigger in triggers:
-                connection.execute(f"DROP TRIGGER {trigger.split()[2]}")
+        with unguarded(database) as raw:
             for statement in statements:
-                connection.execute(statement)
-            for trigger in triggers:
-                connection.execute(trigger)
-        with SqlReadUnit(db) as unit:
+                raw.execute(statement)
+        with SqlReadUnit(database) as unit:
+            return list(verify(unit))
+
+    return after
+
+
+def _on_server(database: Database) -> Tamper:
+    def after(*statements: str) -> list[Finding]:
+        with SqlUnitOfWork(database) as unit:
+            unit.connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
+            for statement in statements:
+                unit.connection.exec_driver_sql(statement.replace("x'00'", r"'\x00'"))
             return list(verify(unit))
 
     return after
@@ -69,8 +101,8 @@ def test_a_sound_database_has_no_findings(tamper: Tamper) -> None:
     assert tamper() == []
 
 
-def test_an_empty_database_has_no_findings(db: Database) -> None:
-    with SqlReadUnit(db) as unit:
+def test_an_empty_database_has_no_findings(any_db: Database) -> None:
+    with SqlReadUnit(any_db) as unit:
         assert verify(unit) == ()
 
 
@@ -81,12 +113,11 @@ def test_an_empty_database_has_no_findings(db: Database) -> None:
         ("sak", "s1", "versjon", "7"),
         ("sak", "s1", "krins", "'[\"bergen\"]'"),
         ("sak", "s1", "krins", "'[ \"bergen\",\"voss\"]'"),
-        ("sak", "s1", "forpliktande", "0"),
-        ("sak", "s1", "forpliktande", "2"),
+        ("sak", "s1", "forpliktande", "false"),
         ("sak", "s1", "modell", "NULL"),
         ("svar", "a1", "slag", "'ja_med_merknad'"),
         ("svar", "a1", "organ_namn", "'formannskapet'"),
-        ("partnar", "voss", "avtalepart", "0"),
+        ("partnar", "voss", "avtalepart", "false"),
         ("helsefellesskap", "hfb", "brytarar", "'{\"R-001\":\"av\"}'"),
         ("dokument", "d1", "tittel", "'noko anna'"),
         ("ordlyd", "o1", "tekst", "'noko anna'"),
@@ -100,6 +131,12 @@ def test_a_changed_column_is_found(
     assert finding.felt == (column,)
     assert f"{key} i {table}" in finding.tekst
     assert column in finding.tekst
+
+
+def test_a_truth_value_that_is_neither_is_found(tamper_file: Tamper) -> None:
+    """Only a file takes it: PostgreSQL has a type for it."""
+    found = tamper_file("UPDATE sak SET forpliktande = 2 WHERE id = 's1'")
+    assert named(found, "sak", "s1").felt == ("forpliktande",)
 
 
 def test_a_spoilt_row_does_not_hide_the_rest(tamper: Tamper) -> None:
@@ -196,17 +233,17 @@ def test_a_number_given_twice_is_found() -> None:
     assert "2 saker i hfb har nummeret 2026/1" in finding.tekst
 
 
-def test_a_barrier_that_was_taken_away_is_found(tamper: Tamper, db: Database, path: Path) -> None:
-    assert tamper() == []
-    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        connection.execute("DROP TRIGGER svar_kan_ikkje_endrast")
-    with SqlReadUnit(db) as unit:
+def test_a_barrier_that_was_taken_away_is_found(any_db: Database, any_raw: Raw) -> None:
+    _sound(any_db)
+    where = "" if kind(any_db) == "sqlite" else " ON svar"
+    any_raw.execute(f"DROP TRIGGER svar_kan_ikkje_endrast{where}")
+    with SqlReadUnit(any_db) as unit:
         (finding,) = verify(unit)
     assert finding.id == "svar_kan_ikkje_endrast"
 
 
-def test_a_command_that_stands_twice_is_found(db: Database) -> None:
-    with SqlUnitOfWork(db) as unit:
+def test_a_command_that_stands_twice_is_found(any_db: Database) -> None:
+    with SqlUnitOfWork(any_db) as unit:
         decided(unit)
         record(unit, "c6", sak="s1")
         assert "2 gonger" in named(list(verify(unit)), "historie", "c6").tekst
@@ -221,8 +258,8 @@ def test_a_changed_outcome_is_found(tamper: Tamper) -> None:
     assert "står ikkje i historia" in named(found, "kommando", "c99").tekst
 
 
-def test_a_damaged_file_is_found(db: Database, tamper: Tamper) -> None:
-    tamper(
+def test_a_damaged_file_is_found(db: Database, tamper_file: Tamper) -> None:
+    tamper_file(
         "PRAGMA writable_schema = ON",
         "UPDATE sqlite_master SET rootpage = 3 WHERE name = 'ix_svar_krav'",
     )
@@ -232,9 +269,9 @@ def test_a_damaged_file_is_found(db: Database, tamper: Tamper) -> None:
     assert {f.tabell for f in found} == {"databasefil"}
 
 
-def test_a_version_that_jumps_is_found_though_table_and_history_agree(db: Database) -> None:
+def test_a_version_that_jumps_is_found_though_table_and_history_agree(any_db: Database) -> None:
     """Also when the fault is in the program, so that the chain and the replay are both whole."""
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         decided(unit)
         moved = case(versjon=6, sakssteg=Step.VEDTEKE)
         record(unit, "c7", moved, sak="s1")
@@ -247,9 +284,9 @@ def test_a_version_that_jumps_is_found_though_table_and_history_agree(db: Databa
     assert f"historiepost {entry.lopenr + 1}" in finding.tekst
 
 
-def test_vedteke_without_an_answer_is_found_though_history_agrees(db: Database) -> None:
+def test_vedteke_without_an_answer_is_found_though_history_agrees(any_db: Database) -> None:
     """As if the barrier had not been there when the program decided."""
-    with SqlUnitOfWork(db) as unit:
+    with SqlUnitOfWork(any_db) as unit:
         decided(unit)
         no = answer("a3", "voss", slag=AnswerKind.NEI)
         record(unit, "c7", no, sak="s1")

@@ -14,7 +14,7 @@ from adapters.db.uow import SqlUnitOfWork
 from cases.steps import Step
 from cases.terms import AnswerKind
 from tests.contract.db_material import answer, case, event
-from tests.contract.test_db_barriers import COUNTS, LACKS, VEDTEKE, fill, given
+from tests.contract.test_db_barriers import VEDTEKE, fill, given
 from tests.postgres_server import Server
 
 Raw = psycopg.Connection[Any]
@@ -41,24 +41,6 @@ def test_a_case_is_never_deleted(postgres_db: Database, raw: Raw, attack: str) -
     given(postgres_db)
     with pytest.raises(psycopg.errors.CheckViolation, match=r"kan ikkje slettast"):
         raw.execute(attack)
-
-
-@pytest.mark.parametrize("answers", COUNTS.values(), ids=COUNTS)
-def test_vedteke_when_all_have_answered(
-    postgres_db: Database, raw: Raw, answers: list[Any]
-) -> None:
-    given(postgres_db, answer("a1", "bergen"), *answers)
-    raw.execute(VEDTEKE)
-    assert raw.execute("SELECT sakssteg FROM sak").fetchone() == ("vedteke",)
-
-
-@pytest.mark.parametrize("answers", LACKS.values(), ids=LACKS)
-def test_no_vedteke_while_an_answer_is_missing(
-    postgres_db: Database, raw: Raw, answers: list[Any]
-) -> None:
-    given(postgres_db, answer("a1", "bergen"), *answers)
-    with pytest.raises(psycopg.errors.CheckViolation, match="manglar svar som tel"):
-        raw.execute(VEDTEKE)
 
 
 def test_the_program_is_told_in_our_words(postgres_db: Database) -> None:
