@@ -50,6 +50,8 @@ def test_a_server_that_is_not_there_is_told_of_plainly(server: Server) -> None:
 
 NOTHING = "CREATE OR REPLACE FUNCTION nekt() RETURNS trigger LANGUAGE plpgsql AS $$ {} $$"
 
+LAX_VIEW = "CREATE OR REPLACE VIEW {} AS SELECT {} FROM svar"
+
 
 @pytest.mark.parametrize(
     ("done", "named"),
@@ -57,6 +59,16 @@ NOTHING = "CREATE OR REPLACE FUNCTION nekt() RETURNS trigger LANGUAGE plpgsql AS
         ("DROP TRIGGER svar_kan_ikkje_endrast ON svar", "svar_kan_ikkje_endrast"),
         ("ALTER TABLE svar DISABLE TRIGGER svar_kan_ikkje_endrast", "svar_kan_ikkje_endrast"),
         (NOTHING.format("BEGIN RETURN NEW; END"), "nekt"),
+        (LAX_VIEW.format("teljande_svar", "id, sak, krav, partnar"), "teljande_svar"),
+        (LAX_VIEW.format("endeleg_avgjerd", "id, sak, krav, partnar, slag, dato, rekkje"),
+         "endeleg_avgjerd"),
+        (("DROP TRIGGER sak_vedteke_utan_svar ON sak; CREATE TRIGGER sak_vedteke_utan_svar"
+         " BEFORE UPDATE ON sak FOR EACH ROW WHEN (false) EXECUTE FUNCTION sak_treng_svar('x')"),
+         "sak_vedteke_utan_svar"),
+        (("DROP TRIGGER svar_kan_ikkje_endrast ON svar; CREATE TRIGGER svar_kan_ikkje_endrast"
+         " BEFORE UPDATE ON krav FOR EACH ROW EXECUTE FUNCTION"
+         " nekt('Rader i svar kan ikkje endrast. Registrer ei retting i staden.')"),
+         "svar_kan_ikkje_endrast"),
     ],
 )
 def test_a_barrier_that_was_weakened_is_found(
