@@ -7,7 +7,7 @@ from pathlib import Path
 import workflow.machine  # noqa: F401 - entering the moves enters every rule
 from tests.proof.mutation.argued import argued, seen_after_all, unknown
 from tests.proof.mutation.every import drawn, everything, rules_without, tables_without
-from tests.proof.mutation.report import lines
+from tests.proof.mutation.report import kept, lines
 from tests.proof.mutation.session import TESTS, Plan, run
 from tests.proof.mutation.trial import BROKEN, SURVIVED
 
@@ -16,7 +16,9 @@ def main() -> int:
     """Exit code 1 if a mutant lives that the document does not argue, or it argues wrongly."""
     said = _options().parse_args()
     found = everything(said.only)
-    chosen = drawn(found, said.sample, said.seed)
+    before = kept(said.again) if said.again else []
+    lived = {v.key for v in before if v.outcome == SURVIVED}
+    chosen = [m for m in drawn(found, said.sample, said.seed) if not before or m.key in lived]
     table = argued()
     told = {"argued, but no mutant": unknown(
         (k for k in table if k.startswith(said.only)), (m.key for m in found)
@@ -31,11 +33,12 @@ def main() -> int:
     if trials.fault:
         print(f"\n{trials.fault}")  # noqa: T201
         return 1
-    told["argued, but seen"] = seen_after_all(table, trials.verdicts)
-    print("\n" + "\n".join(lines(chosen, trials.verdicts, table)))  # noqa: T201
+    verdicts = [*(v for v in before if v.key not in lived), *trials.verdicts]
+    told["argued, but seen"] = seen_after_all(table, verdicts)
+    print("\n" + "\n".join(lines(found, verdicts, table)))  # noqa: T201
     for what, which in told.items():
         print(f"{what} = {len(which)} {' '.join(which)}".rstrip())  # noqa: T201
-    left = [v for v in trials.verdicts
+    left = [v for v in verdicts
             if v.outcome == BROKEN or (v.outcome == SURVIVED and v.key not in table)]
     return 1 if left or any(told.values()) or len(trials.verdicts) != len(chosen) else 0
 
@@ -52,6 +55,8 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--leave-out", action="append", default=[], metavar="TEST",
                         help="leave out tests with this in their name")
     parser.add_argument("--folder", type=Path, help="keep the verdicts here as they come")
+    parser.add_argument("--again", type=Path, metavar="FOLDER",
+                        help="only those that lived in a run that kept its verdicts there")
     return parser
 
 

@@ -128,7 +128,22 @@ def made_from() -> dict[Known, list[tuple[str, str, ast.stmt]]]:
             names = _names(node)
             for name in names.union(*(said[n] for n in names & said.keys())) - {target.id}:
                 found.setdefault((file, name), []).append((file, target.id, node))
+            for known in _through_modules(tree, node):
+                found.setdefault(known, []).append((file, target.id, node))
     return found
+
+
+def _through_modules(tree: ast.Module, node: ast.AST) -> Iterator[Known]:
+    """The names it takes as `module.NAME`, each with the file of that module."""
+    modules = {
+        alias.asname or alias.name: f"{n.module.replace('.', '/')}/{alias.name}.py"
+        for n in tree.body if isinstance(n, ast.ImportFrom) and n.module for alias in n.names
+    }
+    for one in ast.walk(node):
+        if isinstance(one, ast.Attribute) and isinstance(one.value, ast.Name):
+            file = modules.get(one.value.id)
+            if file in parsed():
+                yield file, one.attr
 
 
 def _names(node: ast.AST) -> set[str]:

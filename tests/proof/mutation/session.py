@@ -14,10 +14,11 @@ import pytest
 
 from rules.rule import RULES
 from tests.features import stores
+from tests.proof.mutation.applying import forget
 from tests.proof.mutation.data_lines import DataMutant, data_points
 from tests.proof.mutation.every import AnyMutant
 from tests.proof.mutation.reach import Point, points, rule_of, rules_in, watched
-from tests.proof.mutation.sites import ROOT
+from tests.proof.mutation.sites import ROOT, module, sources
 from tests.proof.mutation.trial import (
     KILLED,
     SURVIVED,
@@ -74,6 +75,8 @@ class Trials:
         passed: set[Point] = set()
         with watched(passed):
             for number, item in enumerate(self.items):
+                for file in sources():
+                    forget(module(file))  # else the first that asks is the only one to come by
                 passed.clear()
                 start = time.process_time()
                 if not self.watcher.run(item):
