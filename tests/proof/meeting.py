@@ -142,7 +142,7 @@ def serve(signals: tuple[Signal, Signal], pipe: Any) -> None:
             told: object = take_part(
                 database, meeting, ask.command, ask.case, ask.identity, first=ask.first
             )
-        except Exception as error:  # noqa: BLE001 - told as what it is, and judged by who asked
+        except Exception as error:
             told = error
         pipe.send(told)
     for database in known.values():
