@@ -16,9 +16,10 @@ from cases.nouns import KIND_OF
 from cases.receipt import Outcome
 from cases.record import to_record
 from cases.steps import Step
+from rules.facts import Facts
 from rules.rule import Rule
 from tests.proof.machine import bounds, machine
-from tests.proof.plan import Command, answer, handling, onwards, withdrawal
+from tests.proof.plan import Command, answer, handling, onwards, said, withdrawal
 from tests.proof.play import Play, Tally, Violation
 from tests.proof.room import Room, room
 from tests.proof.wild import PARTNERS
@@ -77,6 +78,43 @@ def test_a_case_walks_to_vedteke_and_a_statement_is_taken_in_every_step(any_room
     play.whole()
     assert seen == {Step.INNMELDT, Step.UTGREIING, Step.HANDSAMA_I_SSU, Step.RUNDGANG,
                     Step.KONSENSUS, Step.VEDTEKE}
+
+
+def test_second_thoughts_hold_every_invariant_too(any_room: Room) -> None:
+    """A letter that is checked, a call that is confirmed, an answer taken back, a text put right
+    and lifted, and a disagreement: what random sequences seldom get all the way through."""
+    play = at(any_room, Step.RUNDGANG, answers=1)
+    number, (one, other) = play.cases[0], ASKED
+
+    def done(command: Command) -> None:
+        outcome = play.do(command, number)
+        assert outcome is not None, command
+        assert outcome.ok, outcome.kvittering.stops
+
+    def now() -> Facts:
+        facts = play.facts(number)
+        assert facts is not None
+        return facts
+
+    why = {"grunn": "Vi har sett på saka på nytt."}
+    done(withdrawal(now(), one))
+    if now().file.clarification(other) is None:
+        done(said(now(), other))
+    for partner, how, settled in (
+        (one, "brev", Command("kontroller_svar", {"partnar": one}, person="p2")),
+        (other, "telefon", Command("stadfest", {"kva": "svar"}, other, "pia")),
+    ):
+        noted = {"partnar": partner, "registrering": how}
+        done(Command("svar", answer(now(), partner).fields | noted))
+        done(settled)
+    done(Command("ny_ordlyd", {"tekst": "Retta tekst.", "klasse": "redaksjonell"} | why))
+    done(Command("stadfest", {"kva": "ordlyd"}, person="p2"))
+    done(Command("lyft_ordlyd", {}, other, "pia"))
+    done(Command("meld_usemje", why | {"eigar": "SSU"}))
+    done(Command("send_attende", why))
+    play.again(-1)
+    play.whole()
+    assert now().case.sakssteg is Step.UTGREIING
 
 
 # -- planted faults --------------------------------------------------------------------------------

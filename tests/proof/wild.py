@@ -31,8 +31,8 @@ NAMED: Mapping[str, tuple[Any, ...]] = {
 
 
 def somebody(draw: st.DrawFn, *, likely: str = "sse") -> tuple[str, str]:
-    """Who speaks, mostly the likely one, and by which person; sometimes by nobody known."""
-    som = draw(st.sampled_from([likely] * 4 + ["sse", "ssu", *PARTNERS]))
+    """Who speaks, mostly the likely one, and by which person."""
+    som = draw(st.sampled_from([likely] * 9 + ["sse", "ssu", *PARTNERS]))
     return som, draw(st.sampled_from(["p1", "p2", "p1", "pia"]))
 
 
@@ -93,6 +93,10 @@ def about_an_answer(draw: st.DrawFn, f: Facts) -> Command:
         return Command("avklar", said(f, partner).fields | one, som, person)
     if kind == "trekk_svar" and f.file.position(partner):
         return replace(withdrawal(f, partner), som=som, person=person)
+    if kind == "stadfest" and f.file.awaiting(partner):
+        return Command("stadfest", {"kva": "svar"}, som, person)
+    if kind == "kontroller_svar" and f.file.awaiting(partner):
+        return Command("kontroller_svar", {"partnar": partner}, person="p2")
     return Command(kind, filled(draw, VERBS[kind].form, f.day), som, person)
 
 
