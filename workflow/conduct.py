@@ -84,6 +84,8 @@ def conclude(
         )
         results = (case, *nouns, *_released(uow, facts, case))
         outcome = replace(outcome, versjon=case.versjon)
+    else:
+        outcome = replace(outcome, ny=None)  # what was not made has no name
     return keep(uow, form, facts.act, facts.case.hf, outcome, results, chained)
 
 
