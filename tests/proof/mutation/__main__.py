@@ -16,7 +16,8 @@ def main() -> int:
     """Exit code 1 if a mutant lives that the document does not argue, or it argues wrongly."""
     said = _options().parse_args()
     found = everything(said.only)
-    before = kept(said.again) if said.again else []
+    known = {m.key for m in found}
+    before = [v for v in kept(said.again) if v.key in known] if said.again else []
     lived = {v.key for v in before if v.outcome == SURVIVED}
     chosen = [m for m in drawn(found, said.sample, said.seed) if not before or m.key in lived]
     table = argued()

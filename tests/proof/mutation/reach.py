@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any
 
 import workflow.machine
@@ -99,18 +100,31 @@ def first_point(rule: Rule) -> Point:
     return file, next(s.lineno for s in owner.body if list(_marks(s)))
 
 
+def readers(mutant: Mutant) -> set[str]:
+    """The files of tests that look at the table itself, or at one made from it."""
+    if not mutant.table:
+        return set()
+    return {file for file, _ in _carried(mutant.file, mutant.owner) if file.startswith("tests/")}
+
+
 def _users(file: str, name: str) -> Iterator[Point]:
     """Every statement of the rules that uses a table, or one made from it."""
-    waiting, seen = [(file, name)], set()
+    for known in _carried(file, name):
+        if known[0] in parsed() and not known[0].startswith("tests/"):
+            yield from _uses(*known)
+
+
+@cache
+def _carried(file: str, name: str) -> frozenset[tuple[str, str]]:
+    """The name in every file that has it, and all that is made from it."""
+    waiting, seen = [(file, name)], set[tuple[str, str]]()
     while waiting:
         known = waiting.pop()
-        if known in seen:
-            continue
-        seen.add(known)
-        waiting += importers().get(known, [])
-        waiting += [(f, target) for f, target, _ in made_from().get(known, ())]
-        if known[0] in parsed():
-            yield from _uses(*known)
+        if known not in seen:
+            seen.add(known)
+            waiting += importers().get(known, [])
+            waiting += [(f, target) for f, target, _ in made_from().get(known, ())]
+    return frozenset(seen)
 
 
 def _uses(file: str, name: str) -> Iterator[Point]:

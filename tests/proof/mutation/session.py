@@ -17,8 +17,8 @@ from tests.features import stores
 from tests.proof.mutation.applying import forget
 from tests.proof.mutation.data_lines import DataMutant, data_points
 from tests.proof.mutation.every import AnyMutant
-from tests.proof.mutation.reach import Point, points, rule_of, rules_in, watched
-from tests.proof.mutation.sites import ROOT, module, sources
+from tests.proof.mutation.reach import Point, points, readers, rule_of, rules_in, watched
+from tests.proof.mutation.sites import ROOT, Mutant, module, sources
 from tests.proof.mutation.trial import (
     KILLED,
     SURVIVED,
@@ -146,15 +146,19 @@ class Trials:
         near = frozenset[str]() if isinstance(mutant, DataMutant) else rules_in(mutant.file)
         own = None if isinstance(mutant, DataMutant) else rule_of(mutant)
         seen = self.seen_by[_home(mutant)]
+        files = readers(mutant) if isinstance(mutant, Mutant) else set[str]()
 
         def rank(number: int) -> tuple[int, float]:
             if own is not None and own in self.tags[number]:
                 return 0, self.usual[number]
             if seen[number]:
                 return 1, -seen[number]
-            return (2 if self.tags[number] & near else 3), self.usual[number]
+            read = self.items[number].nodeid.split("::")[0] in files
+            return (2 if read or self.tags[number] & near else 3), self.usual[number]
 
-        yield from sorted(set().union(*(self.reached.get(p, ()) for p in where)), key=rank)
+        found = set[int]().union(*(self.reached.get(p, ()) for p in where))
+        found |= {n for n, i in enumerate(self.items) if i.nodeid.split("::")[0] in files}
+        yield from sorted(found, key=rank)
 
 
 def _home(mutant: AnyMutant) -> str:
