@@ -98,8 +98,7 @@ def pen_lets_in(cell: Cell) -> bool:
     answer = cell.answer
     if answer.avgjerd not in (Avgjerd.VEDTAK, Avgjerd.DELEGERT_VEDTAK, Avgjerd.HASTEVEDTAK):
         return answer.organ is R.ANNA or has(cell)
-    mayor = answer.organ is R.ORDFORAR and answer.avgjerd is Avgjerd.HASTEVEDTAK
-    return has(cell) and not mayor and pen_counts(cell)
+    return has(cell) and pen_counts(cell)
 
 
 def pen_counts(cell: Cell) -> bool:
