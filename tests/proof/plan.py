@@ -37,15 +37,21 @@ class Command:
 
 def onwards(f: Facts) -> Command | None:
     """The next command that helps the case, or None where it has come to an end."""
+    return next(ways(f), None)
+
+
+def ways(f: Facts) -> Iterator[Command]:
+    """All that could help the case now, what is most needed first."""
     if f.case.paa_vent:
-        return Command("ta_opp_att", {"grunn": "Det vi venta på, er kome."})
+        yield Command("ta_opp_att", {"grunn": "Det vi venta på, er kome."})
+        return
     steps = {
         Step.INNMELDT: _from_innmeldt, Step.UTGREIING: _from_utgreiing,
         Step.HANDSAMA_I_SSU: _from_ssu, Step.RUNDGANG: _from_round,
         Step.KONSENSUS: _from_consensus, Step.USEMJE: _from_disagreement,
     }
-    way = steps.get(f.case.sakssteg)
-    return next(way(f), None) if way else None
+    if way := steps.get(f.case.sakssteg):
+        yield from way(f)
 
 
 def said(f: Facts, partner: str, **changes: Any) -> Command:

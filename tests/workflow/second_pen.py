@@ -13,13 +13,14 @@ from cases.terms import (
     Okonomi,
     OrdlydClass,
     OrganRole,
+    PartnerKind,
     Plansamsvar,
     Prinsipiell,
     Registrering,
+    Styreform,
 )
 from rules.facts import Facts
 from rules.niva import Question
-from tests.workflow.random_cases import BYSTAD, CLINIC, SMAAVIK, STORFJORD, TRUST
 
 R = OrganRole
 HIGHER = {
@@ -34,7 +35,8 @@ ELECTED = {R.KOMMUNESTYRE, R.FORMANNSKAP, R.UTVAL, R.BYRAAD}
 
 def may_answer(q: Question) -> set[OrganRole]:
     """The level table of niva.md for one partner; an empty set is blocked."""
-    kommune, trust = q.partnar.id in (SMAAVIK, STORFJORD, BYSTAD), q.partnar.id == TRUST
+    kommune = q.partnar.slag is PartnerKind.KOMMUNE
+    trust = q.partnar.slag is PartnerKind.HELSEFORETAK
     top = R.KOMMUNESTYRE if kommune else R.STYRE
     board_said_so = {R.ADM_DIR} if trust and q.styrevedtak else set()
     a = q.avklaring
@@ -65,7 +67,8 @@ def may_answer(q: Question) -> set[OrganRole]:
     if a and a.prinsipiell is Prinsipiell.JA:
         if trust:
             return {top} | board_said_so
-        political = {R.BYRAAD} if q.partnar.id == BYSTAD else {R.FORMANNSKAP, R.UTVAL}
+        parliamentary = q.partnar.styreform is Styreform.PARLAMENTARISME
+        political = {R.BYRAAD} if parliamentary else {R.FORMANNSKAP, R.UTVAL}
         given_rows = rows("prinsipiell")
         return {top} | (given_rows & political if kommune else and_above(given_rows))
     if kommune and a and a.plansamsvar is Plansamsvar.NEI:
@@ -77,8 +80,8 @@ def may_answer(q: Question) -> set[OrganRole]:
 def row_of(q: Question) -> str:
     """Which row of niva.md hits: the first whose «when» is met and whose column is not «–»."""
     a = q.avklaring
-    private = q.partnar.id == CLINIC
-    kommune = not private and q.partnar.id != TRUST
+    private = q.partnar.slag is PartnerKind.PRIVAT
+    kommune = q.partnar.slag is PartnerKind.KOMMUNE
     unclear = a is None or Prinsipiell.FOR_TIDLEG is a.prinsipiell or "ukjend" in (
         a.okonomi.value, a.plansamsvar.value
     )
@@ -180,7 +183,8 @@ def says_yes(f: Facts, partner: str) -> bool:
 def counts(f: Facts, partner: str) -> bool:
     """It says yes, and what it has clarified is still what the case is."""
     said = [a for a in f.file.avklaringar if a.partnar == partner]
-    return says_yes(f, partner) and (partner == CLINIC or not said or holds(f.file, said[-1]))
+    private = f.register.partnarar[partner].slag is PartnerKind.PRIVAT
+    return says_yes(f, partner) and (private or not said or holds(f.file, said[-1]))
 
 
 def holds(file: CaseFile, said: Avklaring) -> bool:
@@ -206,7 +210,7 @@ def may_say(q: Question, organ: OrganRole, how: Avgjerd, heimel: str) -> bool:
     agreement = bool(q.paragraf_6_2 or q.struktur)
     outside = a is not None and a.okonomi is Okonomi.UTANFOR_BUDSJETT
     principle = a is not None and a.prinsipiell is Prinsipiell.JA
-    trust = q.partnar.id == TRUST
+    trust = q.partnar.slag is PartnerKind.HELSEFORETAK
     allowed = organ in table
     if organ is R.ANNA:
         weighty = trust and principle  # hfl. § 37 names the board
