@@ -30,6 +30,8 @@ HIGHER = {
     R.BYRAAD: set(), R.ADM_DIR: set(), R.DAGLEG_LEIAR: set(), R.KOMMUNESTYRE: set(),
     R.STYRE: set(), R.UTVALSLEIAR: {R.UTVAL}, R.ARBEIDSUTVAL: {R.UTVAL}, R.KOMITE: set(),
 }
+GONE = {"trekt", "feilfoert"}
+"""Withdrawn by the partner, or entered on it by mistake (semantics.md § 10: a correction)."""
 ELECTED = {R.KOMMUNESTYRE, R.FORMANNSKAP, R.UTVAL, R.BYRAAD}
 
 
@@ -124,7 +126,7 @@ def final(file: CaseFile, answer: Answer) -> bool:
     said = {e.slag for e in file.svar_hendingar if e.svar == answer.id}
     waits = {Registrering.PARTNAR: True, Registrering.TELEFON: "stadfesta" in said,
              Registrering.BREV: bool(said & {"stadfesta", "kontrollert"})}
-    return waits[answer.registrering] and "trekt" not in said
+    return waits[answer.registrering] and not said & GONE
 
 
 def last_word(file: CaseFile, partner: str) -> Answer | None:
@@ -169,7 +171,7 @@ def says_yes(f: Facts, partner: str) -> bool:
     last = last_word(f.file, partner)
     if last is None or last.krav not in demands or not gjeld(f.file, last):
         return False
-    gone = {e.svar for e in f.file.svar_hendingar if e.slag == "trekt"}
+    gone = {e.svar for e in f.file.svar_hendingar if e.slag in GONE}
     open_ones = [a for a in decided(f.file, partner)
                  if a.krav in demands and gjeld(f.file, a)
                  and a.id not in gone and not final(f.file, a)]

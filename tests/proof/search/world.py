@@ -155,14 +155,16 @@ class Memory:
 
     def private(self, _: str) -> None: ...
 
-    def put(self, *nouns: Noun) -> None:
-        """Only the case that is walked; a case it opens is another's affair."""
+    def put(self, *nouns: Noun) -> tuple[()]:
+        """Only the case that is walked; a case it opens is another's affair. History is not kept.
+        """
         mine = [n for n in nouns if self.file is None or not isinstance(n, Case)
                 or n.id == self.file.case.id]
         about = self.file.case.id if self.file else None
         self.file = with_nouns(self.file, tuple(
             n for n in mine if about is None or getattr(n, "sak", about) == about
         ))
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
