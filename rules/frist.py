@@ -1,47 +1,83 @@
-"""The reply deadline of a round, from dated parameters with marked defaults."""
+"""When a round must be answered, and how that day was reached, in one sentence."""
 
-import tomllib
+import re
 from calendar import monthrange
-from datetime import date, timedelta
-from functools import cache
-from importlib import resources
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from enum import StrEnum
 
-from pydantic import BaseModel, ConfigDict
-
+from cases.listing import counted, listed
+from cases.oslo import OSLO, day_text
 from rules.facts import Facts
+from rules.kalender import ONE_DAY, Calendar, calendar_of
 from rules.niva import POLITICAL
+from rules.parametrar import parameter
 from rules.spoersmaal import level_today
 
-JULY = 7
+WEEK = 7
+FURTHEST = 3660
+"""Longest deadline in days: ten years. Anything longer is a slip of the hand."""
 
 
-class Parameters(BaseModel):
-    """Weeks a round lasts, by its longest level. Not from the sources: a marked default."""
+class Unit(StrEnum):
+    """What a deadline is counted in."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    administrativ_veker: int
-    politisk_veker: int
-    juli_tel: bool
-    kjelde: str
+    DAGAR = "dagar"
+    ARBEIDSDAGAR = "arbeidsdagar"
+    VEKER = "veker"
 
 
-@cache
-def parameters() -> Parameters:
-    text = resources.files("rules").joinpath("fristar.toml").read_text(encoding="utf-8")
-    return Parameters.model_validate(tomllib.loads(text)["svarfrist"])
+ONE = {Unit.DAGAR: "dag", Unit.ARBEIDSDAGAR: "arbeidsdag", Unit.VEKER: "veke"}
+_LENGTH = re.compile(r"(?P<number>[0-9]{1,4})\s+(?P<unit>[a-z]+)")
+_SAME = {one: unit for unit, one in ONE.items()} | {unit.value: unit for unit in Unit}
 
 
-def reply_deadline(facts: Facts, chosen: date | None) -> tuple[date, str]:
-    """The deadline and how it was reached: the chosen date, or weeks by the longest level."""
+@dataclass(frozen=True, slots=True)
+class Length:
+    """So many days, working days or weeks."""
+
+    tal: int
+    eining: Unit
+
+    def __str__(self) -> str:
+        return counted(self.tal, ONE[self.eining], self.eining.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """The last day, and the sentence that tells how it was reached."""
+
+    dato: date
+    grunn: str
+
+
+def length_of(text: str) -> Length:
+    """«6 veker», «40 arbeidsdagar», «30 dagar». ValueError in Nynorsk for anything else."""
+    found = _LENGTH.fullmatch(text.strip().lower())
+    unit = _SAME.get(found["unit"]) if found else None
+    if found is None or unit is None:
+        raise ValueError("Skriv lengda som «6 veker», «40 arbeidsdagar» eller «30 dagar».")
+    length = Length(int(found["number"]), unit)
+    if not 0 < length.tal * (WEEK if unit is Unit.VEKER else 1) <= FURTHEST:
+        raise ValueError("Ei lengd er minst éin dag og høgst ti år.")
+    return length
+
+
+def reply_deadline(
+    facts: Facts, chosen: date | None = None, length: Length | None = None
+) -> Deadline:
+    """The deadline of a round opened now: the day or length that is chosen, else so many weeks
+    as the longest level of its partners needs (marked defaults, not from the sources)."""
     if chosen is not None:
-        return chosen, "sett av sekretariatet"
-    p = parameters()
+        return Deadline(chosen, "Sett av sekretariatet.")
+    calendar = calendar_of(facts.register)
+    if length is not None:
+        return counted_from(facts.day, length, calendar)
     political = any(_political(facts, partner) for partner in facts.file.parties)
-    weeks = p.politisk_veker if political else p.administrativ_veker
     kind = "politisk" if political else "administrativ"
-    deadline = count_weeks(facts.day, weeks, july_counts=p.juli_tel)
-    return deadline, f"{weeks} veker ({kind} handsaming), juli ikkje rekna med; {p.kjelde}"
+    weeks = parameter(facts.register, f"svarfrist_{kind}_veker")
+    found = counted_from(facts.day, Length(weeks, Unit.VEKER), calendar)
+    return Deadline(found.dato, f"{found.grunn} Lengste nivået er {kind} handsaming.")
 
 
 def _political(facts: Facts, partner: str) -> bool:
@@ -49,18 +85,54 @@ def _political(facts: Facts, partner: str) -> bool:
     return first is None or first in POLITICAL or first == "styre"
 
 
+def counted_from(start: date, length: Length, calendar: Calendar) -> Deadline:
+    """The day after `start` is the first. Days in a season that stops the clock are stepped over,
+    and a last day on which nothing falls due moves to the next on which something does."""
+    day, left, stepped = start, length.tal, []
+    if length.eining is Unit.VEKER:
+        left *= WEEK
+    counts = (
+        calendar.is_working_day if length.eining is Unit.ARBEIDSDAGAR else calendar.counts
+    )
+    while left:
+        day += ONE_DAY
+        if counts(day):
+            left -= 1
+        elif not calendar.counts(day):
+            stepped += [s.namn for s in calendar.seasons(day)]
+    return _last_day(start, str(length), day, tuple(dict.fromkeys(stepped)), calendar)
+
+
+def moved_by(deadline: date, days: int, calendar: Calendar) -> Deadline:
+    """A deadline that so many days of rest are added to: the clock stood still that long."""
+    moved = counted_from(deadline, Length(days, Unit.DAGAR), calendar) if days else None
+    return moved or Deadline(deadline, "")
+
+
+def _last_day(
+    start: date, length: str, day: date, stepped: tuple[str, ...], calendar: Calendar
+) -> Deadline:
+    over = f", {listed(list(stepped))} ikkje rekna med," if stepped else ""
+    reached = f"{length} frå {day_text(start)}{over} er {_text(day, start)}"
+    due = calendar.next_due_day(day)
+    if due == day:
+        return Deadline(day, f"{reached}.")
+    return Deadline(due, f"{reached}, {calendar.why_not(day)}; fristen er {_text(due, day)}.")
+
+
+def _text(day: date, seen: date) -> str:
+    """The day; its year only where it is another than the one that was just named."""
+    text = day_text(day)
+    return text if day.year != seen.year else text.rsplit(" ", 1)[0]
+
+
+def runs_out(day: date) -> datetime:
+    """The instant the day is over in Norway: until then an answer is in time."""
+    return datetime.combine(day + ONE_DAY, time(0), OSLO).astimezone(UTC)
+
+
 def months_after(day: date, months: int) -> date:
     """The same date that many months on; the last day of the month where it has no such date."""
     year, month = divmod(day.month - 1 + months, 12)
     year, month = day.year + year, month + 1
     return date(year, month, min(day.day, monthrange(year, month)[1]))
-
-
-def count_weeks(start: date, weeks: int, *, july_counts: bool) -> date:
-    """The date that many weeks after start; days in July are stepped over unless they count."""
-    day, left = start, weeks * 7
-    while left:
-        day += timedelta(days=1)
-        if july_counts or day.month != JULY:
-            left -= 1
-    return day

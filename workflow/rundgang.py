@@ -12,7 +12,7 @@ from cases.steps import Step, Trekk
 from cases.terms import AnswerKind, OrganRole, Registrering
 from cases.vedtak import Post
 from rules.facts import Facts
-from rules.frist import reply_deadline
+from rules.frist import length_of, reply_deadline
 from rules.spoersmaal import level_of, organ_name
 from rules.teljing import Standing, standing
 from workflow.conduct import amended, conclude, noted, noun_id, repeated
@@ -79,8 +79,9 @@ def advisers_asked(
 
 
 def _round(form: OpneRunde, facts: Facts, newest: Ordlyd) -> Round:
-    deadline, reason = reply_deadline(facts, form.frist)
-    if deadline <= facts.day:
+    length = length_of(form.lengd) if form.lengd else None
+    deadline = reply_deadline(facts, form.frist, length)
+    if deadline.dato <= facts.day:
         raise Feil("frist", "Svarfristen må vere ein dag fram i tid.")
     return Round(
         id=noun_id(facts.act, "runde"),
@@ -88,8 +89,8 @@ def _round(form: OpneRunde, facts: Facts, newest: Ordlyd) -> Round:
         nr=len(facts.file.rundar) + 1,
         ordlyd=newest.id,
         opna=facts.act.at,
-        frist=deadline,
-        frist_regel=reason,
+        frist=deadline.dato,
+        frist_regel=deadline.grunn,
     )
 
 

@@ -76,6 +76,7 @@ Convert = Callable[[str], Any]
 LABELS: Mapping[str, tuple[str, Convert]] = {
     "dag": ("dato", words.day),
     "frist": ("frist", words.day),
+    "lengd": ("lengd", str),
     "til": ("til", words.day),
     "avgjerd": ("avgjerd", words.stored),
     "merknad": ("merknad", str),

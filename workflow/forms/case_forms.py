@@ -16,6 +16,7 @@ from workflow.forms.fields import (
     CaseForm,
     Dato,
     Id,
+    Lengd,
     Linje,
     Linjer,
     Liste,
@@ -133,6 +134,9 @@ class OpneRunde(CaseForm):
     """Send saka på rundgang hjå partane."""
 
     frist: Dato | None = Field(None, description="Svarfrist; elles vert han rekna ut")
+    lengd: Lengd | None = Field(
+        None, description="Kor lenge runden varer: «8 veker», «40 arbeidsdagar» eller «60 dagar»"
+    )
     raad: Partnarliste = Field((), description="Rådgjevarane som skal spørjast; elles alle")
 
 

@@ -9,6 +9,7 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 from stdnum.no import fodselsnummer, orgnr
 
 from cases.terms import OrganRole
+from rules.frist import length_of
 
 EARLIEST = date(1990, 1, 1)
 LATEST = date(2199, 12, 31)
@@ -72,6 +73,11 @@ def plausible(day: date) -> date:
     return day
 
 
+def a_length(text: str) -> str:
+    """So many days, working days or weeks, written as they always are."""
+    return str(length_of(text))
+
+
 def as_list(value: object) -> object:
     """A single text with commas is read as a list, so that scripts may write either."""
     if isinstance(value, str):
@@ -100,6 +106,7 @@ Tekst = Annotated[
 Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_/-]{0,79}$")]
 Saksnummer = Annotated[str, Field(pattern=r"^([A-ZÆØÅ]{2,8} )?\d{4}/\d{1,6}$")]
 Dato = Annotated[date, BeforeValidator(iso_day), AfterValidator(plausible)]
+Lengd = Annotated[str, Field(max_length=40), AfterValidator(a_length)]
 Kroner = Annotated[int, Field(ge=0, le=10**12)]
 Aar = Annotated[int, Field(ge=0, le=100)]
 Pasientgruppe = Literal["barn_unge", "psykisk_rus", "skroepelege_eldre", "kroniske"]

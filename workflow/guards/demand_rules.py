@@ -12,6 +12,7 @@ from rules.sak import (
     partnarskapsmote,
     plan,
     prosjekt,
+    svarfrist,
     utgreiing,
 )
 from workflow.guards.act_rules import ROUND
@@ -61,6 +62,7 @@ READY_FOR_SSU: tuple[Rule, ...] = (
 ASKING: tuple[Rule, ...] = (
     *ROUND,
     utgreiing.time_for_own_dialogue,
+    svarfrist.due_when_something_can_happen,
     medverknad.advisers_are_asked,
     *FOR_ROUND,
 )

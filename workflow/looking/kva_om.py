@@ -5,14 +5,13 @@ The same rules judge both sides; what is compared is only what they said.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import TypeVar
 
 from cases.casefile import CaseFile
 from cases.receipt import Ground
 from cases.rundgang import Answer
 from cases.steps import Trekk
-from rules.frist import reply_deadline
+from rules.frist import Deadline, reply_deadline
 from rules.teljing import Standing
 from workflow.looking.overview import (
     Option,
@@ -88,8 +87,8 @@ class Comparison:
     nye: tuple[GroundTurn, ...]
     borte: tuple[GroundTurn, ...]
     svar: tuple[AnswerTurn, ...]
-    frist_foer: tuple[date, str] | None
-    frist_etter: tuple[date, str] | None
+    frist_foer: Deadline | None
+    frist_etter: Deadline | None
     registrering: tuple[Ground, ...] = ()
 
     @property
@@ -184,13 +183,13 @@ def _answers(
             yield AnswerTurn(position, view.standing, then.standing if then else None)
 
 
-def _deadline(side: Side) -> tuple[date, str] | None:
+def _deadline(side: Side) -> Deadline | None:
     """The reply deadline of a round opened that day; None where no round can come any more."""
     facts = side.facts(Trekk.OPNE_RUNDE)
     goes_round = any(move is Trekk.OPNE_RUNDE for _, move in facts.sakstype.veg)
     ended = side.file.case.sakssteg.is_end
-    return reply_deadline(facts, None) if goes_round and not ended else None
+    return reply_deadline(facts) if goes_round and not ended else None
 
 
-def _reason(deadline: tuple[date, str] | None) -> str | None:
-    return deadline[1] if deadline else None
+def _reason(deadline: Deadline | None) -> str | None:
+    return deadline.grunn if deadline else None

@@ -4,6 +4,7 @@ from adapters.cli.framsyn.kva_om_tenkt import Asked, assumptions
 from adapters.grounds import ground_json
 from cases.canonical import Json
 from cases.steps import Trekk
+from rules.frist import Deadline
 from rules.spoersmaal import answering, organ_name
 from workflow.looking.kva_om import AnswerTurn, Comparison, GroundTurn, LevelTurn, MoveTurn
 from workflow.looking.overview import PartnerView
@@ -83,8 +84,5 @@ def _answer(turn: AnswerTurn) -> dict[str, Json]:
     }
 
 
-def _deadline(deadline: object) -> dict[str, Json] | None:
-    if not isinstance(deadline, tuple):
-        return None
-    day, reason = deadline
-    return {"dato": day.isoformat(), "grunn": reason}
+def _deadline(deadline: Deadline | None) -> dict[str, Json] | None:
+    return {"dato": deadline.dato.isoformat(), "grunn": deadline.grunn} if deadline else None

@@ -129,7 +129,7 @@ def _answer(turn: AnswerTurn) -> str:
 
 def _deadlines(asked: Asked, found: Comparison) -> None:
     shown = found.deadline_turns or asked.everything or asked.nothing or asked.changes.dato
-    rows = [(label, f"{day_text(one[0])} ({one[1]})") for label, one in (
+    rows = [(label, f"{day_text(one.dato)} ({one.grunn})") for label, one in (
         ("No", found.frist_foer), ("Då", found.frist_etter)) if one]
     if not (shown and rows):
         return
