@@ -10,6 +10,7 @@ from typing import Any
 from cases.steps import Step
 from tests.proof.search.catalogue import FULL, SHORT
 from tests.proof.search.paths import Path
+from tests.proof.search.typerows import deleted_rows
 from tests.proof.search.walk import Graph
 from tests.proof.search.without import HEARD, noticed, scenarios_without
 from workflow.moves import MOVES
@@ -37,6 +38,7 @@ def main() -> int:
     say(f"moves never taken: {', '.join(result['ikkje_tekne_trekk']) or 'none'}")
     if given.delete_guards:
         result["reglar"] = _rules(graphs, say)
+        result["rader"] = _rows(say)
     if given.json:
         sys.stdout.write(json.dumps(result, ensure_ascii=False, indent=2) + "\n")
     wrong = any(t["utrygge"] or (t["fast"] or 0) for t in told)
@@ -76,6 +78,16 @@ def _rules(graphs: dict[str, Graph], say: Say) -> dict[str, Any]:
         say(f"  not missed: {name}")
     return {"graf": sorted(found.graph), "kvittering": sorted(found.receipt),
             "scenario": sorted(found.scenario), "ikkje_sakna": sorted(found.left)}
+
+
+def _rows(say: Say) -> dict[str, Any]:
+    found, left = deleted_rows()
+    by = {how: sum(h == how for h in found.values()) for how in ("graf", "kvittering")}
+    say(f"rows of the type table: {len(found) + len(left)}; missed by graph: {by['graf']}, "
+        f"by receipt: {by['kvittering']}, by nobody: {len(left)}")
+    for name in left:
+        say(f"  not missed: {name}")
+    return {"sakna": found, "ikkje_sakna": left}
 
 
 if __name__ == "__main__":
