@@ -81,6 +81,8 @@ class Case:
     offentleg_heimel: str = ""
     innfoert: str = ""
     innfoert_av: str | None = None
+    vent_fraa: date | None = None
+    """The day it was put on hold; the clock of a round stands still from then."""
 
     @property
     def number(self) -> str:

@@ -23,7 +23,7 @@ from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.terms import DocumentKind, OrdlydClass, OrganRole, Registrering, Utfall
 from cases.tilbaketrekking import takes_along
 from cases.uttale import Innarbeiding, Uttale
-from cases.vedtak import Plikt, Signature, Vedtak
+from cases.vedtak import Frist, Plikt, Signature, Vedtak
 
 GONE = frozenset({"trekt", "feilfoert"})
 """Acts after which an answer is no longer the partner's: withdrawn, or registered by mistake."""
@@ -55,6 +55,7 @@ class CaseFile:
     rettingar: tuple[Retting, ...] = ()
     innsyn: tuple[Innsynsvurdering, ...] = ()
     eige_saksnummer: tuple[PartnerCaseNumber, ...] = ()
+    fristar: tuple[Frist, ...] = ()
     varsla: frozenset[str] = frozenset()
 
     @property

@@ -21,7 +21,7 @@ from cases.oppfolging import (
 from cases.ordlyd import Ordlyd, OrdlydEvent
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.uttale import Innarbeiding, Uttale
-from cases.vedtak import Plikt, Post, Signature, Vedtak
+from cases.vedtak import Frist, Plikt, Post, Signature, Vedtak
 
 NOTICE = "forehandsvarsel"
 """The rung of the letters that tell of a new case; the file knows who has got one."""
@@ -33,7 +33,7 @@ FIELD_OF: dict[type[Any], str] = {
     Innarbeiding: "innarbeidingar", Signature: "signaturar", Plikt: "plikter", Vedtak: "vedtak",
     PliktHending: "plikt_hendingar", Medverknad: "medverknad", Milepael: "milepaelar",
     Tvistesteg: "tvistesteg", Retting: "rettingar", Innsynsvurdering: "innsyn",
-    PartnerCaseNumber: "eige_saksnummer",
+    PartnerCaseNumber: "eige_saksnummer", Frist: "fristar",
 }
 """Where each kind of noun lies in a file. What is not here hangs on the case, but is not read."""
 

@@ -8,7 +8,8 @@ from cases.terms import AnswerKind, Avgjerd, OrganRole, Registrering
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One asking. `frist` is a date in Norway; `frist_regel` says how it was reached."""
+    """One asking. `frist` is a date in Norway; `frist_regel` says how it was reached, and
+    `gaar_ut` is the instant that day is over there."""
 
     id: str
     sak: str
@@ -18,6 +19,7 @@ class Round:
     frist: date
     frist_regel: str
     lukka: datetime | None = None
+    gaar_ut: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ class Trekk(StrEnum):
     SIGNER = "signer"
     PAA_VENT = "paa_vent"
     TA_OPP_ATT = "ta_opp_att"
+    UTSET_FRIST = "utset_frist"
     SLAA_SAMAN = "slaa_saman"
     MEDVERKNAD = "medverknad"
     MILEPAEL = "milepael"

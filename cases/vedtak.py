@@ -68,7 +68,8 @@ class Vedtak:
 
 @dataclass(frozen=True, slots=True)
 class Frist:
-    """A date something is due, and how it was reached. `slag` says for what."""
+    """A date something is due, and how it was reached. `slag` says for what: `svarfrist` is a
+    later day for the round `runde`, in the place of the one before."""
 
     id: str
     sak: str
@@ -77,6 +78,12 @@ class Frist:
     grunn: str
     partnar: str | None = None
     motteke: datetime | None = None
+    runde: str | None = None
+    gaar_ut: datetime | None = None
+    """The instant that day is over in Norway."""
+
+
+SVARFRIST = "svarfrist"
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,3 +71,54 @@ Egenskap: Frist
         | 19. mars 2027    | 10 arbeidsdagar | 7. april 2027   | 10 arbeidsdagar frå 19. mars 2027 er 7. april.                                                     |
         | 19. april 2027   | 4 veker         | 18. mai 2027    | 4 veker frå 19. april 2027 er 17. mai, 2. pinsedag og grunnlovsdagen; fristen er 18. mai.          |
         | 5. juli 2027     | 8 veker         | 1. november 2027 | 8 veker frå 5. juli 2027, fellesferien ikkje rekna med, er 25. september, ein laurdag i valhausten; fristen er 1. november. |
+
+  @FRI-02 @L-fristutsetjing @R-052
+  Regel: Ein svarfrist vert berre flytta fram i tid
+    Kjelde: Felles utviklingsplan kap. 5.2.3. Den som har fått vite om ein frist, får aldri kortare tid.
+
+    Bakgrunn:
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er klar for rundgang
+      Og sekretariatet har opna ein runde
+        | frist | 26. mai 2026 |
+
+    Scenario: Alle får to veker til
+      Når sekretariatet utset svarfristen
+        | lengd | 2 veker |
+      Så går det gjennom
+      Og fristen er no 9. juni 2026, for:
+        """
+        Partnarane ba om lengre tid. 2 veker frå 26. mai 2026 er 9. juni.
+        """
+
+    Scenario: Fristen kan ikkje flyttast nærare
+      Når sekretariatet utset svarfristen
+        | frist | 19. mai 2026 |
+      Så vert det stansa av regelen FRI-02:
+        """
+        Svarfristen er 26. mai 2026, og kan ikkje flyttast til 19. mai 2026.
+        """
+      Og rådet er:
+        """
+        Ein frist som er sett, kan berre flyttast fram i tid, så ingen får kortare tid enn han fekk
+        vite om.
+        """
+
+    Scenario: Ein ny frist på ein fridag får òg ei åtvaring
+      Når sekretariatet utset svarfristen
+        | frist | 6. juni 2026 |
+      Så vert det åtvara av regelen FRI-01:
+        """
+        Svarfristen 6. juni 2026 er ein laurdag.
+        """
+
+    Scenario: Dagane saka var på vent, kjem til
+      Gitt sekretariatet har sett saka på vent fordi "Vi ventar på departementet."
+      Og det er 14. mars 2026
+      Når sekretariatet tek saka opp att
+      Så går det gjennom
+      Og fristen er no 8. juni 2026, for:
+        """
+        Saka var på vent frå 2. mars 2026. 12 dagar frå 26. mai 2026 er 7. juni, ein sundag; fristen
+        er 8. juni.
+        """

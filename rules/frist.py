@@ -45,10 +45,12 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """The last day, and the sentence that tells how it was reached."""
+    """The last day, and the sentence that tells how it was reached. `regel` is what it follows
+    from, whatever day it is counted from."""
 
     dato: date
     grunn: str
+    regel: str = ""
 
 
 def length_of(text: str) -> Length:
@@ -77,7 +79,8 @@ def reply_deadline(
     kind = "politisk" if political else "administrativ"
     weeks = parameter(facts.register, f"svarfrist_{kind}_veker")
     found = counted_from(facts.day, Length(weeks, Unit.VEKER), calendar)
-    return Deadline(found.dato, f"{found.grunn} Lengste nivået er {kind} handsaming.")
+    why = f"Lengste nivået er {kind} handsaming."
+    return Deadline(found.dato, f"{found.grunn} {why}", f"{weeks} veker. {why}")
 
 
 def _political(facts: Facts, partner: str) -> bool:

@@ -47,6 +47,7 @@ TREKK_NAMES: dict[Trekk, str] = {
     Trekk.RAADGJEVING: "gi råd",
     Trekk.PAA_VENT: "setje saka på vent",
     Trekk.TA_OPP_ATT: "ta opp att saka",
+    Trekk.UTSET_FRIST: "utsetje svarfristen",
     Trekk.MELD_INN: "registrere ei sak",
     Trekk.VARSLE: "varsle partnarane",
     Trekk.LEGG_VED: "leggje ved eit dokument",

@@ -20,10 +20,11 @@ from workflow.forms.case_forms import (
     TrekkSaka,
 )
 from workflow.forms.errors import Feil
-from workflow.gather import gather
+from workflow.gather import gather, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork
 from workflow.post import letters
+from workflow.utsetjing import after_rest
 
 
 def _ended(uow: UnitOfWork, form: MedGrunn, trekk: Trekk, act: Act) -> Outcome:
@@ -94,7 +95,10 @@ def paa_vent(uow: UnitOfWork, form: PaaVent, act: Act) -> Outcome:
         facts = gather(uow, form, Trekk.PAA_VENT, act)
         if form.til and form.til < facts.day:
             raise Feil("til", "Dagen saka er venta att, må vere fram i tid.")
-        facts = amended(facts, paa_vent=True, vent_grunn=form.grunn, vent_til=form.til)
+        facts = amended(
+            facts, paa_vent=True, vent_grunn=form.grunn, vent_til=form.til,
+            vent_fraa=facts.case.vent_fraa or facts.day,
+        )
         return conclude(uow, form, facts, advance(facts))
 
 
@@ -104,6 +108,7 @@ def ta_opp_att(uow: UnitOfWork, form: TaOppAtt, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.TA_OPP_ATT, act)
-        outcome = advance(facts)
-        facts = amended(facts, paa_vent=False, vent_grunn="", vent_til=None)
-        return conclude(uow, form, facts, outcome)
+        given_back = after_rest(facts)
+        outcome = advance(with_new(facts, *given_back))
+        facts = amended(facts, paa_vent=False, vent_grunn="", vent_til=None, vent_fraa=None)
+        return conclude(uow, form, facts, outcome, *given_back)

@@ -8,6 +8,7 @@ from cases.oslo import day_text
 from cases.receipt import Outcome
 from cases.rundgang import Answer, AnswerEvent
 from cases.steps import Trekk
+from cases.svarfrist import deadline
 from cases.terms import Registrering
 from cases.vedtak import Post
 from rules.facts import Facts
@@ -116,5 +117,6 @@ def _to(facts: Facts, partner: str, answer: Answer | None) -> str:
             "de kan avklare og svare på nytt sjølve."
         )
     if asking and newest and facts.file.demand_on(partner):
-        return f"De er spurde om {newest.code}, med frist {day_text(asking.frist)}."
+        due = day_text(deadline(facts.file) or asking.frist)
+        return f"De er spurde om {newest.code}, med frist {due}."
     return "De treng ikkje gjere noko enno."

@@ -53,6 +53,7 @@ from workflow.guards.demand_rules import (
     ASKING,
     DEMANDED,
     DRAFTING,
+    LATER,
     PLANNING,
     PROJECT,
     READY_FOR_SSU,
@@ -234,7 +235,8 @@ MOVES: tuple[Move, ...] = (
         T.STADFEST_INNFOERING, (S.UTGREIING, S.HANDSAMA_I_SSU, S.RUNDGANG), None,
         ENTERED_ON_THE_WAY,
     ),
-    Move(T.TA_OPP_ATT, OPEN, None, (saksgang.only_held_cases_resume,)),
+    Move(T.TA_OPP_ATT, OPEN, None, (saksgang.only_held_cases_resume, *LATER)),
+    Move(T.UTSET_FRIST, (S.RUNDGANG,), None, LATER),
 )
 
 

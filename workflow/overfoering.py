@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from cases.actor import Act
 from cases.nouns import Noun
 from cases.ordlyd import TAKEN_OVER, Ordlyd, OrdlydEvent
+from cases.oslo import day_text
 from cases.receipt import Outcome
 from cases.rundgang import Krav
 from cases.steps import Trekk
+from cases.svarfrist import deadline
 from cases.terms import OrdlydClass
 from cases.vedtak import Post
 from rules.facts import Facts
@@ -101,12 +103,11 @@ def _told(made: Succession, old: str, heir: str) -> tuple[Post, ...]:
     """The heir hears that it answers now, and of the case if nobody has told it before."""
     facts = made.facts
     asked = any(k.partnar == heir and k.gjeld for k in made.krav)
-    current = facts.file.round
     code = made.ordlyd[0].code if made.ordlyd else ""
-    frist = current.frist.isoformat() if current else ""
+    due = deadline(facts.file)
     letter = letters(
         facts.register, facts.case, facts.act, "overfoert_spurd" if asked else "overfoert", (heir,),
-        tekst=facts.name(old), ordlyd=code, frist=frist,
+        tekst=facts.name(old), ordlyd=code, frist=day_text(due) if due else "",
     )
     if heir in facts.file.varsla:
         return letter

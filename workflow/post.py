@@ -10,6 +10,7 @@ from workflow.conduct import noun_id
 SUBJECTS = {
     "forehandsvarsel": "Ny sak i helsefellesskapet: {tittel}",
     "runde_opna": "De skal svare: {tittel}",
+    "ny_frist": "Ny frist for å svare: {tittel}",
     "kvittering": "Kvittering for svar: {tittel}",
     "ny_ordlyd": "Retting av ordlyden: {tittel}",
     "semje": "Semje er konstatert: {tittel}",
@@ -32,6 +33,7 @@ TEXTS = {
     "forehandsvarsel": "Saka er meld inn. De treng ikkje gjere noko enno; de får eige brev når "
     "det er ein ordlyd å ta stilling til.",
     "runde_opna": "Saka er send på rundgang hjå partane. Svar på {ordlyd} innan {frist}.",
+    "ny_frist": "Fristen for å svare er flytta til {frist}. {tekst}",
     "kvittering": "{tekst}",
     "ny_ordlyd": "Ordlyden er endra til {ordlyd}. Rettinga er meld som redaksjonell: svara "
     "står, og ho gjeld når ein annan person har stadfesta henne. Endrar ho innhaldet for dykk, kan "

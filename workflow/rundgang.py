@@ -6,13 +6,14 @@ from cases.actor import Act
 from cases.fellesskap_terms import Gruppe, Medverking
 from cases.oppfolging import Medverknad
 from cases.ordlyd import Ordlyd
+from cases.oslo import day_text
 from cases.receipt import Outcome
 from cases.rundgang import Answer, Krav, Kvittering, Round
 from cases.steps import Step, Trekk
 from cases.terms import AnswerKind, OrganRole, Registrering
 from cases.vedtak import Post
 from rules.facts import Facts
-from rules.frist import length_of, reply_deadline
+from rules.frist import length_of, reply_deadline, runs_out
 from rules.spoersmaal import level_of, organ_name
 from rules.teljing import Standing, standing
 from workflow.conduct import amended, conclude, noted, noun_id, repeated
@@ -47,7 +48,7 @@ def opne_runde(uow: UnitOfWork, form: OpneRunde, act: Act) -> Outcome:
         demands = _demands(facts, newest, made, {k.partnar for k in ended})
         told = letters(
             facts.register, facts.case, act, "runde_opna", tuple(k.partnar for k in demands),
-            ordlyd=newest.code, frist=made.frist.isoformat(),
+            ordlyd=newest.code, frist=day_text(made.frist),
         )
         outcome = replace(outcome, ny=str(made.nr))
         return conclude(
@@ -73,7 +74,7 @@ def advisers_asked(
     )
     told = letters(
         facts.register, facts.case, facts.act, "raad_spurd", chosen,
-        ordlyd=newest.code, frist=made.frist.isoformat(),
+        ordlyd=newest.code, frist=day_text(made.frist),
     )
     return taken_part, told
 
@@ -91,6 +92,7 @@ def _round(form: OpneRunde, facts: Facts, newest: Ordlyd) -> Round:
         opna=facts.act.at,
         frist=deadline.dato,
         frist_regel=deadline.grunn,
+        gaar_ut=runs_out(deadline.dato),
     )
 
 

@@ -26,6 +26,7 @@ from workflow import (
     rundgang,
     samanslaaing,
     utgreiing,
+    utsetjing,
 )
 from workflow.forms import (
     case_forms as forms,
@@ -124,6 +125,7 @@ VERBS: Mapping[str, Verb] = _listed(
     ("innarbeid", forms.Innarbeid, handsaming.innarbeid),
     ("paa_vent", forms.PaaVent, avslutning.paa_vent),
     ("ta_opp_att", forms.TaOppAtt, avslutning.ta_opp_att),
+    ("utset_frist", forms.UtsetFrist, utsetjing.utset_frist),
     ("medverknad", follow_forms.Medverknad, oppfolging.medverknad),
     ("milepael", follow_forms.Milepael, oppfolging.milepael),
     ("omfordel", follow_forms.Omfordel, oppfolging.omfordel),

@@ -35,7 +35,7 @@ SAK = Table(
         *maybe("styringsgruppe"), *texts("mellombels_tiltak"),
         *maybe("avtale", "mor", "innkome", "val_organ"), *numbers("attende"),
         *maybe("slegen_saman_med"), *texts("offentleg_tittel"), *maybe_flags("offentleg"),
-        *texts("offentleg_heimel", "innfoert"), *maybe("innfoert_av"),
+        *texts("offentleg_heimel", "innfoert"), *maybe("innfoert_av", "vent_fraa"),
     ),
     UniqueConstraint("hf", "aar", "lopenr"),
 )

@@ -23,7 +23,7 @@ from cases.register import Helsefellesskap
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.steps import END_STEPS, Step
 from cases.terms import Result
-from cases.vedtak import Plikt, Post
+from cases.vedtak import Frist, Plikt, Post
 from workflow.looking.partnarbilete import Duty
 
 PAGE = 50
@@ -94,7 +94,7 @@ def partner_files(
     """The open cases that concern a partner, each with what decides *its* level and standing.
 
     Of the other partners there is nothing in these files, and no document, handling or signature:
-    they are for looking at this one partner, never for judging a move. Eight statements for each
+    they are for looking at this one partner, never for judging a move. Nine statements for each
     batch, and never more than one batch in memory.
     """
     last = 0
@@ -126,6 +126,7 @@ def _lean(unit: SqlReads, partner: str, cases: Sequence[Case]) -> Iterator[CaseF
     wording_acts = nouns_among(unit.connection, OrdlydEvent, ids)
     cleared = nouns_among(unit.connection, Avklaring, ids, partner)
     rounds = nouns_among(unit.connection, Round, ids)
+    deadlines = nouns_among(unit.connection, Frist, ids)
     demands = nouns_among(unit.connection, Krav, ids, partner)
     answers = nouns_among(unit.connection, Answer, ids, partner)
     answer_acts = nouns_among(unit.connection, AnswerEvent, ids, partner)
@@ -133,7 +134,7 @@ def _lean(unit: SqlReads, partner: str, cases: Sequence[Case]) -> Iterator[CaseF
         file = CaseFile(
             case, wordings[case.id], wording_acts[case.id], avklaringar=cleared[case.id],
             rundar=rounds[case.id], krav=demands[case.id], svar=answers[case.id],
-            svar_hendingar=answer_acts[case.id],
+            svar_hendingar=answer_acts[case.id], fristar=deadlines[case.id],
         )
         if partner in file.parties:
             yield file

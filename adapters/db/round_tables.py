@@ -6,6 +6,7 @@ from adapters.db.columns import (
     METADATA,
     flags,
     key,
+    later,
     listed,
     maybe,
     numbers,
@@ -17,7 +18,7 @@ from adapters.db.columns import (
 RUNDE = Table(
     "runde", METADATA,
     key(), points("sak", "sak"), *numbers("nr"), points("ordlyd", "ordlyd"),
-    *texts("opna", "frist", "frist_regel"), *maybe("lukka"), order(),
+    *texts("opna", "frist", "frist_regel"), *maybe("lukka"), order(), *later(*maybe("gaar_ut")),
 )
 
 KRAV = Table(
@@ -73,7 +74,7 @@ VEDTAK = Table(
 FRIST = Table(
     "frist", METADATA,
     key(), points("sak", "sak"), *texts("slag", "dato", "grunn"), *maybe("partnar", "motteke"),
-    order(),
+    order(), *later(*maybe("runde", "gaar_ut")),
 )
 
 POST = Table(

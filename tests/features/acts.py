@@ -35,6 +35,8 @@ SAID: tuple[ActWords, ...] = (
     ActWords("krev at rettinga vert rekna som reell", "kravt at rettinga vert rekna som reell",
              "lyft_ordlyd"),
     ActWords("opnar ein runde", "opna ein runde", "opne_runde"),
+    ActWords("utset svarfristen", "utsett svarfristen", "utset_frist",
+             {"grunn": "Partnarane ba om lengre tid."}),
     ActWords("konstaterer semje", "konstatert semje", "konstater_semje"),
     ActWords("fører inn vedtaket", "ført inn vedtaket", "vedta"),
     ActWords("fører inn ei plikt som følgjer av vedtaket",

@@ -18,7 +18,7 @@ STATUTE = {
     "medverknad-avtale", "avtale-etterarbeid", "privat-part",
 }  # fmt: skip
 PROMISE = {
-    "fristdag",
+    "fristdag", "fristutsetjing",
     "anonym", "usemjeprotokoll", "tvistestige", "usemje-eigar",
     "retting", "samanslaaing", "samanslaaing-ordlyd", "partsskifte", "journal", "innsyn",
     "kontakt", "reglement", "ulese-reglement", "ukjend-hand", "eigne-organ", "avtalegrunn",

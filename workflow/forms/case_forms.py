@@ -216,3 +216,12 @@ class PaaVent(MedGrunn):
 
 class TaOppAtt(MedGrunn):
     """Ta opp att ei sak som er sett på vent."""
+
+
+class UtsetFrist(MedGrunn):
+    """Gi alle som er spurde, lengre tid til å svare."""
+
+    frist: Dato | None = Field(None, description="Den nye svarfristen")
+    lengd: Lengd | None = Field(
+        None, description="Kor mykje lenger: «2 veker», «10 arbeidsdagar» eller «14 dagar»"
+    )

@@ -68,6 +68,12 @@ ASKING: tuple[Rule, ...] = (
 )
 """What is asked when the partners, and the advisers with them, are asked by an act of ours."""
 
+LATER: tuple[Rule, ...] = (
+    svarfrist.only_later,
+    svarfrist.due_when_something_can_happen,
+)
+"""What is asked of a deadline that is moved."""
+
 PLANNING: tuple[Rule, ...] = (
     plan.planning_law_is_named,
     plan.plan_is_cited,

@@ -192,4 +192,4 @@ def _deadline(side: Side) -> Deadline | None:
 
 
 def _reason(deadline: Deadline | None) -> str | None:
-    return deadline.grunn if deadline else None
+    return deadline.regel if deadline else None

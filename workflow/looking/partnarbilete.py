@@ -13,6 +13,7 @@ from cases.partner import Moete, Organ, Sete
 from cases.register import Register
 from cases.rundgang import Answer
 from cases.steps import Step, Trekk
+from cases.svarfrist import deadline
 from cases.terms import OrganRole, Registrering
 from cases.vedtak import Plikt
 from rules.facts import Facts
@@ -153,7 +154,7 @@ def concern(partner: str, file: CaseFile, register: Register, act: Act) -> Conce
         behov=_clarification(facts, partner),
         standing=standing(facts, partner),
         spurd=asked,
-        frist=file.round.frist if asked and file.round else None,
+        frist=deadline(file) if asked else None,
         moete=next_meeting(register, partner, level.first, facts.day),
         svar=file.position(partner),
         ventande=file.awaiting(partner),

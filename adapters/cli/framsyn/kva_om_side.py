@@ -11,6 +11,7 @@ from adapters.cli.sak.crowds import crowds_named
 from adapters.db.unit import SqlReads
 from cases.listing import listed
 from cases.steps import Trekk
+from cases.svarfrist import deadline
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
 from rules.spoersmaal import answering, organ_name
 from workflow.looking.kva_om import AnswerTurn, Comparison, GroundTurn, LevelTurn, MoveTurn
@@ -137,4 +138,5 @@ def _deadlines(asked: Asked, found: Comparison) -> None:
     pairs(rows[:1] if asked.nothing else rows)
     current = asked.before.file.round
     if current and current.lukka is None:
-        say(f"Runden som er open, held fristen sin: {day_text(current.frist)}.", indent=2)
+        due = day_text(deadline(asked.before.file) or current.frist)
+        say(f"Runden som er open, held fristen sin: {due}.", indent=2)

@@ -125,6 +125,7 @@ MENU: Mapping[str, tuple[Entry, ...]] = {
         Entry("lyft-pm", "Lyft saka til det øvste møtet."),
         Entry("paa-vent", "Set saka på vent."),
         Entry("ta-opp-att", "Ta opp att ei sak som er sett på vent."),
+        Entry("utset-frist", "Gi alle som er spurde, lengre tid til å svare."),
         Entry(
             "medverknad",
             "Før inn kven som er med i arbeidet, er spurd eller invitert, eller eit unntak.",

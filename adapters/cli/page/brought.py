@@ -16,6 +16,7 @@ from cases.record import from_record
 from cases.register import Register
 from cases.rundgang import Answer
 from cases.steps import Step
+from cases.svarfrist import deadline
 from cases.terms import OrdlydClass, Registrering
 from rules.teljing import Standing
 from workflow.looking.overview import PartnerView, partner_views
@@ -131,7 +132,7 @@ def _to_confirm(after: After) -> Iterator[str]:
 def _round(after: After) -> Iterator[str]:
     asked = [str(r["partnar"]) for r in after.of_kind("krav")]
     if asked and after.file.round:
-        due = day_text(after.file.round.frist)
+        due = day_text(deadline(after.file) or after.file.round.frist)
         yield f"{_capital(after.who(asked))} er spurde, med svarfrist {due}."
     yield from _to_confirm(after)
 

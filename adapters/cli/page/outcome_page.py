@@ -47,6 +47,7 @@ DONE: dict[str, str] = {
     "innarbeid": "Det er ført inn korleis innspelet er møtt",
     "paa_vent": "Saka er sett på vent",
     "ta_opp_att": "Saka er teken opp att",
+    "utset_frist": "Svarfristen er flytta",
     "innfoer": "Helsefellesskapet er lese inn",
     "innfoer_sak": "Saka er ført inn slik ho stod frå før",
     "innfoer_svar": "Svaret er ført inn slik det vart gitt før",

@@ -16,6 +16,7 @@ from cases.listing import listed
 from cases.oslo import local_day
 from cases.par import concluded_pair
 from cases.rundgang import Answer
+from cases.svarfrist import moved_deadlines
 from cases.terms import PartnerKind
 from cases.vedtak import Plikt
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
@@ -96,6 +97,8 @@ def asking(view: View) -> Iterator[Row]:
         return
     ordlyd = view.file.wording(current.ordlyd)
     yield f"Runde {current.nr}", f"svarfrist {day_text(current.frist)} ({current.frist_regel})"
+    for moved in moved_deadlines(view.file):
+        yield "Ny svarfrist", f"{day_text(moved.dato)} ({moved.grunn})"
     yield "Ordlyd", ordlyd.code if ordlyd else ""
 
 

@@ -1,0 +1,7 @@
+ALTER TABLE sak ADD COLUMN vent_fraa TEXT COLLATE "C"
+-- ----
+ALTER TABLE runde ADD COLUMN gaar_ut TEXT COLLATE "C"
+-- ----
+ALTER TABLE frist ADD COLUMN runde TEXT COLLATE "C"
+-- ----
+ALTER TABLE frist ADD COLUMN gaar_ut TEXT COLLATE "C"

@@ -1,0 +1,19 @@
+"""When a deadline runs out as an instant, how it was moved, and since when a case has rested."""
+
+from alembic import op
+
+from adapters.db.migrations.sql import statements
+from adapters.db.migrations.taking_down import take_down
+
+revision = "0005"
+down_revision = "0004"
+
+
+def upgrade() -> None:
+    connection = op.get_bind()
+    for statement in statements(__file__, connection.dialect.name):
+        connection.exec_driver_sql(statement)
+
+
+def downgrade() -> None:
+    take_down(__file__, op.get_bind())
