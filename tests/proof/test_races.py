@@ -1,6 +1,7 @@
 """Every way to meet ends as one of the serial orders; each planted fault turns a race red."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -70,15 +71,17 @@ def test_every_pair_is_there_once() -> None:
 PAIR = ("trekk_svar", "konstater_semje")
 
 
-def _unlocked(connection: Connection, *, writes: bool) -> None:
+@contextmanager
+def _unlocked(connection: Connection, *, writes: bool) -> Iterator[None]:
     del writes
     connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
+    yield
 
 
 def test_without_the_advisory_lock_it_is_red(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(postgres_profile, "begin", _unlocked)
+    monkeypatch.setattr(postgres_profile, "unit", _unlocked)
     with ring("postgresql", server) as here:
         assert here.race(PAIR, WAYS).violations
     _drop(server)
@@ -90,13 +93,13 @@ def test_without_the_lock_and_the_version_it_is_red(
     """The case is replaced whatever it has become; then nothing but the chain tells of it."""
     replacement = put._replacement
 
-    def blind(table: Any) -> Any:
+    def blind(table: Any, given: frozenset[str]) -> Any:
         return update(table).where(table.c.id == bindparam("er_id")).values({
-            c.name: bindparam(c.name) for c in table.columns if c.name not in ("id", "rekkje")
-        }) if table.name == "sak" else replacement(table)
+            name: bindparam(name) for name in sorted(given - {"id"})
+        }) if table.name == "sak" else replacement(table, given)
 
     blind = cache(blind)
-    monkeypatch.setattr(postgres_profile, "begin", _unlocked)
+    monkeypatch.setattr(postgres_profile, "unit", _unlocked)
     monkeypatch.setattr(put, "_replacement", blind)
     with ring("postgresql", server) as here:
         assert here.race(PAIR, WAYS).violations
@@ -113,10 +116,13 @@ def test_without_the_trigger_that_locks_the_case_it_is_red(pg_ring: Ring) -> Non
 
 
 def test_begin_deferred_is_red(monkeypatch: pytest.MonkeyPatch) -> None:
-    def deferred(connection: Connection, *, writes: bool) -> None:
-        connection.exec_driver_sql(f"PRAGMA query_only = {0 if writes else 1}")
-        connection.exec_driver_sql("BEGIN")
+    @contextmanager
+    def deferred(connection: Connection, *, writes: bool) -> Iterator[None]:
+        cursor = connection.connection.cursor()
+        cursor.execute(f"PRAGMA query_only = {0 if writes else 1}")
+        cursor.execute("BEGIN")
+        yield
 
-    monkeypatch.setattr(sqlite_profile, "begin", deferred)
+    monkeypatch.setattr(sqlite_profile, "unit", deferred)
     with ring("sqlite") as here:
         assert here.race(PAIR, WAYS).violations
