@@ -133,9 +133,10 @@ def _stem(name: str) -> str:
 
 OTHER_STEMS = (
     "radman", "leiar", "leder", "direktor", "administrasjon", "kommunerad", "ordfor", "komit",
-    "helsefellesskap", "byrad", "arbeidsutval", "sjef", "sekretar",
+    "helsefellesskap", "sjef", "sekret",
 )
-"""Words for organs with a role of their own, or that may never decide for a partner; folded."""
+"""Words for organs with a role of their own, or that may never decide for a partner, that are not
+in LEGAL_WORD already; folded."""
 
 SHORT_NAMES = frozenset({"au", "fsk", "kd", "ks"})
 """Short forms of the same, which would stand within other words."""
