@@ -51,7 +51,7 @@ def judged(rules: tuple[Rule, ...], facts: RegisterFacts) -> tuple[Ground, ...]:
 
 def _build() -> Machine:
     machine = Machine(
-        model=None, states=Step, initial=Step.INNMELDT,
+        model=None, states=Step, initial=None,  # a cursor says itself where it stands
         auto_transitions=False, send_event=True, queued=False,
     )
     for move in MOVES:
