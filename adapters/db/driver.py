@@ -34,6 +34,20 @@ class Ready:
         return tuple([given[name] for name in self.names])
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A statement on its way to the server, or done already on a file."""
+
+    cursor: Any
+
+    def touched(self) -> int:
+        """How many rows it touched. RuntimeError while it is not known: -1 must not pass for it."""
+        count = int(self.cursor.rowcount)
+        if count < 0:
+            raise RuntimeError("the statement has not arrived yet")
+        return count
+
+
 @cache
 def ready(statement: Executable, dialect: str) -> Ready:
     """Compile it. Statements that live as long as the program may be given, not those made for
@@ -54,9 +68,9 @@ def first(connection: Connection, statement: Executable, params: Params) -> Any:
     return _execute(connection, statement, params).fetchone()
 
 
-def write(connection: Connection, statement: Executable, params: Params) -> int:
-    """Run it; returns how many rows it touched."""
-    return int(_execute(connection, statement, params).rowcount)
+def write(connection: Connection, statement: Executable, params: Params) -> Sent:
+    """Run it. How many rows it touched can be asked once it has arrived, see `together`."""
+    return Sent(_execute(connection, statement, params))
 
 
 def write_all(connection: Connection, statement: Executable, rows: Sequence[Params]) -> None:
@@ -72,7 +86,7 @@ def write_all(connection: Connection, statement: Executable, rows: Sequence[Para
 def together(connection: Connection) -> Iterator[None]:
     """What is written in here goes to a server in one journey; a file has no journey to save.
 
-    An error is told at the latest when leaving, a count of rows when it is asked for.
+    Errors are told at the latest when leaving, and only then is it known what was touched.
     """
     driver = connection.connection.driver_connection
     if not isinstance(driver, psycopg.Connection):

@@ -24,7 +24,7 @@ from sqlalchemy import (
 )
 
 from adapters.db.columns import next_in_order
-from adapters.db.driver import fetch, together, write, write_all
+from adapters.db.driver import Sent, fetch, together, write, write_all
 from adapters.db.faults import DatabaseRefused
 from adapters.db.rows import Row, identity, stored
 from adapters.db.tables import APPEND_ONLY_NOUNS, TABLES
@@ -65,8 +65,14 @@ def put_nouns(
         rows[kind].append(stored(record))
     known = {k: _known(connection, k, TABLES[k], rows[k]) for k in rows}
     with together(connection):
-        for kind in sorted(rows, key=lambda kind: kind == "sak"):
-            _put_rows(connection, kind, rows[kind], known[kind])
+        sent = [
+            (kind, replaced)
+            for kind in sorted(rows, key=lambda kind: kind == "sak")
+            for replaced in _put_rows(connection, kind, rows[kind], known[kind])
+        ]
+    for kind, replaced in sent:
+        if replaced.touched() == 0:
+            raise _why_not(kind)
     return written
 
 
@@ -83,14 +89,14 @@ _TELLS = frozenset({"id", "hf", "versjon"})
 
 def _put_rows(
     connection: Connection, kind: str, rows: Sequence[Row], known: frozenset[str]
-) -> None:
+) -> list[Sent]:
+    """Write them; returns those statements that must each have found a row to replace."""
     table = TABLES[kind]
-    for row in rows:
-        if identity(table, row) in known:
-            _replace(connection, kind, table, row)
+    replaced = [_replace(connection, table, r) for r in rows if identity(table, r) in known]
     new = [row for row in rows if identity(table, row) not in known]
     if new:
         write_all(connection, _insertion(table), new)
+    return replaced
 
 
 def _known(
@@ -106,10 +112,9 @@ def _known(
     return frozenset(identity(table, dict(zip(names, row, strict=True))) for row in found)
 
 
-def _replace(connection: Connection, kind: str, table: Table, row: Row) -> None:
+def _replace(connection: Connection, table: Table, row: Row) -> Sent:
     changed = _replacement(table, frozenset(row))
-    if write(connection, changed, {**row, **_match(table, row)}) == 0:
-        raise _why_not(kind)
+    return write(connection, changed, {**row, **_match(table, row)})
 
 
 def _why_not(kind: str) -> Exception:

@@ -39,6 +39,8 @@ def postgres_db(server: Server) -> Iterator[Database]:
     database = open_database(server.url(name))
     yield database
     database.close()
+    with server.connect() as connection:  # hundreds of them are slow to take away at the end
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
