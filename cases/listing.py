@@ -8,6 +8,11 @@ def listed(names: list[str], word: str = "og") -> str:
     return f"{', '.join(names[:-1])} {word} {names[-1]}"
 
 
+def the_only(names: list[str]) -> str | None:
+    """The one name there is; None for none or several. Whom a ground is about, if it is one."""
+    return names[0] if len(names) == 1 else None
+
+
 def counted(number: int, one: str, several: str) -> str:
     """«1 dag», «2 dagar»."""
     return f"{number} {one if number == 1 else several}"

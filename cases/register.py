@@ -121,6 +121,10 @@ class Register:
         heirs = self.heirs(partner_id, day)
         return tuple(c for p in heirs or (partner_id,) for c in self.contacts_of(p, day))
 
+    def found(self, organ_id: str | None) -> Organ | None:
+        """The organ with that id; None where nobody is named, or the register does not know it."""
+        return self.organ.get(organ_id or "")
+
     def partner_organ(self, partner_id: str, role: OrganRole, day: date) -> Organ | None:
         """The partner's organ in that role that day, or None if it has none."""
         return next(

@@ -31,7 +31,7 @@ ALL_SIDES: dict[OrganRole, tuple[str, tuple[Gruppe, ...]]] = {
 
 def drafter(facts: Facts) -> Organ | None:
     """The organ that elucidates the case, or would after this act."""
-    return facts.register.organ.get(facts.case.utgreiing_organ or "")
+    return facts.register.found(facts.case.utgreiing_organ)
 
 
 @rule(
@@ -99,7 +99,7 @@ def group_has_its_task(facts: Facts) -> Findings:
 def time_is_not_out(facts: RegisterFacts) -> Findings:
     """The last day of a group is a promise: what it has not delivered by then, SSU must look at."""
     for case in _under_way(facts):
-        organ = facts.register.organ.get(case.utgreiing_organ or "")
+        organ = facts.register.found(case.utgreiing_organ)
         if organ and organ.rolle in TEMPORARY and organ.til and organ.til < facts.day:
             yield breach(organ=organ.namn, dato=organ.til.isoformat(), sak=case.number)
 
@@ -140,7 +140,7 @@ def group_is_set_down_by_ssu(facts: Facts) -> Findings:
     organ = drafter(facts)
     if organ is None or organ.rolle is not R.ARBEIDSGRUPPE:
         return
-    maker = facts.register.organ.get(organ.oppretta_av or "")
+    maker = facts.register.found(organ.oppretta_av)
     if maker is None or maker.rolle is not R.SSU:
         yield breach(organ=organ.namn, ssu=_ssu(facts))
     else:

@@ -4,7 +4,7 @@ from datetime import date
 
 from cases.fellesskap_terms import Gruppe, Medverking
 from cases.handsaming import Handsaming
-from cases.listing import listed
+from cases.listing import listed, the_only
 from cases.partner import Partner
 from cases.register import Register
 from cases.steps import Step
@@ -31,8 +31,7 @@ def inputs_are_collected(facts: Facts) -> Findings:
     given = {u.av for u in facts.file.uttalar if u.slag == "innspel"}
     missing = [p for p in facts.case.krins if p not in given]
     if missing and not (deadline and facts.day > deadline):
-        one = missing[0] if len(missing) == 1 else None
-        yield breach(one, partnarar=listed([facts.name(p) for p in missing]))
+        yield breach(the_only(missing), partnarar=listed([facts.name(p) for p in missing]))
 
 
 @rule(
@@ -68,8 +67,8 @@ def inputs_are_met(facts: Facts) -> Findings:
     met = {i.uttale for i in facts.file.innarbeidingar}
     still_open = [u for u in facts.file.uttalar if u.slag == "innspel" and u.id not in met]
     if still_open:
-        one = still_open[0].av if len(still_open) == 1 else None
-        yield breach(one, partnarar=listed(list(dict.fromkeys(u.av_namn for u in still_open))))
+        spoken = {u.av: u.av_namn for u in still_open}
+        yield breach(the_only(list(spoken)), partnarar=listed(list(spoken.values())))
 
 
 @rule(

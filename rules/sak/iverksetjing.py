@@ -1,7 +1,7 @@
 """Iverksetjing: rules on what follows a vedtak, and whether it reaches those who do the work."""
 
 from cases.casefile import CaseFile
-from cases.listing import listed
+from cases.listing import listed, the_only
 from cases.steps import Trekk
 from rules.facts import Facts
 from rules.rule import Findings, breach, rule
@@ -27,8 +27,7 @@ def carried_out_on_every_level(facts: Facts) -> Findings:
         return
     behind = _behind(facts.mor)
     if behind:
-        one = behind[0] if len(behind) == 1 else None
-        yield breach(one, partnarar=listed([facts.name(p) for p in behind]))
+        yield breach(the_only(behind), partnarar=listed([facts.name(p) for p in behind]))
 
 
 def _behind(mother: CaseFile) -> list[str]:

@@ -2,7 +2,7 @@
 
 from cases.avklaring import Avklaring
 from cases.handsaming import Handsaming
-from cases.listing import listed
+from cases.listing import listed, the_only
 from cases.rundgang import Answer
 from cases.steps import Step
 from cases.terms import Modell, Okonomi, OrganRole, PartnerKind, Plansamsvar, Prinsipiell, Utfall
@@ -32,7 +32,7 @@ def _named(facts: Facts, partners: list[str]) -> dict[str, str]:
 def about(facts: Facts, partners: list[str]) -> Findings:
     """One breach that names them all; `part` is set when it is exactly one."""
     if partners:
-        yield breach(partners[0] if len(partners) == 1 else None, **_named(facts, partners))
+        yield breach(the_only(partners), **_named(facts, partners))
 
 
 @rule(

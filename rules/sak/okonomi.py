@@ -1,6 +1,6 @@
 """Økonomi: rules on cost that is not cleared, and on what a duty needs to be carried out."""
 
-from cases.listing import listed
+from cases.listing import listed, the_only
 from cases.oslo import local_day
 from cases.terms import DocumentKind, Kostnad, Okonomi
 from cases.vedtak import Plikt
@@ -49,8 +49,8 @@ def economy_not_unclear_for_long(facts: Facts) -> Findings:
         if a and (facts.day - local_day(a.gitt)).days > days:
             long.append(partner)
     if long:
-        one = long[0] if len(long) == 1 else None
-        yield breach(one, partnarar=listed([facts.name(p) for p in long]), dagar=str(days))
+        names = listed([facts.name(p) for p in long])
+        yield breach(the_only(long), partnarar=names, dagar=str(days))
 
 
 @rule(

@@ -27,7 +27,7 @@ def _highest_meeting(facts: Facts) -> str:
 )
 def lifted_to_the_formal_meeting(facts: Facts) -> Findings:
     """Cases are lifted to the formal meeting of the highest leaders, and to no other organ."""
-    target, day = facts.register.organ.get(facts.maal or ""), facts.case.lyft_pm
+    target, day = facts.register.found(facts.maal), facts.case.lyft_pm
     if target is None or day is None:
         return
     if target.rolle is not OrganRole.PARTNARSKAPSMOTE or not target.exists_on(day):
@@ -50,7 +50,7 @@ def lifted_by_ssu_area_or_party(facts: Facts) -> Findings:
         partner = facts.register.partnarar.get(actor.partnar or "")
         may = partner is not None and partner.slag is not PartnerKind.RAADGJEVAR
     else:
-        organ = facts.register.organ.get(actor.organ or "")
+        organ = facts.register.found(actor.organ)
         may = organ is not None and organ.rolle in (OrganRole.SSU, OrganRole.OMRAADEUTVAL)
     if not may:
         who = facts.name(actor.partnar) if actor.partnar else organ_display(facts, actor.organ)
@@ -79,7 +79,7 @@ def presented_before_round(facts: Facts) -> Findings:
 )
 def presented_where_leaders_meet(facts: Facts) -> Findings:
     """A presentation is made to the meeting of the highest leaders, while the case is alive."""
-    day, organ = facts.case.presentert_pm, facts.register.organ.get(facts.maal or "")
+    day, organ = facts.case.presentert_pm, facts.register.found(facts.maal)
     if facts.trekk is not Trekk.PRESENTER_PM or day is None or organ is None:
         return
     alive = local_day(facts.case.innmeldt) <= day <= facts.day

@@ -2,7 +2,7 @@
 
 from cases.avklaring import Avklaring
 from cases.case import Case
-from cases.listing import listed
+from cases.listing import listed, the_only
 from cases.terms import PartnerKind, Plansamsvar
 from cases.vedtak import Plikt
 from rules.facts import Facts
@@ -38,8 +38,7 @@ def everyone_hears_of_the_start(facts: Facts) -> Findings:
         return
     untold = [p.id for p in facts.register.members(facts.day) if p.id not in facts.file.varsla]
     if untold:
-        one = untold[0] if len(untold) == 1 else None
-        yield breach(one, partnarar=listed([facts.name(p) for p in untold]))
+        yield breach(the_only(untold), partnarar=listed([facts.name(p) for p in untold]))
 
 
 @rule(
@@ -107,8 +106,7 @@ def acute_chain_with_every_kommune(facts: Facts) -> Findings:
     kommunar = (p for p in facts.register.members(facts.day) if p.slag is PartnerKind.KOMMUNE)
     outside = [p.id for p in kommunar if p.id not in case.krins]
     if outside:
-        one = outside[0] if len(outside) == 1 else None
-        yield breach(one, partnarar=listed([facts.name(p) for p in outside]))
+        yield breach(the_only(outside), partnarar=listed([facts.name(p) for p in outside]))
 
 
 @rule(

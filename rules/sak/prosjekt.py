@@ -1,7 +1,7 @@
 """Prosjekt: rules on what a project must have before it starts, on its way, and when it is done."""
 
 from cases.fellesskap_terms import Gruppe, Medverking
-from cases.listing import listed
+from cases.listing import listed, the_only
 from rules.facts import Facts
 from rules.rule import Findings, breach, ok, rule, unknown
 from rules.sak.medverknad import GROUP_NAMES
@@ -108,8 +108,7 @@ def change_reaches_everyone(facts: Facts) -> Findings:
     """A case may change direction while it is elucidated, and every partner is told in writing."""
     silent = [p for p in facts.case.krins if not facts.register.contacts_of(p, facts.day)]
     if silent:
-        one = silent[0] if len(silent) == 1 else None
-        yield breach(one, partnarar=listed([facts.name(p) for p in silent]))
+        yield breach(the_only(silent), partnarar=listed([facts.name(p) for p in silent]))
 
 
 @rule(

@@ -128,7 +128,7 @@ def speaks_for_itself(facts: RegisterFacts) -> Findings:
 
 
 def organ_display(facts: RegisterFacts, organ_id: str | None) -> str:
-    organ = facts.register.organ.get(organ_id or "")
+    organ = facts.register.found(organ_id)
     return organ.namn if organ else "Den som handlar"
 
 
@@ -187,7 +187,7 @@ def speaker_is_in_the_case(facts: Facts) -> Findings:
     actor = facts.act.actor
     if actor.rolle is ActorRole.SEKRETARIAT or actor.partnar in facts.file.parties:
         return
-    organ = facts.register.organ.get(actor.organ or "")
+    organ = facts.register.found(actor.organ)
     ssu = organ is not None and organ.rolle is OrganRole.SSU
     if not (ssu and facts.trekk is Trekk.MELD_USEMJE):
         who = facts.name(actor.partnar) if actor.partnar else organ_display(facts, actor.organ)

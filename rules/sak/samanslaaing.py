@@ -1,6 +1,6 @@
 """Samanslåing: rules on cases that become one, so that no partner and no duty is lost by it."""
 
-from cases.listing import listed
+from cases.listing import listed, the_only
 from cases.steps import Step
 from rules.facts import Facts
 from rules.nemningar import STEP_NAMES
@@ -24,7 +24,7 @@ def nobody_loses_its_say(facts: Facts) -> Findings:
     missing = [p for p in facts.file.parties if p not in there]
     if missing:
         yield breach(
-            missing[0] if len(missing) == 1 else None,
+            the_only(missing),
             partnarar=listed([facts.name(p) for p in missing]), nummer=facts.annan.case.number,
         )
 

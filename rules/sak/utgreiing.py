@@ -1,6 +1,6 @@
 """Utgreiing: rules on who prepares a case, who has been told, and which papers must lie on it."""
 
-from cases.listing import counted, listed
+from cases.listing import counted, listed, the_only
 from cases.rundgang import Round
 from cases.terms import DocumentKind
 from rules.facts import Facts
@@ -40,7 +40,7 @@ DOCUMENT_NAMES: dict[DocumentKind, str] = {
 def drafter_has_mandate(facts: Facts) -> Findings:
     """Whoever elucidates the case must have a defined mandate."""
     chosen = facts.case.utgreiing_organ
-    organ = facts.register.organ.get(chosen or "")
+    organ = facts.register.found(chosen)
     if organ is None:
         return
     if not organ.mandat or not organ.exists_on(facts.day):
@@ -61,8 +61,7 @@ def everyone_was_told(facts: Facts) -> Findings:
     """Cases are made known to all parties as early as possible."""
     untold = [p for p in facts.case.krins if p not in facts.file.varsla]
     if untold:
-        one = untold[0] if len(untold) == 1 else None
-        yield breach(one, partnarar=listed([facts.name(p) for p in untold]))
+        yield breach(the_only(untold), partnarar=listed([facts.name(p) for p in untold]))
 
 
 @rule(
