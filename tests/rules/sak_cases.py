@@ -14,9 +14,12 @@ from cases.handsaming import Handsaming
 from cases.oppfolging import Medverknad, Milepael, Retting
 from cases.ordlyd import Ordlyd
 from cases.partner import Organ, Partner, PartnerName, Sete
+from cases.rundgang import Answer
 from cases.steps import Step, Trekk
 from cases.terms import (
     ActorRole,
+    AnswerKind,
+    Avgjerd,
     DocumentKind,
     Okonomi,
     OrdlydClass,
@@ -24,6 +27,7 @@ from cases.terms import (
     PartnerKind,
     Plansamsvar,
     Prinsipiell,
+    Registrering,
     Utfall,
     Verdict,
 )
@@ -100,6 +104,16 @@ def clarified(
     return Avklaring(**{**usual, "id": f"a{partner}", "sak": "s", "partnar": partner,
                         "ordlyd": "o1", "fakta": case_facts(case, circle), "klarert_av": "-",
                         "dato": DAY, "gitt": NOON, **said})
+
+
+def answer(partner: str = SMAAVIK, **said: Any) -> Answer:
+    """A yes of the council, given by the partner itself at noon, on the first wording."""
+    usual = {"id": f"s{partner}", "partnar": partner, "krav": "k", "ordlyd": "o1", "person": "p1",
+             "slag": AnswerKind.JA, "avgjerd": Avgjerd.VEDTAK, "registrert": NOON, "dato": DAY,
+             "organ": R.KOMMUNESTYRE, "registrering": Registrering.PARTNAR}
+    return Answer(**{**usual, "sak": "s", "partnar_namn": "-", "ordlyd_hash": "aa1",
+                     "organ_namn": "-", "eige_saksnummer": "1", "stilling": "-",
+                     "tillit": "terminal", "registrert_av": "-", **said})
 
 
 def taking_part(

@@ -12,10 +12,7 @@ from cases.rundgang import Answer, AnswerEvent, Round
 from cases.steps import Step, Trekk
 from cases.terms import (
     ActorRole,
-    AnswerKind,
-    Avgjerd,
     DocumentKind,
-    OrganRole,
     Registrering,
 )
 from rules.sak import innfoering as rules
@@ -24,7 +21,6 @@ from tests.rules.sak_cases import (
     AFTER,
     BEFORE,
     DAY,
-    EARLIER,
     LATER,
     NOON,
     SMAAVIK,
@@ -40,18 +36,16 @@ from tests.rules.sak_cases import (
     paper,
     wording,
 )
+from tests.rules.sak_cases import (
+    answer as given,
+)
 
 T, G = Trekk, Registrering
 WAITS: dict[str, Any] = {"innfoert": "ventar"}
 
 
 def answer(partner: str = SMAAVIK, **said: Any) -> Answer:
-    usual = {"registrering": G.BREV, "prov": "f1", "ordlyd": "o1", "person": "p1"}
-    return Answer(**{**usual, "id": f"s{partner}", "sak": "s", "krav": "k", "partnar": partner,
-                     "partnar_namn": "-", "ordlyd_hash": "aa1", "slag": AnswerKind.JA,
-                     "avgjerd": Avgjerd.VEDTAK, "organ": OrganRole.KOMMUNESTYRE, "organ_namn": "-",
-                     "dato": DAY, "eige_saksnummer": "1", "stilling": "-", "tillit": "terminal",
-                     "registrert": NOON, "registrert_av": "-", **said})
+    return given(partner, **{"registrering": G.BREV, "prov": "f1", **said})
 
 
 def by(person: str | None) -> Actor:
@@ -225,4 +219,3 @@ def test_a_case_that_enters_has_the_papers_of_every_act_behind_it() -> None:
         found = faults(papers_of_the_way, asked(sakssteg=step, sort={"dokumentkrav": demands}))
         assert [f.verdiar["dokument"] for f in found] == names[:behind]
         assert len({f.verdiar["steg"] for f in found}) <= 1
-    assert EARLIER < NOON
