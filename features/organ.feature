@@ -175,6 +175,22 @@ Egenskap: Organa i helsefellesskapet
         Småvik kan ikkje føre inn dette for Saksutvalet.
         """
 
+    Scenario: Eit organ som ingen står bak, set heller ikkje ein kommune ned
+      Når Småvik fører inn eit nytt organ
+        | sett ned av | |
+      Så vert det stansa av regelen ORG-05:
+        """
+        Småvik kan ikkje føre inn dette for Saksutvalet.
+        """
+
+    Scenario: Ein kommune endrar ikkje organa i helsefellesskapet
+      Når Småvik endrar SSU
+        | mandat | Avgjere alt. |
+      Så vert det stansa av regelen ORG-05:
+        """
+        Småvik kan ikkje føre inn dette for Samhandlingsrådet.
+        """
+
   @ORG-06 @R-132
   Regel: Sekretariatet legg til rette for møtet på øvste nivå
     Kjelde: Felles utviklingsplan kap. 8.1. Inga lovføresegn.

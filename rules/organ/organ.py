@@ -119,7 +119,7 @@ def _own_organ(facts: RegisterFacts, organ: Organ) -> bool:
     actor = facts.act.actor
     if organ.partnar is not None:
         return organ.partnar == actor.partnar
-    return actor.organ == organ.oppretta_av
+    return actor.organ is not None and actor.organ == organ.oppretta_av
 
 
 def _own_seat(facts: RegisterFacts, seat: Sete) -> bool:

@@ -34,15 +34,13 @@ def judged_seats(facts: RegisterFacts) -> Iterator[tuple[Organ, Sete]]:
             yield organ, seat
 
 
-def judged_organs(facts: RegisterFacts, *roles: OrganRole) -> tuple[Organ, ...]:
+def judged_organs(facts: RegisterFacts) -> tuple[Organ, ...]:
     """The organ that is set up or given a seat; when looked over, all there are today."""
     if facts.trekk is not Trekk.OVERSYN:
         touched = {n.organ if isinstance(n, Sete) else n.id
                    for n in facts.nye if isinstance(n, Sete | Organ)}
-        found = tuple(o for o in after(facts).organ.values() if o.id in touched)
-    else:
-        found = joint_organs(facts.register, facts.day)
-    return tuple(o for o in found if not roles or o.rolle in roles)
+        return tuple(o for o in after(facts).organ.values() if o.id in touched)
+    return joint_organs(facts.register, facts.day)
 
 
 def day_of(facts: RegisterFacts) -> date:

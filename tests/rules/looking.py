@@ -1,0 +1,81 @@
+"""One rule judged on a made register, with each of its rows awake, so that all it says is seen."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from cases.actor import Act, Actor
+from cases.case import Case
+from cases.casefile import CaseFile
+from cases.fellesskap_terms import Gruppe
+from cases.nouns import Noun
+from cases.partner import Organ, Partner, Sete, Setekrav
+from cases.register import Register
+from cases.steps import Step, Trekk
+from cases.terms import ActorRole, OrganRole
+from rules.facts import RegisterFacts
+from rules.katalog import KATALOG
+from rules.rule import Rule
+from tests.features.databases import fjordlandet
+
+DAY = date(2026, 3, 2)
+SMAAVIK, STORFJORD, BYSTAD = "kommune-9901", "kommune-9902", "kommune-9903"
+TRUST, CLINIC = "hf-lag", "stift-lag"
+SECRETARIAT = Actor(ActorRole.SEKRETARIAT)
+
+
+def land(**given: Any) -> Register:
+    """Fjordlandet with that in place of its own."""
+    return replace(fjordlandet(), **given)
+
+
+def with_organs(*organs: Organ, only: bool = False, **given: Any) -> Register:
+    """Fjordlandet with those organs too; with `only`, those and no other joint organ."""
+    kept = {i: o for i, o in fjordlandet().organ.items() if o.partnar or not only}
+    return land(organ={**kept, **{o.id: o for o in organs}}, **given)
+
+
+def with_partners(*partners: Partner, **given: Any) -> Register:
+    return land(partnarar={**fjordlandet().partnarar, **{p.id: p for p in partners}}, **given)
+
+
+def organ(name: str = "o", *demands: Setekrav, **given: Any) -> Organ:
+    made: dict[str, Any] = {
+        "rolle": OrganRole.ANNA, "namn": f"Organ {name}", "fraa": date(2020, 1, 1)
+    }
+    return Organ(name, "hft", samansetjing=demands, **made | given)
+
+
+def seat(number: int = 1, **given: Any) -> Sete:
+    made: dict[str, Any] = {
+        "organ": "o", "gruppe": Gruppe.KOMMUNE, "stilling": "Leiar", "fraa": date(2026, 1, 1),
+        "partnar": SMAAVIK,
+    }
+    return Sete(f"s{number}", "hft", **made | given)
+
+
+def a_case(type_id: str, number: int = 1, **given: Any) -> Case:
+    made: dict[str, Any] = {
+        "aar": 2026, "tittel": f"Sak {number}", "innmeldar": "sse", "krins": (),
+        "innmeldt": datetime(2026, 1, 10, 9, tzinfo=UTC), "sakssteg": Step.INNMELDT,
+    }
+    return Case(
+        id=f"sak-{number}", hf="hft", lopenr=number, sakstype=type_id, **made | given
+    )
+
+
+def grounds(
+    rule: Rule, register: Register, *new: Noun, trekk: Trekk | None = None,
+    actor: Actor = SECRETARIAT, day: date = DAY, saker: tuple[Case, ...] = (),
+    grunnlag: CaseFile | None = None, numbers: Mapping[str, int] | None = None,
+) -> list[tuple[str, str]]:
+    """What the rule has against it: the row and the words. An oversight where nothing is new."""
+    awake = {row: "atvar" for row in rule.rader if KATALOG[row].brytar}
+    hf = replace(register.hf, brytarar=awake, parametrar=dict(numbers or {}))
+    at = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
+    facts = RegisterFacts(
+        register=replace(register, hf=hf), act=Act(actor, at, "prøve"), nye=new, saker=saker,
+        trekk=trekk or (Trekk.OPPNEMN if new else Trekk.OVERSYN), grunnlag=grunnlag,
+    )
+    return [(g.rader[0], g.grunn) for g in rule.judge(facts) if g.grunn]
