@@ -9,12 +9,15 @@ from cases.actor import Act, Actor
 from cases.case import Case
 from cases.casefile import CaseFile
 from cases.fellesskap_terms import Gruppe
+from cases.handsaming import Handsaming
 from cases.nouns import Noun
+from cases.ordlyd import Ordlyd
 from cases.partner import Organ, Partner, Sete, Setekrav
+from cases.receipt import Ground
 from cases.register import Register
 from cases.steps import Step, Trekk
-from cases.terms import ActorRole, OrganRole
-from rules.facts import RegisterFacts
+from cases.terms import ActorRole, OrdlydClass, OrganRole, Utfall
+from rules.facts import Facts, RegisterFacts
 from rules.katalog import KATALOG
 from rules.rule import Rule
 from tests.features.databases import fjordlandet
@@ -79,3 +82,45 @@ def grounds(
         trekk=trekk or (Trekk.OPPNEMN if new else Trekk.OVERSYN), grunnlag=grunnlag,
     )
     return [(g.rader[0], g.grunn) for g in rule.judge(facts) if g.grunn]
+
+
+AT = datetime(2026, 3, 1, 9, tzinfo=UTC)
+"""Before the act."""
+
+
+def wording(number: int = 1, parties: tuple[str, ...] = (), **given: Any) -> Ordlyd:
+    made: dict[str, Any] = {"tekst": f"tekst {number}", "dokument": (), "vedlegg": ()}
+    said = made | given
+    return Ordlyd(
+        f"o{number}", "sak-1", number, partar=parties, klasse=OrdlydClass.REELL, hash="aa",
+        laga=AT, laga_av="sse", **said,
+    )
+
+
+def handled(number: int, organ_id: str, outcome: Utfall, **given: Any) -> Handsaming:
+    made: dict[str, Any] = {
+        "rolle": OrganRole.SSU, "organ_namn": f"Organ {organ_id}", "dato": DAY, "semje": True,
+        "registrert": AT, "registrert_av": "sse", "ordlyd": "o1",
+    }
+    return Handsaming(f"h{number}", "sak-1", organ_id, utfall=outcome, **made | given)
+
+
+def case_grounds(rule: Rule, file: CaseFile, *new: Noun, **given: Any) -> list[tuple[str, str]]:
+    """The same of a rule about a case."""
+    return [(g.rader[0], g.grunn) for g in case_judged(rule, file, *new, **given) if g.grunn]
+
+
+def case_judged(
+    rule: Rule, file: CaseFile, *new: Noun, register: Register | None = None,
+    trekk: Trekk = Trekk.OPNE_RUNDE, day: date = DAY, actor: Actor = SECRETARIAT, **given: Any,
+) -> tuple[Ground, ...]:
+    """All that a rule says of a case, what it finds fine too."""
+    register = register or land()
+    awake = {row: "atvar" for row in rule.rader if KATALOG[row].brytar}
+    register = replace(register, hf=replace(register.hf, brytarar=awake))
+    at = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
+    facts = Facts(
+        register=register, act=Act(actor, at, "prøve"), nye=new, trekk=trekk, file=file,
+        sakstype=register.sakstypar[file.case.sakstype], **given,
+    )
+    return rule.judge(facts)
