@@ -35,12 +35,13 @@ def utset_frist(uow: UnitOfWork, form: UtsetFrist, act: Act) -> Outcome:
 
 
 def _asked(form: UtsetFrist, facts: Facts) -> Deadline:
-    """The day that is chosen, or so much longer than the deadline in force."""
+    """The day that is chosen, or so much longer than the deadline in force; where that is past
+    already, so long from today."""
     if (form.frist is None) == (form.lengd is None):
         raise Feil("frist", "Skriv anten den nye dagen (frist) eller kor mykje lenger (lengd).")
     if form.frist is not None:
         return Deadline(form.frist, "Sett av sekretariatet.")
-    before = deadline(facts.file) or facts.day
+    before = max(deadline(facts.file) or facts.day, facts.day)
     return counted_from(before, length_of(form.lengd or ""), calendar_of(facts.register))
 
 

@@ -16,7 +16,7 @@ from cases.record import from_record
 from cases.register import Register
 from cases.rundgang import Answer
 from cases.steps import Step
-from cases.svarfrist import deadline
+from cases.svarfrist import deadline, moved_deadlines
 from cases.terms import OrdlydClass, Registrering
 from rules.teljing import Standing
 from workflow.looking.overview import PartnerView, partner_views
@@ -137,6 +137,15 @@ def _round(after: After) -> Iterator[str]:
     yield from _to_confirm(after)
 
 
+def _deadline(after: After) -> Iterator[str]:
+    """The later day, how it came about, and who has been told."""
+    for moved in moved_deadlines(after.file)[-1:] if list(after.of_kind("frist")) else ():
+        yield f"Den nye svarfristen er {day_text(moved.dato)}. {moved.grunn}"
+        told = {str(r["partnar"]) for r in after.of_kind("post")}
+        if told:
+            yield f"{_capital(after.who(sorted(told)))} får brev om det."
+
+
 def _organ(after: After) -> Iterator[str]:
     """Whose the case is now: the step is called by the usual organ, whichever it went to."""
     yield f"Ho ligg no hjå {after.organ(after.file.case.utgreiing_organ)}. Er det feil organ:"
@@ -215,6 +224,8 @@ BROUGHT: Mapping[str, Callable[[After], Iterator[str]]] = {
     "omfordel": _organ,
     "handsam": _handling,
     "paa_vent": _hold,
+    "ta_opp_att": _deadline,
+    "utset_frist": _deadline,
     "vedta": _vedtak,
     "ny_plikt": _duties,
     "slaa_saman": _merged,

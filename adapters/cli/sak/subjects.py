@@ -1,6 +1,7 @@
 """What an entry of the history was about, from the nouns it added: partner, organ, number."""
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from adapters.cli.line.looking import View
@@ -10,7 +11,7 @@ from adapters.cli.sak.put_right import about
 from adapters.db.replay import nouns_of
 from cases.history import HistoryEntry
 from cases.oppfolging import Retting
-from cases.oslo import local_day
+from cases.oslo import day_text, local_day
 from cases.record import from_record
 from cases.terms import Avgjerd, Registrering
 
@@ -80,6 +81,10 @@ def _round(_: View, r: Record) -> str:
     return f"runde {r['nr']}"
 
 
+def _deadline(_: View, r: Record) -> str:
+    return f"til {day_text(date.fromisoformat(r['dato']))}"
+
+
 def _handling(_: View, r: Record) -> str:
     return f"{r['organ_namn']}: {word(r['utfall'])}"
 
@@ -106,6 +111,6 @@ ASIDE = frozenset({
 SAID: Mapping[str, Callable[[View, Record], str]] = {
     "svar": _answer, "svar_hending": _answer_act, "avklaring": _partner, "signatur": _partner,
     "dokument": _document, "ordlyd": _wording, "ordlyd_hending": _wording_act, "runde": _round,
-    "handsaming": _handling, "uttale": _statement, "innarbeiding": _met,
+    "frist": _deadline, "handsaming": _handling, "uttale": _statement, "innarbeiding": _met,
     "retting": _correction,
 }
