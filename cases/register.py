@@ -125,6 +125,10 @@ class Register:
         """The organ with that id; None where nobody is named, or the register does not know it."""
         return self.organ.get(organ_id or "")
 
+    def partner(self, partner_id: str | None) -> Partner | None:
+        """The partner with that id; None as for `found`."""
+        return self.partnarar.get(partner_id or "")
+
     def partner_organ(self, partner_id: str, role: OrganRole, day: date) -> Organ | None:
         """The partner's organ in that role that day, or None if it has none."""
         return next(

@@ -2,11 +2,11 @@
 
 from cases.case import Case
 from cases.steps import Trekk
-from cases.terms import DocumentKind, OrganRole
+from cases.terms import DocumentKind
 from rules.facts import Facts
 from rules.parametrar import parameter
 from rules.rule import Findings, breach, ok, rule
-from rules.spoersmaal import LEGAL_WORD
+from rules.sak.partnarskapsmote import highest_meeting
 
 
 @rule(
@@ -49,8 +49,6 @@ def recurring_case_is_lifted(facts: Facts) -> Findings:
     """What has come back time after time goes to the highest meeting before it is tried again."""
     times, limit = facts.case.attende, parameter(facts.register, "attende_grense")
     if times >= limit and facts.case.lyft_pm is None:
-        known = facts.register.joint_organs(OrganRole.PARTNARSKAPSMOTE, facts.day)
-        word = known[0].namn if known else LEGAL_WORD[OrganRole.PARTNARSKAPSMOTE]
-        yield breach(gonger=str(times), mote=word)
+        yield breach(gonger=str(times), mote=highest_meeting(facts))
     else:
         yield ok(gonger=str(times), grense=str(limit))

@@ -65,7 +65,7 @@ def second_person_confirms(facts: Facts) -> Findings:
     file, person = facts.file, facts.act.actor.person
     hands = [file.case.innfoert_av, *(r.person for r in file.rettingar)]
     hands += [a.person for a in file.svar if a.registrering is Registrering.BREV]
-    if person is None or person.casefold() in {(h or "").casefold() for h in hands}:
+    if person is None or person.casefold() in {h.casefold() for h in hands if h}:
         yield breach()
 
 

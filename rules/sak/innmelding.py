@@ -1,6 +1,7 @@
 """Innmelding: rules on what is a case, and what must be known when it is registered."""
 
 from cases.case import Case
+from cases.listing import the_only
 from cases.steps import Trekk
 from cases.terms import PartnerKind
 from rules.facts import Facts
@@ -148,8 +149,9 @@ def interim_measure_is_named(facts: Facts) -> Findings:
 def grey_zone_is_tried_by_two(facts: Facts) -> Findings:
     """There is room for services in the grey zone: two or more parties may try one together."""
     case = facts.new(Case)
-    if case.graasone and len(case.krins) == 1:
-        yield breach(case.krins[0])
+    alone = the_only(list(case.krins))
+    if case.graasone and alone:
+        yield breach(alone)
 
 
 @rule(

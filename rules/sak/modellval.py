@@ -25,14 +25,10 @@ def is_clear(a: Avklaring) -> bool:
     )
 
 
-def _named(facts: Facts, partners: list[str]) -> dict[str, str]:
-    return {"partnarar": listed([facts.name(p) for p in partners])}
-
-
 def about(facts: Facts, partners: list[str]) -> Findings:
     """One breach that names them all; `part` is set when it is exactly one."""
     if partners:
-        yield breach(the_only(partners), **_named(facts, partners))
+        yield breach(the_only(partners), partnarar=listed([facts.name(p) for p in partners]))
 
 
 @rule(
@@ -179,8 +175,9 @@ def ssu_confirms_after_round(facts: Facts) -> Findings:
 def _confirms(facts: Facts, handling: Handsaming, answers: list[Answer]) -> bool:
     """Whether SSU had the wording before it again when the last answer was given and entered."""
     after = all(handling.dato >= a.dato and handling.registrert > a.registrert for a in answers)
-    return after and handling.utfall in (*RECOMMENDS, *SETTLES) and all(
-        facts.file.still_applies(handling.ordlyd or "", p) for p in facts.file.parties
+    wording = handling.ordlyd
+    return after and handling.utfall in (*RECOMMENDS, *SETTLES) and wording is not None and all(
+        facts.file.still_applies(wording, p) for p in facts.file.parties
     )
 
 

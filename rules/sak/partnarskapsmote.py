@@ -11,7 +11,7 @@ from rules.spoersmaal import LEGAL_WORD
 LEADERS = (OrganRole.PARTNARSKAPSMOTE, OrganRole.TOPPLEIARSAMLING)
 
 
-def _highest_meeting(facts: Facts) -> str:
+def highest_meeting(facts: Facts) -> str:
     """What this helsefellesskap calls the meeting; the word of the national model if unknown."""
     role = OrganRole.PARTNARSKAPSMOTE
     known = facts.register.joint_organs(role, facts.day)
@@ -31,7 +31,7 @@ def lifted_to_the_formal_meeting(facts: Facts) -> Findings:
     if target is None or day is None:
         return
     if target.rolle is not OrganRole.PARTNARSKAPSMOTE or not target.exists_on(day):
-        yield breach(organ=target.namn, mote=_highest_meeting(facts))
+        yield breach(organ=target.namn, mote=highest_meeting(facts))
 
 
 @rule(
@@ -47,14 +47,14 @@ def lifted_by_ssu_area_or_party(facts: Facts) -> Findings:
     if actor.rolle is ActorRole.SEKRETARIAT:
         return
     if actor.rolle is ActorRole.PARTNAR:
-        partner = facts.register.partnarar.get(actor.partnar or "")
+        partner = facts.register.partner(actor.partnar)
         may = partner is not None and partner.slag is not PartnerKind.RAADGJEVAR
     else:
         organ = facts.register.found(actor.organ)
         may = organ is not None and organ.rolle in (OrganRole.SSU, OrganRole.OMRAADEUTVAL)
     if not may:
         who = facts.name(actor.partnar) if actor.partnar else organ_display(facts, actor.organ)
-        yield breach(kven=who, mote=_highest_meeting(facts))
+        yield breach(kven=who, mote=highest_meeting(facts))
 
 
 @rule(
@@ -111,7 +111,7 @@ APPROVES = (Utfall.GODKJENT, Utfall.TILRAADING, Utfall.VEDTAK)
 def plan_is_signed_by_the_leaders(facts: Facts) -> Findings:
     """A joint development plan is signed at the highest meeting when the partners have agreed."""
     if facts.sakstype.pm_godkjenner and not _met_after_the_round(facts):
-        yield breach(mote=_highest_meeting(facts))
+        yield breach(mote=highest_meeting(facts))
 
 
 @rule(
@@ -127,7 +127,7 @@ def plan_is_anchored_by_the_leaders(facts: Facts) -> Findings:
         return
     heard = facts.file.discussed_by(OrganRole.PARTNARSKAPSMOTE)
     if not (heard or facts.case.presentert_pm or facts.case.lyft_pm):
-        yield breach(mote=_highest_meeting(facts))
+        yield breach(mote=highest_meeting(facts))
 
 
 @rule(
@@ -143,4 +143,4 @@ def fit_for_the_highest_meeting(facts: Facts) -> Findings:
     kind = facts.sakstype
     fits = kind.plan or kind.prosjekt or kind.avtale or kind.struktur
     if not fits and not facts.case.pasientgrupper:
-        yield breach(sakstype=kind.namn.lower(), mote=_highest_meeting(facts))
+        yield breach(sakstype=kind.namn.lower(), mote=highest_meeting(facts))

@@ -20,14 +20,13 @@ def project_has_leader_and_start(facts: Facts) -> Findings:
     """A project has a leader, and its start is counted from the day the leader begins."""
     if not facts.sakstype.prosjekt:
         return
-    there = {
-        "prosjektleiar": facts.case.prosjektleiar, "oppstartsdato": facts.case.oppstart,
-    }
+    leader = facts.case.prosjektleiar
+    there = {"prosjektleiar": leader, "oppstartsdato": facts.case.oppstart}
     missing = [name for name, has in there.items() if not has]
     if missing:
         yield unknown(manglar=listed(missing))
-    else:
-        yield ok(prosjektleiar=facts.case.prosjektleiar or "")
+    elif leader:
+        yield ok(prosjektleiar=leader)
 
 
 def milestones(facts: Facts) -> tuple[str, ...]:

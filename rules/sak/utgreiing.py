@@ -168,9 +168,9 @@ def structure_is_discussed(facts: Facts) -> Findings:
 )
 def area_case_goes_to_its_organ(facts: Facts) -> Findings:
     """A case of one area goes to the organ of that area; one for the whole area to SSU."""
-    organs = area_organs(facts)
-    if organs and not any(facts.file.last_handling(o.id) for o in organs):
-        yield breach(omraade=facts.case.omraade or "", organ=listed([o.namn for o in organs]))
+    organs, area = area_organs(facts), facts.case.omraade
+    if area and organs and not any(facts.file.last_handling(o.id) for o in organs):
+        yield breach(omraade=area, organ=listed([o.namn for o in organs]))
 
 
 @rule(

@@ -200,7 +200,7 @@ def test_what_else_is_asked_when_a_case_comes_in() -> None:
     assert not as_new(interim, merkelappar=("ikt",), mellombels_tiltak="ring")
     assert not as_new(interim)
     knowledge, need = innmelding.knowledge_need_goes_to_ssu, {"merkelappar": ("kunnskapsbehov",)}
-    past_ssu = frozenset({(Step.INNMELDT, T.SEND_TIL_UTGREIING)})
+    past_ssu = frozenset({(Step.INNMELDT, T.SEND_TIL_UTGREIING), (Step.INNMELDT, T.HANDSAM)})
     assert as_new(knowledge, sort={"veg": past_ssu}, **need)
     assert not as_new(knowledge, **need)
     assert not as_new(knowledge, sort={"veg": past_ssu})

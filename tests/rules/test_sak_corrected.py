@@ -130,8 +130,8 @@ def test_where_no_round_carried_it_ssu_settled_it() -> None:
     assert not lost(SETTLED, second, **agreed)
     assert lost(SETTLED, second, new=(divided,), **agreed)
     assert not lost(SETTLED, sakssteg=Step.UTGREIING)
-    assert not lost(SETTLED, sakssteg=Step.RUNDGANG)  # there has been no round
-    assert not lost(SETTLED, sakssteg=Step.HANDSAMA_I_SSU, file={"rundar": (ROUND,)})
+    assert not lost(SAID, sakssteg=Step.RUNDGANG)  # there has been no round
+    assert not lost(SAID, sakssteg=Step.HANDSAMA_I_SSU, file={"rundar": (ROUND,)})
 
 
 @pytest.mark.parametrize("step", Step)

@@ -47,6 +47,9 @@ def test_a_procedure_belongs_in_a_professional_organ() -> None:
     only_one = {"utgreiarar": (R.ADHOC,)}
     found = faults(rules.drafted_where_it_belongs, given_to(organ(R.FAGUTVAL), sort=only_one))
     assert [f.verdiar["vanleg"] for f in found] == ["eit ad hoc-utval"]
+    for_a_plan = {"utgreiarar": (R.PLANGRUPPE,)}
+    found = faults(rules.drafted_where_it_belongs, given_to(organ(R.FAGUTVAL), sort=for_a_plan))
+    assert [f.verdiar["vanleg"] for f in found] == ["ei plangruppe"]
     for role in (R.FAGUTVAL, R.ADHOC, R.ARBEIDSGRUPPE):
         assert not broken(rules.drafted_where_it_belongs, given_to(organ(role)))
     assert not broken(rules.drafted_where_it_belongs, given_to(organ(R.PLANGRUPPE), kind="C-07"))
@@ -102,8 +105,13 @@ def test_a_group_has_somebody_from_every_side() -> None:
         rest = [seat("gruppa", g) for g in sides if g is not lacking]
         found = faults(rules.group_has_all_sides, given_to(group, *rest))
         assert [(f.rad, len(f.verdiar["manglar"].split())) for f in found] == [("R-151", 1)]
-        with_reason = {"medverknad": (taking_part(lacking, M.UNNTAK, merknad="grunn"),)}
-        assert not broken(rules.group_has_all_sides, given_to(group, *rest, file=with_reason))
+        for how in M:  # an exception has its reason; to have been asked is not to take part
+            entry = {"medverknad": (taking_part(lacking, how, merknad="grunn"),)}
+            enough = how in {M.MED, M.GJENNOMFORT, M.UNNTAK}
+            facts = given_to(group, *rest, file=entry)
+            assert broken(rules.group_has_all_sides, facts) is not enough
+        bare = {"medverknad": (taking_part(lacking, M.UNNTAK),)}
+        assert broken(rules.group_has_all_sides, given_to(group, *rest, file=bare))
     assert not broken(rules.group_has_all_sides, given_to(WHOLE))
     assert not broken(rules.group_has_all_sides, asked())
 

@@ -141,6 +141,9 @@ def test_a_case_of_one_area_goes_to_its_organ() -> None:
     assert goes("Ytre fjord") == goes("Ytre fjord", replace(done, organ="indre")) == ["Ytre fjord"]
     assert goes("Ytre fjord", done) == goes(None) == goes("Nord") == []
     assert goes("Ytre fjord", handling(OrganRole.SSU)) == ["Ytre fjord"]
+    either = with_organs(outer, replace(inner, omraade="Ytre fjord"))
+    facts = asked(omraade="Ytre fjord", register=either, file={"handsamingar": (done,)})
+    assert not broken(rules.area_case_goes_to_its_organ, facts)
 
 
 @pytest.mark.parametrize(("days", "left"), [(14, None), (13, "13 dagar"), (1, "1 dag")])

@@ -52,6 +52,8 @@ def test_a_case_is_lifted_to_the_formal_meeting_of_its_day() -> None:
     assert wrong("fjordmote") == wrong(None) == wrong("ukjend") == wrong("fagforum", None) == []
     assert wrong("fagforum") == wrong("leiarmote") == ["Fjordmøtet"]
     assert wrong("leiarmote", date(2020, 1, 1)) == []
+    two = with_organs(organ(R.PARTNARSKAPSMOTE, "nytt", namn="Nymøtet"))
+    assert wrong("fagforum", register=two) == ["Fjordmøtet"]  # the one the register tells first
     nameless = {"organ": {"g": organ(R.TOPPLEIARSAMLING, "g")}}
     assert wrong("g", register=nameless) == ["partnarskapsmøtet"]
 
@@ -92,10 +94,12 @@ def test_what_is_presented_and_where() -> None:
     assert not wrong("fagforum", trekk=T.HANDSAM)
 
 
-def approved(*handlings: Any, texts: Any = None) -> bool:
-    """Whether the meeting has signed a plan that Småvik answered at noon that day."""
-    file = {"handsamingar": handlings, "ordlydar": texts or (wording(),), "svar": (answer(),),
-            "krav": (Krav("k", "s", "r", SMAAVIK, "o1"),)}
+def approved(*handlings: Any, texts: Any = None, last: Any = EARLIER) -> bool:
+    """Whether the meeting has signed a plan that Småvik answered at noon, and the helseføretak
+    at `last`."""
+    said = (answer(krav=f"k{SMAAVIK}"), answer(TRUST, krav=f"k{TRUST}", registrert=last))
+    file = {"handsamingar": handlings, "ordlydar": texts or (wording(),), "svar": said,
+            "krav": tuple(Krav(f"k{p}", "s", "r", p, "o1") for p in (SMAAVIK, TRUST))}
     facts = asked(sort={"pm_godkjenner": True}, file=file)
     return not broken(meeting.plan_is_signed_by_the_leaders, facts)
 
@@ -105,6 +109,7 @@ def test_a_plan_is_signed_after_the_last_answer() -> None:
     too_early = replace(after, registrert=EARLIER)
     assert approved(after)
     assert not approved()
+    assert not approved(after, last=LATER)
     assert approved(after, too_early)
     assert approved(too_early, after)
     assert not approved(replace(after, rolle=R.SSU))

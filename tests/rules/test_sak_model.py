@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from cases.ordlyd import Annex
 from cases.rundgang import Krav
 from cases.steps import Step, Trekk
 from cases.terms import (
@@ -65,7 +66,10 @@ def test_what_is_clear_can_be_settled_for_the_partner(said: dict[str, Any], clea
     assert about(doubt, chosen, file={"avklaringar": (one,)}) == ([] if clear else [SMAAVIK])
     assert about(doubt, handling(), file={"avklaringar": (one,)}) == []
     both = (one, replace(one, id="b", partnar=TRUST))
-    assert about(doubt, chosen, file={"avklaringar": both}) == ([] if clear else [None])
+    found = faults(doubt, asked(chosen, file={"avklaringar": both}))
+    assert [(f.part, f.verdiar["partnarar"]) for f in found] == (
+        [] if clear else [(None, "Småvik og Fjord helseføretak")]
+    )
 
 
 def test_a_model_is_chosen_and_justified_in_ssu() -> None:
@@ -149,17 +153,25 @@ def test_ssu_has_recommended(outcome: Utfall) -> None:
     assert not broken(rule, asked())
 
 
-def again(*handlings: Any, texts: Any = None, **of_it: Any) -> bool:
-    """Whether SSU has handled the case again after Småvik answered it at noon that day."""
-    file = done(*handlings, svar=(answer(),), krav=(Krav("k", "s", "r", SMAAVIK, "o1"),),
-                ordlydar=texts or (wording(),))
+def again(*handlings: Any, texts: Any = None, last: Any = EARLIER, **of_it: Any) -> bool:
+    """Whether SSU has handled the case again after Småvik answered it at noon that day, and the
+    helseføretak at `last`."""
+    demands = tuple(Krav(f"k{p}", "s", "r", p, "o1") for p in (SMAAVIK, TRUST))
+    said = (answer(krav=f"k{SMAAVIK}"), answer(TRUST, krav=f"k{TRUST}", registrert=last))
+    file = done(*handlings, svar=said, krav=demands, ordlydar=texts or (wording(),))
     return not broken(rules.ssu_confirms_after_round, asked(file=file, **of_it))
+
+
+OWN = (Annex(TRUST, "v"),)
+"""What touches the helseføretak alone."""
 
 
 def test_ssu_handles_it_again_after_the_last_answer() -> None:
     after = handling(registrert=LATER, ordlyd="o1")
     assert again(after)
     assert not again()
+    assert not again(after, last=LATER)
+    assert not again(after, texts=(wording(), wording(2, tekst="tekst 1", vedlegg=OWN)))
     assert not again(replace(after, registrert=NOON))
     assert not again(replace(after, registrert=EARLIER))
     assert not again(replace(after, dato=BEFORE))

@@ -16,6 +16,7 @@ from cases.terms import (
     OrdlydClass,
     OrganRole,
     Utfall,
+    Verdict,
 )
 from rules.rule import Rule
 from rules.sak import raadsrolle, ssu
@@ -161,10 +162,16 @@ def test_ssu_settles_over_nobody_who_has_said_otherwise() -> None:
 # -- the role of SSU ------------------------------------------------------------------------------
 
 
+ROLE = {"tilrå": {"C-03", "C-18"}, "godkjenne": {"C-05"}}
+"""What SSU is told it shall do instead, with a delavtale, a driftssak and a procedure."""
+
+
 def rows(*new: Any, kind: str, clear: bool = False, **of_it: Any) -> list[tuple[str, str | None]]:
     cleared = tuple(clarified(p, innafor_mandat=clear) for p in (SMAAVIK, TRUST))
     facts = asked(*new, kind=kind, file={"avklaringar": cleared}, **of_it)
-    return [(f.dom.value, f.rad) for f in raadsrolle.ssu_keeps_to_its_role.check(facts)]
+    found = list(raadsrolle.ssu_keeps_to_its_role.check(facts))
+    assert all(f.dom is Verdict.OK or kind in ROLE[f.verdiar["skal"].split()[0]] for f in found)
+    return [(f.dom.value, f.rad) for f in found]
 
 
 def test_ssu_recommends_approves_and_decides_for_nobody() -> None:

@@ -148,6 +148,13 @@ def test_every_paper_with_demanded_sections_can_be_named(kind: DocumentKind) -> 
     assert PAPER_NAMES[kind].split()[0].endswith(("a", "et", "en"))
 
 
+def test_the_papers_there_is_a_template_for() -> None:
+    """R-317: the same template throughout."""
+    assert words(frozenset(PAPER_NAMES)) == named(
+        "utgreiing saksframlegg kost_nytte avtalesjekk prosjektdirektiv avtaleinnhald"
+    )
+
+
 @pytest.mark.parametrize("role", sorted({r for t in KINDS_OF for r in t.utgreiarar}))
 def test_every_role_that_may_elucidate_has_a_name(role: OrganRole) -> None:
     assert KINDS[role].startswith(("eit ", "ei "))
