@@ -29,6 +29,9 @@ from tests.proof.mutation.trial import (
     tried,
 )
 
+CHEAP = 0.01
+"""A test that takes so little (seconds) is asked at once: it looks at one rule alone."""
+
 TESTS = ("tests/features", "tests/workflow", "tests/rules", "tests/proof/test_oracle.py")
 
 @dataclass
@@ -141,7 +144,8 @@ class Trials:
         return chosen
 
     def order(self, mutant: AnyMutant) -> Iterator[int]:
-        """The tests that come by, those of the rule first, then those that saw its neighbours."""
+        """The tests that come by, those of the rule and the cheap ones first, then those that saw
+        its neighbours."""
         where = data_points(mutant) if isinstance(mutant, DataMutant) else points(mutant)
         near = frozenset[str]() if isinstance(mutant, DataMutant) else rules_in(mutant.file)
         own = None if isinstance(mutant, DataMutant) else rule_of(mutant)
@@ -149,7 +153,7 @@ class Trials:
         files = readers(mutant) if isinstance(mutant, Mutant) else set[str]()
 
         def rank(number: int) -> tuple[int, float]:
-            if own is not None and own in self.tags[number]:
+            if (own is not None and own in self.tags[number]) or self.usual[number] < CHEAP:
                 return 0, self.usual[number]
             if seen[number]:
                 return 1, -seen[number]
