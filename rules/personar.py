@@ -6,4 +6,6 @@ def two_persons(one: str | None, other: str | None) -> bool:
 
     An unknown one may be anybody, and so the other one too.
     """
-    return bool(one and other) and (one or "").casefold() != (other or "").casefold()
+    if not one or not other:
+        return False
+    return one.casefold() != other.casefold()

@@ -15,6 +15,7 @@ from cases.receipt import Ground
 from cases.rundgang import Answer
 from cases.terms import Kostnad, Strength, Verdict
 from rules.facts import Facts
+from rules.katalog import KATALOG
 from rules.personar import two_persons
 from rules.rule import (
     RULES,
@@ -31,8 +32,8 @@ from rules.rule import (
 from rules.vilkaar import holds, labelled
 from tests.workflow.random_cases import CLINIC, SECRETARIAT, SMAAVIK, TRUST, agreed
 
-LAW, SWITCH, OFF = "R-001", "R-009", "R-019"
-"""A row of law, one that is a switch and on, and one that is a switch and off as shipped."""
+LAW, SWITCH, OFF, WEAK = "R-001", "R-009", "R-019", "R-039"
+"""A row of law, one that is a switch and on, one that is off as shipped, and one that advises."""
 
 
 def having(*found: Finding, rows: tuple[str, ...] = (LAW,), **about: Any) -> Rule:
@@ -93,6 +94,20 @@ def test_the_row_that_is_broken_decides_whatever_the_first_row_does() -> None:
     assert (ground.dom, ground.grunn, ground.rader) == (Verdict.OK, "", (LAW, SWITCH))
     by_row = having(breach_of(LAW, kven="ho", naar="no"), rows=(OFF, LAW))
     assert [g.dom for g in judged(by_row)] == [Verdict.STOPP]
+    first = having(breach(kven="ho", naar="no"), rows=(LAW, OFF))
+    assert [g.dom for g in judged(first)] == [Verdict.STOPP]
+
+
+def test_a_ground_is_as_strong_as_the_row_it_rests_on() -> None:
+    both = (LAW, WEAK)
+    for found, strength in (
+        (breach(kven="ho", naar="no"), Strength.SKAL), (ok(), Strength.SKAL),
+        (breach_of(WEAK, kven="ho", naar="no"), KATALOG[WEAK].styrke),
+    ):
+        (ground,) = judged(having(found, rows=both))
+        assert ground.styrke is strength
+    assert having(rows=both).styrke is Strength.SKAL
+    assert KATALOG[WEAK].styrke is not Strength.SKAL
 
 
 def test_a_rule_that_finds_nothing_says_so_once_unless_it_is_off() -> None:
@@ -135,6 +150,8 @@ def test_the_version_is_of_all_that_is_said_and_done() -> None:
 
     versions = {r.versjon for r in (first, *others, replace(first, check=another))}
     assert len(versions) == len(parts) + 2
+    moved = replace(first, stopp=first.stopp + first.raad, raad="")
+    assert moved.versjon != replace(first, stopp="", raad=first.stopp + first.raad).versjon
 
 
 def test_an_id_is_used_once() -> None:
