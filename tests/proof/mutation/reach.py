@@ -107,6 +107,12 @@ def readers(mutant: Mutant) -> set[str]:
     return {file for file, _ in _carried(mutant.file, mutant.owner) if file.startswith("tests/")}
 
 
+def data_readers() -> set[str]:
+    """The files of tests that look at the case types as they are read."""
+    took = importers().get(("rules/loading/sakstypar.py", "case_types"), [])
+    return {file for file, _ in took if file.startswith("tests/")}
+
+
 def _users(file: str, name: str) -> Iterator[Point]:
     """Every statement of the rules that uses a table, or one made from it."""
     for known in _carried(file, name):

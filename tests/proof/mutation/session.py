@@ -17,7 +17,15 @@ from tests.features import stores
 from tests.proof.mutation.applying import forget
 from tests.proof.mutation.data_lines import DataMutant, data_points
 from tests.proof.mutation.every import AnyMutant
-from tests.proof.mutation.reach import Point, points, readers, rule_of, rules_in, watched
+from tests.proof.mutation.reach import (
+    Point,
+    data_readers,
+    points,
+    readers,
+    rule_of,
+    rules_in,
+    watched,
+)
 from tests.proof.mutation.sites import ROOT, Mutant, module, sources
 from tests.proof.mutation.trial import (
     KILLED,
@@ -150,7 +158,7 @@ class Trials:
         near = frozenset[str]() if isinstance(mutant, DataMutant) else rules_in(mutant.file)
         own = None if isinstance(mutant, DataMutant) else rule_of(mutant)
         seen = self.seen_by[_home(mutant)]
-        files = readers(mutant) if isinstance(mutant, Mutant) else set[str]()
+        files = readers(mutant) if isinstance(mutant, Mutant) else data_readers()
 
         def rank(number: int) -> tuple[int, float]:
             if (own is not None and own in self.tags[number]) or self.usual[number] < CHEAP:
