@@ -68,20 +68,30 @@ def a_case(type_id: str, number: int = 1, **given: Any) -> Case:
     )
 
 
-def grounds(
-    rule: Rule, register: Register, *new: Noun, trekk: Trekk | None = None,
-    actor: Actor = SECRETARIAT, day: date = DAY, saker: tuple[Case, ...] = (),
-    grunnlag: CaseFile | None = None, numbers: Mapping[str, int] | None = None,
-) -> list[tuple[str, str]]:
+def grounds(rule: Rule, register: Register, *new: Noun, **given: Any) -> list[tuple[str, str]]:
     """What the rule has against it: the row and the words. An oversight where nothing is new."""
-    awake = {row: "atvar" for row in rule.rader if KATALOG[row].brytar}
-    hf = replace(register.hf, brytarar=awake, parametrar=dict(numbers or {}))
+    return [(g.rader[0], g.grunn) for g in judged(rule, register, *new, **given) if g.grunn]
+
+
+def judged(
+    rule: Rule, register: Register, *new: Noun, trekk: Trekk | None = None,
+    actor: Actor = SECRETARIAT, day: date = DAY, numbers: Mapping[str, int] | None = None,
+    **given: Any,
+) -> tuple[Ground, ...]:
+    """All that the rule says, what it finds fine too."""
+    register = awake(register, rule, numbers or {})
     at = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
     facts = RegisterFacts(
-        register=replace(register, hf=hf), act=Act(actor, at, "prøve"), nye=new, saker=saker,
-        trekk=trekk or (Trekk.OPPNEMN if new else Trekk.OVERSYN), grunnlag=grunnlag,
+        register=register, act=Act(actor, at, "prøve"), nye=new,
+        trekk=trekk or (Trekk.OPPNEMN if new else Trekk.OVERSYN), **given,
     )
-    return [(g.rader[0], g.grunn) for g in rule.judge(facts) if g.grunn]
+    return rule.judge(facts)
+
+
+def awake(register: Register, rule: Rule, numbers: Mapping[str, int]) -> Register:
+    """With every row of the rule on, as a warning where that may be set."""
+    on = {row: "atvar" for row in rule.rader if KATALOG[row].brytar}
+    return replace(register, hf=replace(register.hf, brytarar=on, parametrar=dict(numbers)))
 
 
 AT = datetime(2026, 3, 1, 9, tzinfo=UTC)
@@ -111,16 +121,19 @@ def case_grounds(rule: Rule, file: CaseFile, *new: Noun, **given: Any) -> list[t
 
 
 def case_judged(
-    rule: Rule, file: CaseFile, *new: Noun, register: Register | None = None,
-    trekk: Trekk = Trekk.OPNE_RUNDE, day: date = DAY, actor: Actor = SECRETARIAT, **given: Any,
+    rule: Rule, file: CaseFile, *new: Noun, register: Register | None = None, **given: Any
 ) -> tuple[Ground, ...]:
     """All that a rule says of a case, what it finds fine too."""
-    register = register or land()
-    awake = {row: "atvar" for row in rule.rader if KATALOG[row].brytar}
-    register = replace(register, hf=replace(register.hf, brytarar=awake))
+    return rule.judge(about(file, *new, register=awake(register or land(), rule, {}), **given))
+
+
+def about(
+    file: CaseFile, *new: Noun, register: Register, trekk: Trekk = Trekk.OPNE_RUNDE,
+    day: date = DAY, actor: Actor = SECRETARIAT, **given: Any,
+) -> Facts:
+    """The facts of an act on that case."""
     at = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
-    facts = Facts(
+    return Facts(
         register=register, act=Act(actor, at, "prøve"), nye=new, trekk=trekk, file=file,
         sakstype=register.sakstypar[file.case.sakstype], **given,
     )
-    return rule.judge(facts)

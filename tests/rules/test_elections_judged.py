@@ -1,7 +1,7 @@
 """Elections and what an organ makes of a case: each outcome, and each thing missing alone."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,22 +10,22 @@ from cases.casefile import CaseFile
 from cases.fellesskap_terms import Gruppe
 from cases.partner import Setekrav
 from cases.register import Register
-from cases.rundgang import Round
 from cases.steps import Step
-from cases.terms import OrganRole, Utfall, Verdict
+from cases.terms import OrganRole, Utfall
 from cases.vedtak import Vedtak
 from rules.organ import organ as organs
 from rules.organ import organrolle, val
 from rules.organ import sete as seats
+from rules.organ.eigne_organ import only_joint_organs_are_elected_here
+from rules.organ.valsyn import is_nominated
 from tests.rules.looking import (
-    AT,
     DAY,
     SMAAVIK,
     STORFJORD,
     TRUST,
     a_case,
+    about,
     case_grounds,
-    case_judged,
     grounds,
     handled,
     organ,
@@ -126,6 +126,17 @@ def test_every_valnemnd_of_the_parties_nominates() -> None:
     done = replace(both, handsamingar=(handled(1, "ssu", Utfall.TILRAADING),))
     assert missing(done) == ["Fjordmøtet"]
     assert missing(election()) == ["Fellessekretariatet"]
+    assert not is_nominated(about(done, register=made))
+    whole = replace(done, handsamingar=(*done.handsamingar, handled(2, "fjordmote", Utfall.VEDTAK)))
+    assert is_nominated(about(whole, register=made))
+    assert not is_nominated(about(CaseFile(a_case("C-05", val_organ="o")), register=made))
+
+
+def test_the_own_organs_of_a_partner_are_not_elected_here() -> None:
+    council = election(f"{SMAAVIK}/kommunestyre")
+    assert case_grounds(only_joint_organs_are_elected_here, council, council.case)
+    for other in (election("ssu"), election(None)):
+        assert not case_grounds(only_joint_organs_are_elected_here, other, other.case)
 
 
 # -- the seat that an election fills ---------------------------------------------------------------
@@ -184,53 +195,6 @@ def test_the_composition_of_ssu_changes_by_a_finished_case_on_structure(
     assert not grounds(organs.composition_is_a_case, with_organs(organ()), other)
 
 
-# -- an organ treats a wording once ----------------------------------------------------------------
-
-
-@pytest.mark.parametrize(("before", "now", "told"), [
-    (Utfall.TILRAADING, {}, True), (Utfall.UTSETT, {}, False), (Utfall.ATTENDE, {}, False),
-    (Utfall.TILRAADING, {"ordlyd": "o2"}, False), (Utfall.TILRAADING, {"organ": "pm"}, False),
-])
-def test_the_same_wording_again(before: Utfall, now: dict[str, Any], told: bool) -> None:
-    file = CaseFile(a_case("C-05"), handsamingar=(handled(1, "ssu", before),))
-    said = {"organ": "ssu"} | now
-    new = handled(2, said.pop("organ"), Utfall.VEDTAK, **said)
-    assert bool(case_grounds(organrolle.handled_once, file, new)) is told
-    discussed = replace(new, utfall=Utfall.DROFTA)
-    assert not case_grounds(organrolle.handled_once, file, discussed)
-
-
-@pytest.mark.parametrize(("after", "told"), [(-1, True), (0, True), (1, False)])
-def test_anew_after_a_round_that_began_later(after: int, told: bool) -> None:
-    asked = Round("r", "sak-1", 1, "o1", AT + timedelta(seconds=after), DAY, "")
-    before = handled(1, "ssu", Utfall.TILRAADING)
-    file = CaseFile(a_case("C-05"), handsamingar=(before,), rundar=(asked,))
-    new = handled(2, "ssu", Utfall.VEDTAK)
-    assert bool(case_grounds(organrolle.handled_once, file, new)) is told
-
-
-@pytest.mark.parametrize(("steers", "dom"), [
-    ("o", Verdict.OK), ("n", Verdict.OK), ("fjordmote", Verdict.ATVARING),
-    (None, Verdict.IKKJE_VURDERT),
-])
-def test_every_organ_in_the_role_of_ssu_may_steer_a_project(
-    steers: str | None, dom: Verdict
-) -> None:
-    """Another organ is wrong; where none is said, nothing is known."""
-    made = with_organs(
-        organ("o", rolle=R.SSU), organ("n", rolle=R.SSU), organ("fjordmote"), only=True
-    )
-    file = CaseFile(a_case("C-10", styringsgruppe=steers))
-    rule = organrolle.ssu_steers_the_project
-    ground, = case_judged(rule, file, file.case, register=made)
-    told = "" if dom is Verdict.OK else (
-        "Styringsgruppa for prosjektet skal vere Organ o eller Organ n."
-    )
-    assert (ground.dom, ground.grunn) == (dom, told)
-    other = CaseFile(a_case("C-05", styringsgruppe=steers))
-    assert not case_grounds(rule, other, other.case, register=made)
-
-
 # -- a seat as the act would leave it --------------------------------------------------------------
 
 
@@ -242,3 +206,7 @@ def test_a_seat_that_is_one_too_many_is_seen_from_its_first_day() -> None:
     assert grounds(seats.composition_holds, made, seat(2, fraa=until))
     assert not grounds(seats.composition_holds, made, seat(2, fraa=later))
     assert not grounds(seats.composition_holds, made, seat(1, til=DAY))
+    theirs = replace(most, vald_av=SMAAVIK)
+    by_council = [seat(n, vald_av=f"{SMAAVIK}/kommunestyre") for n in (1, 2)]
+    made = with_organs(organ("o", theirs), sete=(by_council[0],))
+    assert grounds(seats.composition_holds, made, by_council[1])

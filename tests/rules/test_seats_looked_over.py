@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cases.fellesskap_terms import Gruppe
-from cases.partner import Organ
+from cases.partner import Organ, Setekrav
 from cases.terms import OrganRole
 from rules.organ import oppnemning
 from rules.organ import sete as seats
@@ -144,6 +144,22 @@ def test_a_level_that_one_side_has_alone(given: dict[str, Any], told: list[str])
     made = replace(made, sete=(replace(made.sete[0], **given), *theirs)) if given else made
     found = [said for _, said in grounds(seats.same_level_on_both_sides, made)]
     assert sorted(said.rsplit(" ", 1)[-1].rstrip(".") for said in found) == sorted(told)
+
+
+def test_the_organ_that_a_demand_names_has_elected_itself() -> None:
+    named = Setekrav("R-098", "valt", gruppe=G.KOMMUNE, vald_av=COUNCIL)
+    rule, made = oppnemning.elected_by_the_right_one, with_organs(organ("o", named))
+    assert not grounds(rule, made, seat(vald_av=COUNCIL))
+    assert [row for row, _ in grounds(rule, made, seat(vald_av=SMAAVIK))] == ["R-098"]
+
+
+def test_each_side_is_called_what_it_is() -> None:
+    there = (seat(1, nivaa="a"), seat(2, gruppe=G.SPESIALIST, nivaa="b"))
+    made = with_organs(ssu(), only=True, sete=there)
+    assert [said for _, said in grounds(seats.same_level_on_both_sides, made)] == [
+        "I Organ o er kommunane åleine om nivået a.",
+        "I Organ o er spesialisthelsetenesta åleine om nivået b.",
+    ]
 
 
 @pytest.mark.parametrize("role", list(OrganRole))

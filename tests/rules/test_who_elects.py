@@ -175,6 +175,14 @@ def test_who_waits_for_the_seat(before: list[Sete], waits: str) -> None:
     assert found == ([told] if waits else [])
 
 
+def test_the_turn_is_the_same_whoever_elected() -> None:
+    made = organ(demand("R-100", partnarar=(TRUST, CLINIC), hogst=1, vald_av="ssu"))
+    facts = seen(
+        seat(9, partnar=TRUST, gruppe=G.SPESIALIST), made=made, seats=(held(1, TRUST, *OLD),)
+    )
+    assert [g for g in oppnemning.seats_go_in_turn.judge(facts) if g.grunn]
+
+
 @pytest.mark.parametrize("said", [
     {"hogst": 2}, {"hogst": None}, {"hogst": 1, "gruppe": G.KOMMUNE},
 ])
