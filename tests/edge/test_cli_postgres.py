@@ -1,21 +1,9 @@
 """The same commands on a PostgreSQL server: made ready, a case carried on, checked, and told of."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from adapters.db.engine import Database, open_database
-from adapters.db.read_unit import SqlReadUnit
-from adapters.db.verify import verify
-from adapters.script.doing import Stage
-from adapters.script.packaged import folder, packaged
-from adapters.script.run import play, read_in
 from tests.edge.cli_room import Terminal, flat
 from tests.postgres_server import Server
-
-NAMES = ("rx-4-bergen-ventar", "rx-6-saeravtale", "rc-13-avvik-digitalt")
-
 
 @pytest.fixture
 def address(server: Server, request: pytest.FixtureRequest) -> str:
@@ -58,23 +46,3 @@ def test_an_address_of_another_kind_is_refused(
     monkeypatch.setenv("SAKSGANG_DATABASE", address)
     assert bare("saker") == 2
     assert "Adressa til databasen let seg ikkje lese" in flat(bare.all)
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_a_script_goes_as_it_does_in_a_file(postgres: Database, name: str) -> None:
-    (one,) = (p for p in packaged() if p.name == name)
-    register = read_in(postgres, one.script)
-    report = play(one.script, Stage(postgres, register, Path(folder()), f"{name}/"), lambda _: None)
-    assert [(d.step.nr, d.utfall, d.feil) for d in report.broken] == []
-    with SqlReadUnit(postgres) as unit:
-        assert verify(unit) == ()
-
-
-@pytest.fixture
-def postgres(server: Server, request: pytest.FixtureRequest) -> Iterator[Database]:
-    name = f"skript_{abs(hash(request.node.name))}"
-    with server.connect() as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE mal")
-    database = open_database(server.url(name))
-    yield database
-    database.close()
