@@ -5,6 +5,7 @@ import pytest
 from tests.edge.cli_room import Terminal, flat
 from tests.postgres_server import Server
 
+
 @pytest.fixture
 def address(server: Server, request: pytest.FixtureRequest) -> str:
     """An empty database of its own, with the address a DBA would give."""
