@@ -121,6 +121,8 @@ def test_the_organ_that_took_it_back_is_called_what_it_was_called_that_day() -> 
     assert named(taken_back(f, ("m0", FSK, DAY))) == "Nye formannskapet"
     assert named(taken_back(f, ("m0", FSK, BEFORE))) == "Gamle formannskapet"
     assert named(taken_back(f, ("m0", FSK, None))) == "Gamle formannskapet"
+    by_itself = answers(f, *f.file.svar, own(f, SMAAVIK, id="m8", organ=FSK, organ_namn="Utvalet"))
+    assert named(taken_back(by_itself, ("m0", KD, BEFORE), ("m8", FSK, DAY))) == "Utvalet"
     twice = answers(f, *f.file.svar, own(f, SMAAVIK, id="m9"))
     twice = taken_back(twice, ("m0", FSK, BEFORE), ("m9", FSK, DAY))
     assert named(twice) == "Nye formannskapet"

@@ -6,7 +6,8 @@ from importlib import resources
 import pytest
 
 from cases.terms import Strength
-from rules.katalog import KATALOG, Effect, Row, Status, SwitchError
+from rules.katalog import KATALOG, Effect, Katalog, Row, Status, SwitchError, load
+from rules.parametrar import defaults, too_small
 
 ROWS = list(KATALOG)
 STATUTE = {
@@ -170,3 +171,27 @@ def test_the_file_is_plain_tab_separated_text() -> None:
     text = resources.files("rules").joinpath("katalog.tsv").read_text(encoding="utf-8")
     assert '"' not in text
     assert all(line.count("\t") == 10 for line in text.splitlines())
+
+
+def test_the_table_that_is_packaged_is_read_whole() -> None:
+    load.cache_clear()
+    read = load()
+    assert [r.rad for r in read] == [r.rad for r in ROWS]
+    assert {r.tittel for r in read} == {r.tittel for r in ROWS}
+
+
+def test_a_row_is_there_or_it_is_not() -> None:
+    (row, *_) = ROWS
+    one = Katalog({row.rad: row})
+    assert one[row.rad] is row
+    assert list(one) == [row]
+    assert row.rad in one
+    assert "R-000" not in one
+
+
+@pytest.mark.parametrize("name", defaults())
+def test_a_number_below_the_least_that_has_a_meaning_is_too_small(name: str) -> None:
+    least = defaults()[name].minst
+    assert too_small(name, least - 1)
+    assert not too_small(name, least)
+    assert not too_small(name, least + 1)

@@ -40,7 +40,7 @@ READY = (DEMANDED + PROJECT + "UTG-02 UTG-04 UTG-10 UTG-15..17 PRO-06 OKO-02 INP
          "AVT-20 AVT-21 LAR-03 ")
 """Elucidated in time, with answers, by those who can be told who they are."""
 ROUND = "ORD-01 MOD-01 MOD-03 OVF-06 SVA-13 PM-03 VAL-04 "
-ASKED = ROUND + "UTG-19 MED-03 AVT-14 AVT-18 "
+ASKED = ROUND + "UTG-19 MED-03 AVT-14 AVT-18 FRI-01 "
 """The partners can be reached, know what they are asked, and have time of their own."""
 AGREED = "ORD-01 OVF-06 MOD-05 KON-01..06 "
 SETTLED = "MOD-06..08 MOD-17 MOD-18 "
@@ -93,7 +93,8 @@ ACTS: dict[str, dict[str, str]] = {
     "tvistesteg": {"innmeldt tvisteloysing": "TVI-02 TVI-04"},
     "rett": {"innmeldt konsensus vedteke": CORRECTED},
     "ny_plikt": {"vedteke": "VED-04 VED-06 OKO-03"},
-    "paa_vent": {"innmeldt": "INN-08"}, "ta_opp_att": {"innmeldt": "SGA-05"},
+    "paa_vent": {"innmeldt": "INN-08"}, "ta_opp_att": {"innmeldt": "SGA-05 FRI-01 FRI-02"},
+    "utset_frist": {"rundgang": "FRI-01 FRI-02"},
     "innfoer_svar": {"rundgang": ANSWERED + CLEARED + PLANS + "IMP-03 IMP-07..10 IMP-21"},
     "stadfest_innfoering": {
         "innmeldt": STOOD_BEHIND,
