@@ -33,7 +33,8 @@ def of_telephone(f: Facts, first: str | None, second: str | None) -> list[tuple[
     actor = replace(f.act.actor, partnar=SMAAVIK)
     f = replace(f, act=replace(f.act, actor=actor))
     found = of(partner_confirms_telephone, f, event(f, "stadfesta", person=second))
-    assert all(g.part == SMAAVIK and g.grunn and "person" in g.raad for g in found)
+    assert all(g.part == SMAAVIK and "person" in g.raad for g in found)
+    assert all("kven" in g.grunn or "ein annan" in g.grunn for g in found)
     return [(row, g.stansar) for g in found for row in g.rader]
 
 
@@ -58,6 +59,18 @@ def test_only_what_checks_an_answer_there_is_needs_a_second_person() -> None:
     assert not of(rule, f, event(f, "kontrollert", person=OTHER))
     assert not of(rule, f, event(f, "stadfesta", person=KNOWN))
     assert not of(rule, f, event(f, "kontrollert", person=KNOWN, svar="ukjent"))
+
+
+def test_each_act_on_an_answer_is_judged_by_its_own_rule_alone() -> None:
+    """Checked, confirmed and withdrawn are three acts, and none is of an answer nobody gave."""
+    f = agreed((SMAAVIK, TRUST), "C-05", Trekk.STADFEST)
+    f = answers(f, own(f, SMAAVIK, registrering=Registrering.TELEFON, person=KNOWN))
+    rules = {"kontrollert": second_person_checks, "stadfesta": partner_confirms_telephone,
+             "trekt": withdrawn_as_given}
+    for kind, rule in rules.items():
+        said = {k: of(rule, f, event(f, k, person=KNOWN, organ=None)) for k in rules}
+        assert [k for k, found in said.items() if found] == [kind]
+        assert not of(rule, f, event(f, kind, person=KNOWN, organ=None, svar="ukjent"))
 
 
 def test_an_organ_the_partner_had_not_that_day_takes_nothing_back() -> None:

@@ -1,7 +1,7 @@
 """Who has mynde at a level, and what turns a stated agreement: each condition alone."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -13,6 +13,7 @@ from cases.rundgang import Answer
 from cases.steps import Trekk
 from cases.terms import Avgjerd, OrganRole, Registrering
 from rules.avgjerd.hastevedtak import haste_is_told
+from rules.avgjerd.lesing import unread_rules_give_no_mynde_back_in_time
 from rules.facts import Facts
 from rules.niva import Level, LevelRow
 from rules.spoersmaal import (
@@ -124,6 +125,34 @@ def test_what_only_the_secretariat_has_read_governs_nothing_before_it_was_entere
     assert R.KOMMUNEDIREKTOR in level_of(f, mine).organ
     later = replace(mine, dato=date(2026, 3, 10))
     assert R.KOMMUNEDIREKTOR not in level_of(f, later).organ
+
+
+@pytest.mark.parametrize(
+    ("organ", "entered", "row"),
+    [
+        (R.KOMMUNEDIREKTOR, DAY + timedelta(days=1), ["L-ulese-reglement"]),
+        (R.KOMMUNEDIREKTOR, DAY, ["L-reglement"]), (R.KOMMUNEDIREKTOR, None, []),
+        (R.KOMMUNESTYRE, DAY + timedelta(days=1), []), (R.FORMANNSKAP, DAY, ["L-reglement"]), (R.ORDFORAR, DAY, []),
+    ],
+)
+def test_mynde_that_rests_on_what_only_the_secretariat_read_warns_or_stops(
+    organ: OrganRole, entered: date | None, row: list[str]
+) -> None:
+    """It stops for a decision from before it was entered, and warns from that day on; an organ
+    above the delegate has its mynde from the same row."""
+    f = agreed((SMAAVIK, TRUST), "C-05", Trekk.SVAR)
+    rad = (Rad(R.KOMMUNEDIREKTOR, "ordinaer", "oppdikta"),)
+    read = Reglement("r", "hft", SMAAVIK, 1, date(2020, 1, 1), None, "-", rad, innfoert=entered)
+    f = replace(f, register=replace(f.register, reglement={SMAAVIK: (read,)}))
+    new = replace(answer(f, SMAAVIK), organ=organ, reglement="r")
+    rule = unread_rules_give_no_mynde_back_in_time
+    found = [g for g in rule.judge(replace(f, nye=(new,))) if g.grunn]
+    assert [r for g in found for r in g.rader] == row
+    assert all(g.part == SMAAVIK and f.name(SMAAVIK) in g.grunn for g in found)
+    assert ["frå før den dagen" in g.grunn for g in found] == ["ulese" in r for r in row]
+    assert all("kommunestyret" in g.raad for g in found)
+    unsaid = replace(new, avgjerd=Avgjerd.INNSTILLING)
+    assert not [g for g in rule.judge(replace(f, nye=(unsaid,))) if g.grunn]
 
 
 # -- haste ---------------------------------------------------------------------------------------

@@ -89,9 +89,13 @@ def test_an_act_leads_where_its_move_says_and_stays_where_it_says_nothing(move: 
         assert destination(move.trekk, step) is None
 
 
-def test_the_machine_that_is_built_anew_has_no_way_but_the_moves() -> None:
+def test_the_machine_that_is_built_anew_has_no_way_but_the_moves(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     """Built by hand here, since the one of the program was made when it started."""
     built = machine._build()
+    monkeypatch.setattr(machine, "MACHINE", built)
+    assert machine.advance(agreed((SMAAVIK, TRUST), "C-05")).til is Step.KONSENSUS
     assert set(built.events) == {m.trekk.value for m in MOVES}
     assert built.initial is None
     assert not built.has_queue
