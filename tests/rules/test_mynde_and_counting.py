@@ -132,7 +132,8 @@ def test_what_only_the_secretariat_has_read_governs_nothing_before_it_was_entere
     [
         (R.KOMMUNEDIREKTOR, DAY + timedelta(days=1), ["L-ulese-reglement"]),
         (R.KOMMUNEDIREKTOR, DAY, ["L-reglement"]), (R.KOMMUNEDIREKTOR, None, []),
-        (R.KOMMUNESTYRE, DAY + timedelta(days=1), []), (R.FORMANNSKAP, DAY, ["L-reglement"]), (R.ORDFORAR, DAY, []),
+        (R.KOMMUNESTYRE, DAY + timedelta(days=1), []), (R.ORDFORAR, DAY, []),
+        (R.FORMANNSKAP, DAY, ["L-reglement"]),
     ],
 )
 def test_mynde_that_rests_on_what_only_the_secretariat_read_warns_or_stops(
@@ -151,6 +152,12 @@ def test_mynde_that_rests_on_what_only_the_secretariat_read_warns_or_stops(
     assert all(g.part == SMAAVIK and f.name(SMAAVIK) in g.grunn for g in found)
     assert ["frå før den dagen" in g.grunn for g in found] == ["ulese" in r for r in row]
     assert all("kommunestyret" in g.raad for g in found)
+    assert all(g.grunn.endswith(("les det rett.", "frå før den dagen.")) for g in found)
+    before = replace(read, id="r0", innfoert=None, rader=(replace(rad[0], organ=R.KOMMUNALSJEF),))
+    both = (before, replace(read, versjon=2))
+    register = replace(f.register, reglement={SMAAVIK: both})
+    again = [g for g in rule.judge(replace(f, register=register, nye=(new,))) if g.grunn]
+    assert all("kommunalsjefen" in g.raad for g in again)
     unsaid = replace(new, avgjerd=Avgjerd.INNSTILLING)
     assert not [g for g in rule.judge(replace(f, nye=(unsaid,))) if g.grunn]
 
