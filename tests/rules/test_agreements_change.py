@@ -6,20 +6,24 @@ from typing import Any
 
 import pytest
 
+from cases.actor import Actor
 from cases.avtale import Avtale, AvtaleHending
 from cases.casefile import CaseFile
 from cases.fellesskap_terms import Avtaleslag, Avtaletilstand
 from cases.steps import Step, Trekk
+from cases.terms import ActorRole, OrganRole
 from cases.vedtak import Vedtak
-from rules.avtale import avtalegrunn, avtaleverk
+from rules.avtale import avtalegrunn, avtaleverk, oppseiing
 from tests.rules.looking import (
     AT,
     BYSTAD,
     DAY,
+    SECRETARIAT,
     SMAAVIK,
     TRUST,
     a_case,
     grounds,
+    judged,
     land,
     organ,
     with_organs,
@@ -213,3 +217,26 @@ def test_what_happens_is_not_dated_ahead() -> None:
     rule = avtaleverk.happened_already
     assert not grounds(rule, held(agreement()), happened("gjennomgang", dato=DAY))
     assert grounds(rule, held(agreement()), happened("gjennomgang", dato=date(2026, 3, 3)))
+
+
+# -- a party that terminates -----------------------------------------------------------------------
+
+
+def test_the_highest_organ_terminates_and_what_names_no_organ_is_not_asked() -> None:
+    rule, there = oppseiing.terminated_by_highest_organ, held(agreement())
+    for role, told in ((OrganRole.KOMMUNESTYRE, False), (OrganRole.FORMANNSKAP, True)):
+        event = happened("oppseiing", partnar=SMAAVIK, organ=role)
+        assert bool(grounds(rule, there, event)) is told
+    assert not grounds(rule, there, happened("oppseiing", partnar=SMAAVIK))
+    assert not grounds(rule, there, happened("gjennomgang"))
+
+
+@pytest.mark.parametrize(("actor", "row"), [
+    (SECRETARIAT, "L-brev"), (Actor(ActorRole.PARTNAR, SMAAVIK), "L-prov"),
+])
+def test_the_letter_or_the_extract_is_there(actor: Actor, row: str) -> None:
+    event = happened("oppseiing", partnar=SMAAVIK)
+    for proof, fine in ((None, ""), ("aa", "ok")):
+        ground, = judged(oppseiing.termination_has_proof, held(agreement()),
+                         replace(event, prov=proof), actor=actor)
+        assert (ground.rader, bool(ground.grunn)) == ((row,), not fine)

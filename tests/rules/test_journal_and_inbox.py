@@ -22,6 +22,7 @@ from tests.rules.looking import (
     STORFJORD,
     a_case,
     case_grounds,
+    case_judged,
     grounds,
     land,
 )
@@ -55,6 +56,13 @@ def test_the_other_side_of_a_paper(said: dict[str, Any], told: str) -> None:
     file = CaseFile(a_case("C-05"))
     found = case_grounds(arkiv.journal_names_the_other_side, file, paper(**said))
     assert [text for _, text in found] == ([told] if told else [])
+
+
+def test_the_advice_names_the_side_that_lacks() -> None:
+    file = CaseFile(a_case("C-05"))
+    for journal, who in (("I", "avsendaren"), ("U", "mottakaren")):
+        said = case_judged(arkiv.journal_names_the_other_side, file, paper(journal=journal))
+        assert [f"Før inn {who}." in g.raad for g in said] == [True]
 
 
 @pytest.mark.parametrize(("sender", "told"), [

@@ -106,6 +106,17 @@ def test_one_late_council_is_named_as_a_party_and_several_are_not() -> None:
     found = [g for g in judged(rule, land(reglement=two)) if g.grunn]
     assert [g.part for g in found] == [None]
     assert "Småvik og Bystad" in found[0].grunn
+    constituted = date(2023, 10, 1)
+    for day, late in ((constituted, 0), (date(2023, 9, 30), 1)):
+        first = renewed | {SMAAVIK: (own(SMAAVIK, day),)}
+        assert len([g for g in judged(rule, land(reglement=first)) if g.grunn]) == late
+
+
+def test_what_is_only_shown_is_asked_of_nobody_though_its_organ_is_there() -> None:
+    shown = task(hending="gjennomgang")
+    facts = seen(land(avtalar={"a": agreement()}), shown)
+    assert due(facts, shown).over
+    assert not [g for g in aarshjul.tasks_are_done.judge(facts) if g.grunn]
 
 
 @pytest.mark.parametrize(("days", "over"), [
