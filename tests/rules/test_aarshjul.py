@@ -145,8 +145,8 @@ def test_a_network_is_asked_for_nothing_in_the_calendar(lag: Register) -> None:
 @pytest.mark.parametrize(
     ("day", "passed"),
     [
-        (date(2024, 12, 31), 0), (date(2025, 1, 1), 1), (date(2028, 12, 31), 1),
-        (date(2029, 1, 1), 2),
+        (date(2019, 1, 1), 0), (date(2024, 12, 31), 0), (date(2025, 1, 1), 1),
+        (date(2028, 12, 31), 1), (date(2029, 1, 1), 2),
     ],
 )
 def test_the_deadline_of_each_council(day: date, passed: int) -> None:

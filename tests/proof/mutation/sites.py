@@ -87,14 +87,22 @@ def sites(file: str, name: str, owner: ast.stmt) -> list[Site]:
 
 
 def _in_function(function: ast.FunctionDef, name: str, space: Space) -> Iterator[Site]:
-    lines = _statements(function)
+    lines, cases = _statements(function), _cases(function)
     for change in (*silenced(function), *_body(function, space)):
-        yield Site(name, change, max(n for n in lines if n <= change.line), False)
+        before = max(n for n in lines if n <= change.line)
+        yield Site(name, change, cases.get(change.line, before), False)
 
 
 def _body(function: ast.FunctionDef, space: Space) -> Iterator[Change]:
     held = ast.Module(function.body, [])
     yield from changes(held, space)
+
+
+def _cases(function: ast.FunctionDef) -> dict[int, int]:
+    """The line of each `case`, and of the `match` it is tried in: whoever comes to that, tries it,
+    though the statement before it is in the case above."""
+    found = (n for n in ast.walk(function) if isinstance(n, ast.Match))
+    return {c.pattern.lineno: m.lineno for m in found for c in m.cases}
 
 
 def _statements(function: ast.FunctionDef) -> set[int]:
