@@ -140,4 +140,3 @@ def test_who_takes_over_is_named_where_it_is_known() -> None:
         said = case_judged(partsskifte.the_heir_is_registered, file, register=made,
                            avloyst=SMAAVIK, maal=BYSTAD)
         assert [g.raad for g in said] == [registered]
-
