@@ -44,7 +44,6 @@ class Season:
     namn: str
     fraa: date
     til: date
-    verknad: Effect
 
     def holds(self, day: date) -> bool:
         return self.fraa <= day <= self.til
@@ -58,7 +57,7 @@ class Calendar:
 
     def counts(self, day: date) -> bool:
         """Whether the clock runs that day."""
-        return not any(s.verknad is Effect.STANSAR for s in self.seasons(day))
+        return not any(self.verknader[s.namn] is Effect.STANSAR for s in self.seasons(day))
 
     def is_working_day(self, day: date) -> bool:
         return day.weekday() < SATURDAY and holiday(day) is None and self.counts(day)
@@ -66,9 +65,8 @@ class Calendar:
     def seasons(self, day: date) -> Iterator[Season]:
         """The seasons the day falls in; those that do nothing here are left out."""
         for season in seasons_of(day.year):
-            effect = self.verknader[season.namn]
-            if effect is not Effect.INGEN and season.holds(day):
-                yield Season(season.namn, season.fraa, season.til, effect)
+            if season.holds(day) and self.verknader[season.namn] is not Effect.INGEN:
+                yield season
 
     def why_not(self, day: date) -> str | None:
         """Why nothing falls due that day, as it stands in a sentence; None if something can."""
@@ -116,16 +114,16 @@ def _named(names: str) -> str:
 
 @cache
 def seasons_of(year: int) -> tuple[Season, ...]:
-    """The seasons of a year, with no effect of their own."""
+    """The seasons of a year; what each does is for the calendar to say."""
     easter = next(day for day, name in _holidays(year).items() if "1. påskedag" in name)
     known = [
         ("fellesferien", date(year, 7, 1), date(year, 7, 31)),
         ("romjula", date(year, 12, 24), date(year, 12, 31)),
         ("påskeveka", easter - timedelta(days=8), easter + ONE_DAY),
     ]
-    if year % 4 == ELECTION_YEAR % 4:
+    if (year - ELECTION_YEAR) % 4 == 0:
         known.append(("valhausten", election_day(year), date(year, 10, 31)))
-    return tuple(Season(name, first, last, Effect.INGEN) for name, first, last in known)
+    return tuple(Season(name, first, last) for name, first, last in known)
 
 
 ELECTION_YEAR = 2023

@@ -1,13 +1,24 @@
 """Deadlines counted by hand and by another library, and what a length may be written as."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
-from rules.frist import Length, Unit, length_of, moved_by, runs_out
-from rules.kalender import Calendar, Effect, election_day, holiday
+from rules.frist import (
+    Deadline,
+    Length,
+    Unit,
+    length_of,
+    months_after,
+    moved_by,
+    reply_deadline,
+    runs_out,
+)
+from rules.kalender import Calendar, Effect, election_day, holiday, seasons_of
 from tests.proof import deadlines
 from tests.proof.deadlines import DEFAULT, later_never_earlier, wrong
+from tests.workflow.random_cases import SMAAVIK, TRUST, agreed
 
 EASTER = {
     2026: "04-05", 2027: "03-28", 2028: "04-16", 2029: "04-01", 2030: "04-21",
@@ -85,7 +96,8 @@ def test_a_length_is_written_as_people_write_it(text: str, length: Length) -> No
     assert length_of(str(length)) == length
 
 
-@pytest.mark.parametrize("text", ["", "6", "veker", "0 dagar", "6 månader", "-1 dagar", "600 veker",
+@pytest.mark.parametrize("text", ["", "6", "veker", "0 dagar", "6 månader", "6 timar", "-1 dagar",
+                                  "600 veker",
                                   "3661 dagar", "6,5 veker", "٦ veker", "6 veker til"])
 def test_what_is_no_length_is_told_how_to_be(text: str) -> None:
     with pytest.raises(ValueError, match=r"Skriv lengda|høgst ti år"):
@@ -109,4 +121,53 @@ def test_rest_moves_a_deadline_by_the_days_it_lasted() -> None:
     moved = moved_by(date(2026, 5, 26), 12, DEFAULT)
     assert moved.dato == date(2026, 6, 8)
     assert moved.grunn == "12 dagar frå 26. mai 2026 er 7. juni, ein sundag; fristen er 8. juni."
-    assert moved_by(date(2026, 5, 26), 0, DEFAULT).dato == date(2026, 5, 26)
+    assert moved_by(date(2026, 5, 26), 0, DEFAULT) == Deadline(date(2026, 5, 26), "")
+
+
+@pytest.mark.parametrize(
+    ("season", "outside", "first", "last", "beyond"),
+    [
+        ("fellesferien", "2026-06-30", "2026-07-01", "2026-07-31", "2026-08-01"),
+        ("romjula", "2026-12-23", "2026-12-24", "2026-12-31", "2027-01-01"),
+        ("påskeveka", "2026-03-27", "2026-03-28", "2026-04-06", "2026-04-07"),
+        ("valhausten", "2027-09-12", "2027-09-13", "2027-10-31", "2027-11-01"),
+    ],
+)
+def test_a_season_begins_and_ends(
+    season: str, outside: str, first: str, last: str, beyond: str
+) -> None:
+    def there(day: str) -> bool:
+        return season in [s.namn for s in DEFAULT.seasons(date.fromisoformat(day))]
+
+    assert [there(d) for d in (outside, first, last, beyond)] == [False, True, True, False]
+
+
+@pytest.mark.parametrize(("year", "elected"), [(2023, True), (2024, False), (2025, False),
+                                               (2026, False), (2027, True), (2031, True)])
+def test_only_in_election_years_is_there_a_valhaust(year: int, elected: bool) -> None:
+    assert ("valhausten" in [s.namn for s in seasons_of(year)]) is elected
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "then"),
+    [("2026-01-15", 0, "2026-01-15"), ("2026-01-31", 1, "2026-02-28"),
+     ("2028-01-31", 1, "2028-02-29"),
+     ("2026-11-30", 1, "2026-12-30"), ("2026-12-31", 1, "2027-01-31"),
+     ("2026-12-01", 12, "2027-12-01"),
+     ("2026-03-31", 6, "2026-09-30"), ("2026-05-17", 25, "2028-06-17")],
+)
+def test_months_on_it_is_the_same_date_or_the_last(day: str, months: int, then: str) -> None:
+    assert months_after(date.fromisoformat(day), months) == date.fromisoformat(then)
+
+
+def test_a_chosen_day_says_who_chose_it() -> None:
+    chosen = reply_deadline(agreed((SMAAVIK,), "C-05"), date(2026, 5, 26))
+    assert chosen == Deadline(date(2026, 5, 26), "Sett av sekretariatet.")
+
+
+def test_a_board_needs_as_long_as_a_council() -> None:
+    """One trust whose board must decide is enough for twelve weeks; its director needs six."""
+    ordinary = agreed((TRUST,), "C-05")
+    assert "6 veker" in reply_deadline(ordinary).regel
+    case = replace(ordinary.case, paragraf_6_2=(1,))
+    assert "12 veker" in reply_deadline(ordinary.with_file(replace(ordinary.file, case=case))).regel
