@@ -46,7 +46,7 @@ def measure(base: Base, rounds: int) -> Figure:
             "rundar": rounds,
         },
         goal=f"ratio ≥ {GOAL:.0f}", met=ratio >= GOAL,
-        note="svar dømer alle reglane, skriv åtte rader med kvittering og kjede; steget skriv tre",
+        note="svar dømer alle reglane, skriv sju rader med kvittering og kjede; steget skriv tre",
     )
 
 
