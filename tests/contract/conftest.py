@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from itertools import count
 from pathlib import Path
+from shutil import copyfile
 from typing import Any
 
 import psycopg
@@ -23,10 +24,20 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "saksgang.db"
 
 
-@pytest.fixture
-def db(path: Path) -> Iterator[Database]:
-    database = open_database(path)
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated database on file, made once and copied for each test."""
+    file = tmp_path_factory.mktemp("mal") / "saksgang.db"
+    database = open_database(file)
     migrate(database)
+    database.close()
+    return file
+
+
+@pytest.fixture
+def db(path: Path, migrated_file: Path) -> Iterator[Database]:
+    copyfile(migrated_file, path)
+    database = open_database(path)
     yield database
     database.close()
 
