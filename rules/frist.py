@@ -108,8 +108,7 @@ def counted_from(start: date, length: Length, calendar: Calendar) -> Deadline:
 
 def moved_by(deadline: date, days: int, calendar: Calendar) -> Deadline:
     """A deadline that so many days of rest are added to: the clock stood still that long."""
-    moved = counted_from(deadline, Length(days, Unit.DAGAR), calendar) if days else None
-    return moved or Deadline(deadline, "")
+    return counted_from(deadline, Length(days, Unit.DAGAR), calendar)
 
 
 def _last_day(

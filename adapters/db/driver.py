@@ -78,8 +78,7 @@ def write_all(connection: Connection, statement: Executable, rows: Sequence[Para
     if len(rows) == 1:
         _execute(connection, statement, rows[0])
         return
-    made = ready(statement, connection.dialect.name)
-    connection.connection.cursor().executemany(made.sql, [made.values(r) for r in rows])
+    _execute_many(connection, statement, rows)
 
 
 @contextmanager
@@ -101,3 +100,8 @@ def _execute(connection: Connection, statement: Executable, params: Params) -> A
     cursor = connection.connection.cursor()
     cursor.execute(made.sql, made.values(params))
     return cursor
+
+
+def _execute_many(connection: Connection, statement: Executable, rows: Sequence[Params]) -> None:
+    made = ready(statement, connection.dialect.name)
+    connection.connection.cursor().executemany(made.sql, [made.values(r) for r in rows])

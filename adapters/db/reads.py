@@ -11,7 +11,7 @@ from adapters.db.ledger_tables import HISTORIE
 from adapters.db.register_tables import HELSEFELLESSKAP
 from adapters.db.replay import nouns_of
 from adapters.db.round_tables import PLIKT
-from adapters.db.rows import entry_of, noun_of, noun_rows, nouns_among
+from adapters.db.rows import entry_of, noun_in, noun_rows, nouns_among
 from adapters.db.unit import SqlReads
 from cases.avklaring import Avklaring
 from cases.case import Case
@@ -42,7 +42,7 @@ def list_cases(
     if before is not None:
         wanted = wanted.where(tuple_(SAK.c.aar, SAK.c.lopenr) < tuple_(*before))
     wanted = wanted.order_by(desc(SAK.c.aar), desc(SAK.c.lopenr)).limit(limit)
-    return tuple(noun_of(Case, row) for row in unit.connection.execute(wanted).mappings())
+    return tuple(noun_in(Case, row) for row in unit.connection.execute(wanted))
 
 
 def files_of(unit: SqlReads, cases: Sequence[Case]) -> tuple[CaseFile, ...]:
@@ -53,7 +53,7 @@ def files_of(unit: SqlReads, cases: Sequence[Case]) -> tuple[CaseFile, ...]:
 def merged_into(unit: SqlReads, case: Case) -> tuple[Case, ...]:
     """The cases that have come to an end by being merged with this one, the oldest first."""
     wanted = noun_rows(SAK).where(SAK.c.hf == case.hf, SAK.c.slegen_saman_med == case.number)
-    return tuple(noun_of(Case, row) for row in unit.connection.execute(wanted).mappings())
+    return tuple(noun_in(Case, row) for row in unit.connection.execute(wanted))
 
 
 def history(unit: SqlReads, case_id: str | None = None) -> Iterator[HistoryEntry]:
@@ -116,8 +116,9 @@ def _concerned(
         .where(SAK.c.krins.contains(f'"{partner}"', autoescape=True))
         .where(SAK.c.rekkje > after).limit(limit)
     )
-    rows = (dict(row) for row in unit.connection.execute(wanted).mappings())
-    return [(row.pop("plass"), noun_of(Case, row)) for row in rows]
+    return [
+        (row.plass, noun_in(Case, row[:-1])) for row in unit.connection.execute(wanted)
+    ]
 
 
 def _lean(unit: SqlReads, partner: str, cases: Sequence[Case]) -> Iterator[CaseFile]:
@@ -144,11 +145,11 @@ def partner_duties(unit: SqlReads, hf: str, partner: str) -> tuple[Duty, ...]:
     """What vedtak have laid on a partner, by case, with how far it says it has come."""
     ours = select(SAK.c.id).where(SAK.c.hf == hf)
     wanted = noun_rows(PLIKT).where(PLIKT.c.partnar == partner, PLIKT.c.sak.in_(ours))
-    found = [noun_of(Plikt, r) for r in unit.connection.execute(wanted).mappings()]
+    found = [noun_in(Plikt, r) for r in unit.connection.execute(wanted)]
     ids = sorted({p.sak for p in found})
     said = nouns_among(unit.connection, PliktHending, ids, partner)
-    rows = unit.connection.execute(noun_rows(SAK).where(SAK.c.id.in_(ids))).mappings()
-    cases = {case.id: case for case in (noun_of(Case, row) for row in rows)}
+    rows = unit.connection.execute(noun_rows(SAK).where(SAK.c.id.in_(ids)))
+    cases = {case.id: case for case in (noun_in(Case, row) for row in rows)}
     numbers = {
         p.id: nr for case in ids
         for nr, p in enumerate(nouns_of_case(unit.connection, Plikt, case), start=1)
@@ -166,5 +167,5 @@ def outbox(unit: SqlReads, case_id: str) -> tuple[Post, ...]:
 
 def fellesskap(unit: SqlReads) -> tuple[Helsefellesskap, ...]:
     """All helsefellesskap in the database, in the order they were read in."""
-    rows = unit.connection.execute(noun_rows(HELSEFELLESSKAP)).mappings()
-    return tuple(noun_of(Helsefellesskap, row) for row in rows)
+    rows = unit.connection.execute(noun_rows(HELSEFELLESSKAP))
+    return tuple(noun_in(Helsefellesskap, row) for row in rows)

@@ -43,16 +43,6 @@ def identity(table: Table, row: Mapping[str, Any]) -> str:
     return f"{row['hf']}/{row['id']}" if scoped else str(row["id"])
 
 
-def row_of(noun: Noun) -> Row:
-    return stored(to_record(noun))
-
-
-def noun_of(kind: type[N], row: Mapping[Any, Any]) -> N:
-    """The noun in that row. Raises ValueError for a row that has been spoilt."""
-    lists = _json_columns(table_of(kind))
-    return from_record(kind, {n: json.loads(v) if n in lists else v for n, v in row.items()})
-
-
 def row_of_entry(entry: HistoryEntry) -> Row:
     return {**to_record(entry), "aktor": json_text(to_record(entry.aktor))}
 
@@ -72,7 +62,7 @@ def nouns_where(
 ) -> tuple[N, ...]:
     """The nouns whose column has that value, in the order they were registered."""
     rows = fetch(connection, _rows_where(table_of(kind), column), {"value": value})
-    return tuple(_noun_in(kind, row) for row in rows)
+    return tuple(noun_in(kind, row) for row in rows)
 
 
 def nouns_among(
@@ -88,13 +78,13 @@ def nouns_among(
         wanted = wanted.where(table.c.partnar == partner)
     found: dict[str, list[N]] = {case: [] for case in cases}
     for row in connection.execute(wanted):
-        noun = _noun_in(kind, row)
+        noun = noun_in(kind, row)
         found[noun.sak].append(noun)  # type: ignore[union-attr, index]
     return {case: tuple(nouns) for case, nouns in found.items()}
 
 
-def _noun_in(kind: type[N], row: Sequence[Any]) -> N:
-    """The noun in a row of `noun_rows`."""
+def noun_in(kind: type[N], row: Sequence[Any]) -> N:
+    """The noun in a row of `noun_rows`. Raises ValueError for a row that has been spoilt."""
     plan = _plan(cast(Hashable, kind))
     return kind(**{n: read(value) for (n, read), value in zip(plan, row, strict=True)})
 

@@ -16,7 +16,7 @@ from adapters.db.unit import SqlReads
 from cases.case import Case
 from cases.casefile import CaseFile
 from cases.growth import grown
-from cases.history import HistoryEntry, commitment
+from cases.history import HistoryEntry, commitment, entry_hash
 from cases.nouns import GLOBAL_NOUNS, KIND_OF, Noun
 from cases.receipt import Outcome, outcome_text
 from workflow.ports import Written
@@ -86,7 +86,8 @@ class SqlUnitOfWork(SqlReads):
     def put(self, *nouns: Noun) -> Written:
         """Write nouns, see put_nouns. Raises ConcurrentChange for a case that has moved."""
         with told_plainly():
-            written = put_nouns(self.connection, nouns, self._seen)
+            lies = {case: file for case, file in self._seen.items() if self._settled(case)}
+            written = put_nouns(self.connection, nouns, lies)
         for noun in nouns:
             if KIND_OF[type(noun)] in GLOBAL_NOUNS:
                 self._register_written = True
@@ -98,12 +99,11 @@ class SqlUnitOfWork(SqlReads):
         return case_id not in self._untold
 
     def append(self, entry: HistoryEntry) -> None:
-        """Write the entry. DatabaseRefused if it does not continue the chain under a hash of its
-        own; whether the hash is the right one is for whoever reads it again (`kontroller`)."""
+        """Write the entry. DatabaseRefused if it is not sealed or does not continue the chain."""
         number, before = self.chain_end()
         if (entry.lopenr, entry.forrige) != (number + 1, before):
             raise DatabaseRefused("historieposten held ikkje fram der den førre slutta.")
-        if entry.hash in ("", before):
+        if entry.hash != entry_hash(entry):
             raise DatabaseRefused("historieposten er ikkje forsegla.")
         self._late.append((_NEW_ENTRY, row_of_entry(entry)))
         self._chain = (entry.lopenr, entry.hash)

@@ -1,6 +1,7 @@
 """Copies of one case by the thousand, put straight into the tables: for reading, not for law."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -46,18 +47,8 @@ def _copy(raw: Any, table: str, case: str, copies: int, mark: str) -> None:
     sql = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join([mark] * len(names))})"  # noqa: S608
     made = _made(rows, table, copies, last, order)
     while batch := list(islice(made, BATCH)):
-        with raw.cursor() if mark == "%s" else _whole(raw) as writer:
+        with closing(raw.cursor()) as writer:
             writer.executemany(sql, batch)
-
-
-class _whole:  # noqa: N801 - a cursor of sqlite3 is no context manager
-    def __init__(self, raw: Any) -> None:
-        self.raw = raw
-
-    def __enter__(self) -> Any:
-        return self.raw
-
-    def __exit__(self, *_: object) -> None: ...
 
 
 def _made(

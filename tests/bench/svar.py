@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from statistics import median
 from typing import Any
 
-from sqlalchemy import event
-
+from adapters.db.engine import Database
 from tests.bench.bases import Base, migrated, opened
 from tests.bench.desk import Desk, answer, kommunar, on_round, read_in
 from tests.bench.figure import Figure
 from tests.bench.floor import Floor, rows_of
+from tests.statements import counted
 
 GOALS = {"sqlite": 0.50, "postgresql": 0.80}
 TABLES = ("svar", "kvittering", "post", "historie", "kommando", "sak")
@@ -88,27 +88,8 @@ def _content(connection: Any, table: str) -> list[Any]:
     return [tuple(row) for row in found]
 
 
-def _statements(database: Any, desk: Desk, number: str, partner: str) -> int:
+def _statements(database: Database, desk: Desk, number: str, partner: str) -> int:
     """How many statements one answer sends, however they go to the driver."""
-    from adapters.db import driver
-
-    sent = 0
-    run = driver._execute
-
-    def counted(*given: Any) -> Any:
-        nonlocal sent
-        sent += 1
-        return run(*given)
-
-    def count(*_: object) -> None:
-        nonlocal sent
-        sent += 1
-
-    event.listen(database.engine, "before_cursor_execute", count)
-    driver._execute = counted
-    try:
+    with counted(database) as sent:
         answer(desk, number, partner)
-    finally:
-        driver._execute = run
-        event.remove(database.engine, "before_cursor_execute", count)
-    return sent
+    return len(sent)

@@ -13,7 +13,7 @@ from adapters.db.engine import Database, commit
 from adapters.db.faults import WouldLose
 from adapters.db.migrations import taking_down
 from adapters.db.read_unit import SqlReadUnit
-from adapters.db.rows import entry_of, json_text, noun_of, row_of_entry
+from adapters.db.rows import entry_of, json_text, noun_in, noun_rows, row_of_entry
 from adapters.db.schema import HEAD, current, is_current, migrate, migration_config, take_back
 from adapters.db.tables import TABLES
 from adapters.db.uow import SqlUnitOfWork
@@ -195,7 +195,8 @@ def test_what_the_first_version_wrote_is_read_by_the_last(any_db: Database) -> N
 
 
 def _noun(kind: str, row: Any) -> object:
-    return noun_of(NOUNS[kind], {k: v for k, v in row.items() if k != "rekkje"})
+    columns = noun_rows(TABLES[kind]).selected_columns
+    return noun_in(NOUNS[kind], [row[c.name] for c in columns])
 
 
 def _emptied(database: Database) -> None:

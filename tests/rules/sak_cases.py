@@ -21,6 +21,7 @@ from cases.terms import (
     AnswerKind,
     Avgjerd,
     DocumentKind,
+    Modell,
     Okonomi,
     OrdlydClass,
     OrganRole,
@@ -164,3 +165,15 @@ def with_organs(*organs: Organ) -> dict[str, Any]:
 
 def with_partners(*partners: Partner) -> dict[str, Any]:
     return {"partnarar": {**REGISTER.partnarar, **{p.id: p for p in partners}}}
+
+
+KONSENSUS: dict[str, Any] = {"modell": Modell.KONSENSUS}
+TWO_STEPS: dict[str, Any] = {"modell": Modell.TO_TRINN}
+
+
+def about(rule: Rule, *new: Any, **of_it: Any) -> list[str | None]:
+    return [f.part for f in faults(rule, asked(*new, **of_it))]
+
+
+def done(*handlings: Any, **more: Any) -> dict[str, Any]:
+    return {"handsamingar": handlings, **more}

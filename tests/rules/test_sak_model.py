@@ -16,7 +16,6 @@ from cases.terms import (
     Prinsipiell,
     Utfall,
 )
-from rules.rule import Rule
 from rules.sak import modellval as rules
 from tests.rules.sak_cases import (
     AFTER,
@@ -24,15 +23,19 @@ from tests.rules.sak_cases import (
     CLINIC,
     DAY,
     EARLIER,
+    KONSENSUS,
     LATER,
     NOON,
     REGISTER,
     SMAAVIK,
     TRUST,
+    TWO_STEPS,
+    about,
     answer,
     asked,
     broken,
     clarified,
+    done,
     faults,
     handling,
     with_organs,
@@ -40,16 +43,6 @@ from tests.rules.sak_cases import (
 )
 
 R, U, T = OrganRole, Utfall, Trekk
-KONSENSUS: dict[str, Any] = {"modell": Modell.KONSENSUS}
-TWO_STEPS: dict[str, Any] = {"modell": Modell.TO_TRINN}
-
-
-def about(rule: Rule, *new: Any, **of_it: Any) -> list[str | None]:
-    return [f.part for f in faults(rule, asked(*new, **of_it))]
-
-
-def done(*handlings: Any, **more: Any) -> dict[str, Any]:
-    return {"handsamingar": handlings, **more}
 
 
 @pytest.mark.parametrize(("said", "clear"), [

@@ -18,33 +18,26 @@ from cases.terms import (
     Utfall,
     Verdict,
 )
-from rules.rule import Rule
 from rules.sak import raadsrolle, ssu
 from tests.rules.sak_cases import (
+    KONSENSUS,
     NOON,
     SMAAVIK,
     STORFJORD,
     TRUST,
+    TWO_STEPS,
+    about,
     answer,
     asked,
     broken,
     clarified,
+    done,
     faults,
     handling,
     wording,
 )
 
 R, U, T = OrganRole, Utfall, Trekk
-KONSENSUS: dict[str, Any] = {"modell": Modell.KONSENSUS}
-TWO_STEPS: dict[str, Any] = {"modell": Modell.TO_TRINN}
-
-
-def about(rule: Rule, *new: Any, **of_it: Any) -> list[str | None]:
-    return [f.part for f in faults(rule, asked(*new, **of_it))]
-
-
-def done(*handlings: Any, **more: Any) -> dict[str, Any]:
-    return {"handsamingar": handlings, **more}
 
 
 @pytest.mark.parametrize(("model", "binds", "wrong"), [
