@@ -22,9 +22,11 @@ class Actor:
 
     @property
     def name(self) -> str:
-        """The short form used in scripts: `sse`, a partner id, or an organ id."""
+        """The short form used in scripts: `sse`, `system`, a partner id, or an organ id."""
         if self.rolle is ActorRole.SEKRETARIAT:
             return "sse"
+        if self.rolle is ActorRole.SYSTEM:
+            return "system"
         return self.organ or self.partnar or ""
 
 

@@ -19,6 +19,7 @@ from cases.oppfolging import (
 )
 from cases.ordlyd import TAKEN_OVER, Ordlyd, OrdlydEvent, touched
 from cases.oslo import local_day
+from cases.purring import Lovnad, Purring
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.terms import DocumentKind, OrdlydClass, OrganRole, Registrering, Utfall
 from cases.tilbaketrekking import takes_along
@@ -56,6 +57,8 @@ class CaseFile:
     innsyn: tuple[Innsynsvurdering, ...] = ()
     eige_saksnummer: tuple[PartnerCaseNumber, ...] = ()
     fristar: tuple[Frist, ...] = ()
+    purringar: tuple[Purring, ...] = ()
+    lovnader: tuple[Lovnad, ...] = ()
     varsla: frozenset[str] = frozenset()
 
     @property

@@ -19,6 +19,7 @@ from cases.oppfolging import (
     Tvistesteg,
 )
 from cases.ordlyd import Ordlyd, OrdlydEvent
+from cases.purring import Lovnad, Purring
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.uttale import Innarbeiding, Uttale
 from cases.vedtak import Frist, Plikt, Post, Signature, Vedtak
@@ -33,7 +34,8 @@ FIELD_OF: dict[type[Any], str] = {
     Innarbeiding: "innarbeidingar", Signature: "signaturar", Plikt: "plikter", Vedtak: "vedtak",
     PliktHending: "plikt_hendingar", Medverknad: "medverknad", Milepael: "milepaelar",
     Tvistesteg: "tvistesteg", Retting: "rettingar", Innsynsvurdering: "innsyn",
-    PartnerCaseNumber: "eige_saksnummer", Frist: "fristar",
+    PartnerCaseNumber: "eige_saksnummer", Frist: "fristar", Purring: "purringar",
+    Lovnad: "lovnader",
 }
 """Where each kind of noun lies in a file. What is not here hangs on the case, but is not read."""
 

@@ -26,3 +26,8 @@ class Innkome:
     utfall: Innkomeutfall = Innkomeutfall.VENTAR
     sak: str | None = None
     grunn: str = ""
+    gjetta_sak: str | None = None
+    """The number of the case a letter seems to be about, and the partner it seems to be from."""
+    gjetta_partnar: str | None = None
+    melding: str | None = None
+    """The Message-ID of the mail, where it came so."""

@@ -7,6 +7,7 @@ from cases.case_type import CaseType
 from cases.document import Document
 from cases.handsaming import Handsaming
 from cases.innkome import Innkome
+from cases.kontakthending import Kontakthending
 from cases.oppfolging import (
     Innsynsvurdering,
     Medverknad,
@@ -17,6 +18,7 @@ from cases.oppfolging import (
 )
 from cases.ordlyd import Ordlyd, OrdlydEvent
 from cases.partner import Contact, Moete, Organ, Partner, Sete
+from cases.purring import Lovnad, Purring, Samtale, Sendestopp
 from cases.register import Helsefellesskap
 from cases.reglement import Reglement
 from cases.rundgang import Answer, AnswerEvent, Krav, Kvittering, Round
@@ -30,6 +32,7 @@ Noun = (
     | Round | Krav | Answer | AnswerEvent | Kvittering
     | Uttale | Innarbeiding | Merknad | Signature | Plikt | Vedtak | Frist | Post
     | Medverknad | Milepael | Tvistesteg | Retting | PliktHending | Innsynsvurdering
+    | Purring | Lovnad | Samtale | Sendestopp | Kontakthending
 )
 
 NOUNS: dict[str, type[Noun]] = {
@@ -70,6 +73,11 @@ NOUNS: dict[str, type[Noun]] = {
     "retting": Retting,
     "plikt_hending": PliktHending,
     "innsynsvurdering": Innsynsvurdering,
+    "purring": Purring,
+    "lovnad": Lovnad,
+    "samtale": Samtale,
+    "sendestopp": Sendestopp,
+    "kontakthending": Kontakthending,
 }
 
 KIND_OF: dict[type[Noun], str] = {noun: name for name, noun in NOUNS.items()}
@@ -77,7 +85,7 @@ KIND_OF: dict[type[Noun], str] = {noun: name for name, noun in NOUNS.items()}
 GLOBAL_NOUNS = frozenset(
     {
         "helsefellesskap", "partnar", "organ", "kontakt", "reglement", "sakstype", "sete", "moete",
-        "avtale", "avtale_hending", "innkome",
+        "avtale", "avtale_hending", "innkome", "kontakthending",
     }
 )
 """Nouns of the register: they belong to the helsefellesskap, not to a case."""

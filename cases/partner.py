@@ -115,7 +115,10 @@ class Sete:
 
 @dataclass(frozen=True, slots=True)
 class Moete:
-    """A meeting in the calendar of an organ; `frist` is the last day for papers to it."""
+    """A meeting in the calendar of an organ; `frist` is the last day for papers to it.
+
+    `uid` is the name it has in the calendar it was read from, `flytta_fraa` the day it was to be.
+    """
 
     id: str
     hf: str
@@ -123,6 +126,9 @@ class Moete:
     dato: date
     frist: date | None = None
     kjelde: str = ""
+    uid: str = ""
+    flytta_fraa: date | None = None
+    avlyst: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from cases.avtale import Avtale, AvtaleHending
 from cases.case_type import CaseType
 from cases.fellesskap_terms import Avtaleslag, Avtaletilstand
 from cases.innkome import Innkome
+from cases.kontakthending import Kontakthending
 from cases.partner import Contact, Moete, Organ, Partner, Sete
 from cases.reglement import Reglement, version_on
 from cases.terms import ContactKind, OrganRole, PartnerKind
@@ -83,6 +84,7 @@ class Register:
     avtalar: Mapping[str, Avtale] = field(default_factory=dict)
     avtale_hendingar: tuple[AvtaleHending, ...] = ()
     innkome: tuple[Innkome, ...] = ()
+    kontakthendingar: tuple[Kontakthending, ...] = ()
 
     def name(self, partner_id: str, day: date) -> str:
         """Short name of a partner as it was that day; an unknown id answers itself."""
@@ -168,9 +170,10 @@ class Register:
         return tuple(s for s in self.sete if s.organ == organ_id and s.held_on(day))
 
     def meetings(self, organ_id: str) -> tuple[Moete, ...]:
-        """The meetings of an organ, the earliest first."""
+        """The meetings of an organ that will be or were held, the earliest first."""
         return tuple(sorted(
-            (m for m in self.moete if m.organ == organ_id), key=lambda m: (m.dato, m.id)
+            (m for m in self.moete if m.organ == organ_id and not m.avlyst),
+            key=lambda m: (m.dato, m.id),
         ))
 
     def next_meeting(self, organ_id: str, day: date) -> Moete | None:

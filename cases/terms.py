@@ -233,16 +233,18 @@ class DocumentKind(StrEnum):
 
 
 class ContactKind(StrEnum):
-    """What a contact is for: the one asked, the stand-in, or the formal inbox."""
+    """The one asked, the stand-in, the formal inbox, or the leader of the administration."""
 
     KONTAKT = "kontakt"
     VIKAR = "vikar"
     POSTMOTTAK = "postmottak"
+    LEIAR = "leiar"
 
 
 class ActorRole(StrEnum):
-    """In what capacity somebody acts."""
+    """In what capacity somebody acts. `system` is the clock: it reminds, and never moves a case."""
 
     SEKRETARIAT = "sekretariat"
     PARTNAR = "partnar"
     ORGAN = "organ"
+    SYSTEM = "system"

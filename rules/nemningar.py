@@ -80,6 +80,15 @@ TREKK_NAMES: dict[Trekk, str] = {
     Trekk.SEI_OPP_AVTALE: "seie opp ein avtale",
     Trekk.SET_BRYTAR: "setje ein brytar",
     Trekk.SET_TAL: "setje eit tal",
+    Trekk.PURR: "purre",
+    Trekk.LOVNAD: "føre inn når saka skal handsamast",
+    Trekk.SAMTALE: "føre inn ein telefonsamtale",
+    Trekk.STOPP_SENDING: "stoppe brev som ventar på å gå ut",
+    Trekk.SEND_ATT: "sende stoppa brev likevel",
+    Trekk.FRAVAER: "føre inn fråvær",
+    Trekk.STADFEST_KONTAKT: "stadfeste ein kontakt",
+    Trekk.RETUR: "føre inn at eit brev kom i retur",
+    Trekk.FLYTT_MOETE: "flytte eit møte",
 }
 
 FIELD_NAMES: dict[str, str] = {

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from cases.steps import Step, Trekk
-from rules.avgjerd import avklaring, fraasegn, registrering, svar, vedtak
+from rules.avgjerd import fraasegn, registrering, vedtak
 from rules.avtale import avtalesak
 from rules.facts import Facts
 from rules.rule import Rule
@@ -34,6 +34,7 @@ from rules.teljing import always, decides_anew, opens_again
 from workflow.guards.act_rules import (
     AGREED,
     ANSWER,
+    CLARIFYING,
     CLOSING,
     CONFIRMING,
     CORRECTING,
@@ -48,6 +49,7 @@ from workflow.guards.act_rules import (
     WITHDRAWING,
 )
 from workflow.guards.agreement_rules import ENTERS_REGISTER, WORDED
+from workflow.guards.bundle_rules import BUNDLED, SIGNING
 from workflow.guards.demand_rules import (
     ADOPTING,
     ASKING,
@@ -113,11 +115,7 @@ MOVES: tuple[Move, ...] = (
     Move(
         T.VEDTA, (S.KONSENSUS,), S.VEDTEKE,
         (
-            *AGREED, *SETTLED_BEFORE, modellval.ssu_confirms_after_round,
-            vedtak.vedtak_has_parties, vedtak.every_kommune_approved,
-            vedtak.every_pair_is_concluded, vedtak.private_parties_signed,
-            vedtak.duties_are_listed, vedtak.duties_on_both_levels,
-            avtalesak.what_it_follows_from_is_settled,
+            *AGREED, *SETTLED_BEFORE, modellval.ssu_confirms_after_round, *BUNDLED,
             innspel.inputs_are_met, innspel.final_note_approved, *ADOPTING,
             *ENTERS_REGISTER, *CLOSING,
         ),
@@ -156,11 +154,7 @@ MOVES: tuple[Move, ...] = (
     # -- what the partners say -----------------------------------------------------------------
     Move(
         T.AVKLAR, OPEN, None,
-        (
-            avklaring.clarifier_is_party, avklaring.wording_to_clarify,
-            avklaring.too_early_says_why, avklaring.budget_reference, avklaring.plan_named,
-            modellval.structure_is_principle, svar.decided_in_the_past, *PLANNING,
-        ),
+        (*CLARIFYING, modellval.structure_is_principle, *PLANNING),
     ),
     Move(T.SVAR, (S.RUNDGANG,), None, ANSWER),
     Move(T.SVAR, (S.KONSENSUS,), S.RUNDGANG, ANSWER, when=decides_anew),
@@ -173,14 +167,7 @@ MOVES: tuple[Move, ...] = (
     Move(T.TREKK_SVAR, (S.KONSENSUS,), S.RUNDGANG, WITHDRAWING),
     Move(T.FRAASEGN, tuple(Step), None, (fraasegn.own_words,)),
     Move(T.RAADGJEVING, tuple(Step), None),
-    Move(
-        T.SIGNER, OPEN, None,
-        (
-            vedtak.signer_is_party, vedtak.signed_file_is_there, vedtak.signed_in_the_past,
-            vedtak.signed_an_existing_wording, vedtak.signed_after_own_decision,
-            vedtak.every_kommune_approved, vedtak.signed_after_consensus,
-        ),
-    ),
+    Move(T.SIGNER, OPEN, None, SIGNING),
     # -- what the secretariat adds -------------------------------------------------------------
     Move(T.VARSLE, OPEN, None),
     Move(T.LEGG_VED, tuple(Step), None, JOURNAL),

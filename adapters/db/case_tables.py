@@ -1,9 +1,11 @@
 """Tables of the case: itself, its wordings, documents, and what is said and done before a round."""
 
-from sqlalchemy import Index, Table, UniqueConstraint
+from sqlalchemy import Column, DefaultClause, Index, Table, UniqueConstraint, text
 
 from adapters.db.columns import (
     METADATA,
+    WORDS,
+    beside,
     flags,
     key,
     later,
@@ -37,6 +39,9 @@ SAK = Table(
         *maybe("slegen_saman_med"), *texts("offentleg_tittel"), *maybe_flags("offentleg"),
         *texts("offentleg_heimel", "innfoert"), *maybe("innfoert_av", "vent_fraa"),
     ),
+    # From when a sweep must look at the case anew: at once after each act, and never where it is
+    # missing. An act writes it with the case, so nothing that happens can be overlooked.
+    beside(Column("sjaa_att", WORDS, server_default=DefaultClause(text("''")))),
     UniqueConstraint("hf", "aar", "lopenr"),
 )
 
@@ -108,3 +113,6 @@ for _table in (
     INNARBEIDING, MERKNAD,
 ):
     Index(None, _table.c.sak, _table.c.rekkje)
+
+_WATCHED = text("sjaa_att IS NOT NULL")
+Index("ix_sak_sjaa_att", SAK.c.sjaa_att, sqlite_where=_WATCHED, postgresql_where=_WATCHED)

@@ -114,5 +114,16 @@ def points(name: str, table: str, *, null: bool = False) -> Column[Any]:
     return Column(name, WORDS, target, nullable=null)
 
 
+def beside(column: Column[Any]) -> Column[Any]:
+    """A column of a noun's table that is no field of the noun: history does not tell of it."""
+    column.info["beside"] = True
+    return column
+
+
+def is_field(column: Column[Any]) -> bool:
+    """Whether a field of the noun lies in it."""
+    return column.name != ORDER and not column.info.get("beside")
+
+
 def is_json(column: Column[Any]) -> bool:
     return bool(column.info.get("json"))

@@ -23,7 +23,7 @@ from sqlalchemy import (
     update,
 )
 
-from adapters.db.columns import next_in_order
+from adapters.db.columns import is_field, next_in_order
 from adapters.db.driver import Sent, fetch, together, write, write_all
 from adapters.db.faults import DatabaseRefused
 from adapters.db.rows import Row, identity, stored
@@ -83,6 +83,9 @@ def _changed(record: Mapping[str, Json], old: Case, new: Case) -> dict[str, Json
         if name in _TELLS or getattr(old, name) != getattr(new, name)
     }
 
+
+LOOK_NOW = ""
+"""Before any instant: a sweep that comes by looks at the case."""
 
 _TELLS = frozenset({"id", "hf", "versjon"})
 
@@ -158,6 +161,8 @@ def _replacement(table: Table, given: frozenset[str]) -> Update:
     fields: dict[str, Any] = {
         n: bindparam(n) for n in sorted(given.difference(_names(table)))
     }
+    if table.name == "sak":  # whatever was done, the sweeps look at the case anew
+        fields["sjaa_att"] = bindparam("sjaa_att", LOOK_NOW)
     return update(table).where(*same).values(fields)
 
 
@@ -168,4 +173,4 @@ def _insertion(table: Table) -> Insert:
 
 
 def _fields(table: Table) -> list[Any]:
-    return [c for c in table.columns if c.name != "rekkje"]
+    return [c for c in table.columns if is_field(c)]

@@ -12,6 +12,7 @@ from adapters.db.rows import nouns_where
 from cases.avtale import Avtale, AvtaleHending
 from cases.case_type import CaseType
 from cases.innkome import Innkome
+from cases.kontakthending import Kontakthending
 from cases.partner import Contact, Moete, Organ, Partner, Sete
 from cases.register import Helsefellesskap, Register
 from cases.reglement import Reglement
@@ -63,4 +64,5 @@ def _assembled(connection: Connection, hf: str) -> Register:
         avtalar={a.id: a for a in nouns_where(connection, Avtale, "hf", hf)},
         avtale_hendingar=nouns_where(connection, AvtaleHending, "hf", hf),
         innkome=nouns_where(connection, Innkome, "hf", hf),
+        kontakthendingar=nouns_where(connection, Kontakthending, "hf", hf),
     )

@@ -86,6 +86,7 @@ SETE = Table(
 MOETE = Table(
     "moete", METADATA,
     *key_in_hf(), *texts("organ", "dato"), *maybe("frist"), *texts("kjelde"), order(),
+    *later(*texts("uid"), *maybe("flytta_fraa"), *flags("avlyst")),
 )
 
 AVTALE = Table(
@@ -109,10 +110,17 @@ INNKOME = Table(
     "innkome", METADATA,
     *key_in_hf(), *numbers("nr"), *texts("slag", "fraa", "tittel", "dato", "motteke"),
     *texts("motteke_av"), *maybe("sha256"), *texts("utfall"), *maybe("sak"), *texts("grunn"),
-    order(),
+    order(), *later(*maybe("gjetta_sak", "gjetta_partnar", "melding")),
+)
+
+KONTAKTHENDING = Table(
+    "kontakthending", METADATA,
+    *key_in_hf(), *texts("kontakt", "partnar", "slag", "fraa", "registrert", "registrert_av"),
+    *maybe("til"), *texts("grunn"), *maybe("post"), order(),
 )
 
 for _table in (
     PARTNAR, ORGAN, KONTAKT, REGLEMENT, SAKSTYPE, SETE, MOETE, AVTALE, AVTALE_HENDING, INNKOME,
+    KONTAKTHENDING,
 ):
     Index(None, _table.c.hf, _table.c.rekkje)

@@ -4,6 +4,7 @@ from sqlalchemy import Index, Table, text
 
 from adapters.db.columns import (
     METADATA,
+    beside,
     flags,
     key,
     later,
@@ -81,6 +82,7 @@ POST = Table(
     "post", METADATA,
     key(), points("hf", "helsefellesskap"), points("sak", "sak"), *texts("partnar"),
     *texts("kontakt", "trinn", "emne", "tekst", "laga", "tilstand"), order(),
+    beside(maybe("utsending")[0]),  # the mail it went with; NULL while it waits
 )
 
 for _table in (
@@ -97,5 +99,5 @@ Index(
     unique=True, sqlite_where=_IN_FORCE, postgresql_where=_IN_FORCE,
 )
 
-_WAITING = text("tilstand = 'ventar'")
-Index("ix_post_ventar", POST.c.rekkje, sqlite_where=_WAITING, postgresql_where=_WAITING)
+_WAITING = text("utsending IS NULL")
+Index("ix_post_upakka", POST.c.rekkje, sqlite_where=_WAITING, postgresql_where=_WAITING)

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Select, Table, Text, bindparam, select
 
-from adapters.db.columns import ORDER, is_json
+from adapters.db.columns import ORDER, is_field, is_json
 from adapters.db.driver import fetch
 from adapters.db.tables import TABLES
 from cases.canonical import Json, canonical_json, clean_json
@@ -112,7 +112,7 @@ def _rows_where(table: Table, column: str) -> Select[Any]:
 @cache
 def noun_rows(table: Table) -> Select[Any]:
     """All rows with exactly the noun's columns, in the order they were registered."""
-    columns = [c for c in table.columns if c.name != ORDER]
+    columns = [c for c in table.columns if is_field(c)]
     return select(*columns).order_by(table.c[ORDER])
 
 

@@ -4,6 +4,7 @@ from sqlalchemy import Table
 
 from adapters.db import (
     case_tables,
+    chase_tables,
     follow_tables,
     ledger_tables,
     register_tables,
@@ -12,7 +13,9 @@ from adapters.db import (
 from adapters.db.columns import METADATA
 from cases.nouns import NOUNS
 
-ROOMS = (register_tables, case_tables, round_tables, follow_tables, ledger_tables)
+ROOMS = (
+    register_tables, case_tables, round_tables, follow_tables, chase_tables, ledger_tables,
+)
 """The files that hold the tables; importing them is what fills METADATA."""
 
 TABLES: dict[str, Table] = {name: METADATA.tables[name] for name in NOUNS}
@@ -22,7 +25,8 @@ APPEND_ONLY_NOUNS = frozenset(
     {
         "svar", "svar_hending", "ordlyd", "ordlyd_hending", "handsaming", "avklaring",
         "signatur", "uttale", "kvittering", "dokument", "medverknad", "milepael", "tvistesteg",
-        "retting", "plikt_hending", "innsynsvurdering", "avtale_hending",
+        "retting", "plikt_hending", "innsynsvurdering", "avtale_hending", "purring", "lovnad",
+        "samtale", "sendestopp", "kontakthending",
     }
 )
 

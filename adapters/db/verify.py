@@ -9,7 +9,7 @@ from sqlalchemy.types import NullType
 from adapters.db import invariants, postgres_barriers
 from adapters.db.case_read import read_case_file
 from adapters.db.case_tables import DOKUMENT, SAK
-from adapters.db.columns import ORDER
+from adapters.db.columns import ORDER, is_field
 from adapters.db.ledger_tables import DOKUMENT_INNHALD, HISTORIE, KOMMANDO, PRIVAT_TEKST, SAKSTELJAR
 from adapters.db.replay import Finding, Place, compare, fold
 from adapters.db.rows import Row, entry_of, identity, outcome_of
@@ -74,7 +74,7 @@ def _replayed(unit: SqlReads, entries: list[HistoryEntry]) -> list[Finding]:
 
 def _raw(unit: SqlReads, table: Table, order: Any) -> Iterator[Row]:
     """Rows as they lie there, past the types of the columns, so that no change is smoothed out."""
-    columns = [type_coerce(c, NullType()).label(c.name) for c in table.columns if c.name != ORDER]
+    columns = [type_coerce(c, NullType()).label(c.name) for c in table.columns if is_field(c)]
     for row in unit.connection.execute(select(*columns).order_by(order)).mappings():
         yield dict(row)
 

@@ -57,6 +57,7 @@ def fill(db: Database) -> None:
     skip = {"svar", "svar_hending", "ordlyd"}
     links = {
         "sak": "s1", "partnar": "bergen", "ordlyd": "o1", "svar": "a1", "plikt": "p1", "hf": "hfb",
+        "runde": "r1",
     }
     with SqlUnitOfWork(db) as unit:
         unit.put(make(Plikt, id="p1", sak="s1"))

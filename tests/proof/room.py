@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, Table, select, type_coerce
 from sqlalchemy.types import NullType
 
-from adapters.db.columns import METADATA, ORDER
+from adapters.db.columns import METADATA, ORDER, is_field
 from adapters.db.engine import Database
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.replay import Place, compare, fold
@@ -108,7 +108,7 @@ class Replayed:
         self._told = told
         self._expected |= fold(new)
         actual = {
-            (kind, identity(table, row)): {k: v for k, v in row.items() if k != ORDER}
+            (kind, identity(table, row)): {k: row[k] for k in row if is_field(table.c[k])}
             for kind, table in TABLES.items() for row in now[kind]
         }
         yield from (f.tekst for f in compare(self._expected, actual))

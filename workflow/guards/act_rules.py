@@ -2,6 +2,7 @@
 
 
 from rules.avgjerd import (
+    avklaring,
     delegasjon,
     hastevedtak,
     konsensus,
@@ -167,6 +168,14 @@ CONFIRMING: tuple[Rule, ...] = (
     ordlyd.second_person_confirms,
 )
 WITHDRAWING: tuple[Rule, ...] = (svar.decided_in_the_past, registrering.withdrawn_as_given)
+CLARIFYING: tuple[Rule, ...] = (
+    avklaring.clarifier_is_party,
+    avklaring.wording_to_clarify,
+    avklaring.too_early_says_why,
+    avklaring.budget_reference,
+    avklaring.plan_named,
+    svar.decided_in_the_past,
+)
 CLOSING: tuple[Rule, ...] = (
     innmelding.grey_zone_has_owner,
     avtaleinnhald.important_cases_reach_ssu,

@@ -1,0 +1,112 @@
+"""The unit of work of the sweeps: what is due, the letters that wait, and the alarms."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Text, bindparam, insert, or_, select, update
+
+from adapters.db.case_tables import SAK
+from adapters.db.chase_tables import ALARM, PULS, UTSENDING
+from adapters.db.columns import next_in_order
+from adapters.db.put import LOOK_NOW
+from adapters.db.round_tables import POST
+from adapters.db.rows import noun_in, noun_rows
+from adapters.db.uow import SqlUnitOfWork
+from cases.record import instant_text
+from cases.utsending import Alarm, Utsending
+from cases.vedtak import Post
+
+
+def instant(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
+
+
+class SqlSweepUnit(SqlUnitOfWork):
+    """Implements workflow.sweeps.ports.SweepUnit."""
+
+    def cases_to_look_at(self, hf: str, at: datetime, limit: int) -> tuple[str, ...]:
+        wanted = (
+            select(SAK.c.id).where(SAK.c.hf == hf, SAK.c.sjaa_att <= instant_text(at))
+            .order_by(SAK.c.sjaa_att, SAK.c.rekkje).limit(limit)
+        )
+        return tuple(self.connection.scalars(wanted))
+
+    def look_next(self, case_id: str, at: datetime | None) -> None:
+        text = None if at is None else instant_text(at)
+        self.connection.execute(update(SAK).where(SAK.c.id == case_id).values(sjaa_att=text))
+
+    def look_again(self, hf: str) -> None:
+        waited_for = (SAK.c.hf == hf, SAK.c.sjaa_att > LOOK_NOW)
+        self.connection.execute(update(SAK).where(*waited_for).values(sjaa_att=LOOK_NOW))
+
+    def last_pulse(self, name: str) -> datetime | None:
+        return instant(self.connection.scalar(select(PULS.c.sist).where(PULS.c.namn == name)))
+
+    def beat(self, name: str, at: datetime) -> None:
+        there = update(PULS).where(PULS.c.namn == name).values(sist=instant_text(at))
+        if self.connection.execute(there).rowcount == 0:
+            row = {"namn": name, "sist": instant_text(at)}
+            self.connection.execute(insert(PULS), row)
+
+    def unpacked(self, hf: str, limit: int) -> tuple[Post, ...]:
+        wanted = noun_rows(POST).where(POST.c.utsending.is_(None), POST.c.hf == hf).limit(limit)
+        return tuple(noun_in(Post, row) for row in self.connection.execute(wanted))
+
+    def pack(self, mail: Utsending) -> bool:
+        free = (POST.c.id.in_(mail.post), POST.c.utsending.is_(None))
+        with self.connection.begin_nested() as tried:
+            taken = update(POST).where(*free).values(utsending=mail.id)
+            if self.connection.execute(taken).rowcount != len(mail.post):
+                tried.rollback()
+                return False
+            fields: dict[str, Any] = {"rekkje": next_in_order(UTSENDING), **row_of_mail(mail)}
+            self.connection.execute(insert(UTSENDING).values(fields))
+        return True
+
+    def raise_alarm(self, alarm: Alarm) -> bool:
+        standing = select(ALARM.c.id).where(
+            ALARM.c.slag == alarm.slag, ALARM.c.gjeld == alarm.gjeld, ALARM.c.kvittert.is_(None)
+        )
+        if self.connection.scalar(standing) is not None:
+            return False
+        row = {
+            "id": alarm.id, "hf": alarm.hf, "slag": alarm.slag, "gjeld": alarm.gjeld,
+            "tekst": alarm.tekst, "tid": instant_text(alarm.tid),
+        }
+        self.connection.execute(insert(ALARM).values(rekkje=next_in_order(ALARM), **row))
+        return True
+
+    def alarms(self, hf: str) -> tuple[Alarm, ...]:
+        ours = or_(ALARM.c.hf == bindparam("hf", hf, type_=Text()), ALARM.c.hf.is_(None))
+        wanted = select(ALARM).where(ours, ALARM.c.kvittert.is_(None)).order_by(ALARM.c.rekkje)
+        return tuple(_alarm(row) for row in self.connection.execute(wanted))
+
+    def acknowledge(self, alarm_id: str, by: str, at: datetime) -> bool:
+        seen = (
+            update(ALARM).where(ALARM.c.id == alarm_id, ALARM.c.kvittert.is_(None))
+            .values(kvittert=instant_text(at), kvittert_av=by)
+        )
+        return self.connection.execute(seen).rowcount == 1
+
+
+def maybe_text(at: datetime | None) -> str | None:
+    return None if at is None else instant_text(at)
+
+
+def row_of_mail(mail: Utsending) -> dict[str, Any]:
+    """A mail as it lies in its table; which letters it holds is told by the letters."""
+    return {
+        "id": mail.id, "hf": mail.hf, "partnar": mail.partnar, "kontakt": mail.kontakt,
+        "slag": mail.slag, "emne": mail.emne, "message_id": mail.message_id,
+        "innhald": mail.innhald, "laga": instant_text(mail.laga),
+        "tilstand": mail.tilstand.value, "tidlegast": instant_text(mail.tidlegast),
+        "forsok": mail.forsok, "leige_nr": mail.leige_nr, "leige_til": maybe_text(mail.leige_til),
+        "i_data": maybe_text(mail.i_data), "sendt": maybe_text(mail.sendt),
+        "svar": mail.svar, "feil": mail.feil,
+    }
+
+
+def _alarm(row: Any) -> Alarm:
+    tid = datetime.fromisoformat(row.tid)
+    return Alarm(row.id, row.hf, row.slag, row.gjeld, row.tekst, tid, instant(row.kvittert),
+                 row.kvittert_av)

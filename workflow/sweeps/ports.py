@@ -1,0 +1,46 @@
+"""What the sweeps need beyond a unit of work: which cases are due, and the letters that wait."""
+
+from datetime import datetime
+from typing import Protocol
+
+from cases.utsending import Alarm, Utsending
+from cases.vedtak import Post
+from workflow.ports import UnitOfWork
+
+
+class SweepUnit(UnitOfWork, Protocol):
+    """A unit of work of a sweep."""
+
+    def cases_to_look_at(self, hf: str, at: datetime, limit: int) -> tuple[str, ...]:
+        """Ids of cases that something may be due in, those that have waited longest first.
+
+        Every act on a case makes it one to look at; `look_next` says when it is one again.
+        """
+
+    def look_next(self, case_id: str, at: datetime | None) -> None:
+        """Look at the case again at that instant; None: not before somebody acts on it."""
+
+    def look_again(self, hf: str) -> None:
+        """Look anew at every case that is waited for: something of the register has changed."""
+
+    def last_pulse(self, name: str) -> datetime | None:
+        """When that sweep was last run; None before the first time."""
+
+    def beat(self, name: str, at: datetime) -> None:
+        """Note that the sweep was run."""
+
+    def unpacked(self, hf: str, limit: int) -> tuple[Post, ...]:
+        """Letters that no mail has been made of yet, in the order they were written."""
+
+    def pack(self, mail: Utsending) -> bool:
+        """Keep a mail, and mark its letters as gone into it. False if one of them has been already:
+        then nothing is written."""
+
+    def raise_alarm(self, alarm: Alarm) -> bool:
+        """Raise it, unless one of that kind about that stands already. Whether it was raised."""
+
+    def alarms(self, hf: str) -> tuple[Alarm, ...]:
+        """The alarms nobody has acknowledged, those about no helsefellesskap too, oldest first."""
+
+    def acknowledge(self, alarm_id: str, by: str, at: datetime) -> bool:
+        """Say that a person has seen it. False if there is no such alarm standing."""
