@@ -10,6 +10,7 @@ from adapters.db.engine import Database, open_database
 from adapters.db.place import is_there, told
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.schema import is_current
+from adapters.db.sweep_unit import SqlSweepUnit
 from adapters.db.uow import SqlUnitOfWork
 from adapters.settings import Settings
 from workflow.forms.errors import Feil
@@ -38,6 +39,9 @@ class House:
 
     def writing(self) -> SqlUnitOfWork:
         return SqlUnitOfWork(self.database)
+
+    def sweeping(self) -> SqlSweepUnit:
+        return SqlSweepUnit(self.database)
 
     def reading(self) -> SqlReadUnit:
         return SqlReadUnit(self.database)
