@@ -71,7 +71,8 @@ ALARM = Table(
     "alarm", METADATA,
     # What a person must look at. An alarm that stands is not raised again.
     key(), points("hf", "helsefellesskap", null=True), *texts("slag", "gjeld", "tekst", "tid"),
-    *maybe("kvittert", "kvittert_av"), order(),
+    # `utsending` is the mail that tells of it.
+    *maybe("kvittert", "kvittert_av", "utsending"), order(),
 )
 _STANDS = text("kvittert IS NULL")
 Index(

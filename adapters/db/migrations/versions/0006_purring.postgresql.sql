@@ -138,6 +138,7 @@ CREATE TABLE alarm (
   tid TEXT COLLATE "C" NOT NULL,
   kvittert TEXT COLLATE "C",
   kvittert_av TEXT COLLATE "C",
+  utsending TEXT COLLATE "C",
   rekkje BIGINT NOT NULL,
   CONSTRAINT pk_alarm PRIMARY KEY (id),
   CONSTRAINT fk_alarm_hf FOREIGN KEY(hf) REFERENCES helsefellesskap (id) DEFERRABLE INITIALLY DEFERRED,

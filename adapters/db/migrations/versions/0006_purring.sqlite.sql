@@ -138,6 +138,7 @@ CREATE TABLE alarm (
   tid TEXT NOT NULL,
   kvittert TEXT,
   kvittert_av TEXT,
+  utsending TEXT,
   rekkje BIGINT NOT NULL,
   CONSTRAINT pk_alarm PRIMARY KEY (id),
   CONSTRAINT fk_alarm_hf FOREIGN KEY(hf) REFERENCES helsefellesskap (id) DEFERRABLE INITIALLY DEFERRED,

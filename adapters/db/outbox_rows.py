@@ -1,0 +1,53 @@
+"""Mails as they lie in the outbox: read one, read many, count them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Row, func, select, text
+
+from adapters.db.chase_tables import UTSENDING
+from adapters.db.round_tables import POST
+from adapters.db.sweep_unit import instant
+from adapters.db.unit import SqlReads
+from cases.utsending import Tilstand, Utsending
+
+WAITING = text("utsending.tilstand IN ('ventar', 'teken')")
+"""As the partial index has it; written out, for a database does not look into parameters."""
+
+
+def mail_of(row: Row[Any], letters: tuple[str, ...] = ()) -> Utsending:
+    fields = dict(row._mapping)
+    del fields["rekkje"]
+    times = {name: instant(fields[name]) for name in
+             ("laga", "tidlegast", "leige_til", "i_data", "sendt")}
+    return Utsending(**{**fields, **times, "tilstand": Tilstand(row.tilstand), "post": letters})
+
+
+def find_mail(unit: SqlReads, hf: str, mail_id: str) -> Utsending | None:
+    """The mail with that id, or that its id alone begins with; with the letters that are in it."""
+    begins = UTSENDING.c.id.startswith(mail_id, autoescape=True)
+    wanted = select(UTSENDING).where(UTSENDING.c.hf == hf, begins).limit(2)
+    rows = unit.connection.execute(wanted).all()
+    if len(rows) != 1:
+        return None
+    inside = select(POST.c.id).where(POST.c.utsending == rows[0].id).order_by(POST.c.rekkje)
+    return mail_of(rows[0], tuple(unit.connection.scalars(inside)))
+
+
+def list_mails(
+    unit: SqlReads, hf: str, states: tuple[Tilstand, ...], most: int
+) -> tuple[Utsending, ...]:
+    """The newest first. No states: all of them."""
+    wanted = select(UTSENDING).where(UTSENDING.c.hf == hf)
+    if states:
+        wanted = wanted.where(UTSENDING.c.tilstand.in_([s.value for s in states]))
+    wanted = wanted.order_by(UTSENDING.c.rekkje.desc()).limit(most)
+    return tuple(mail_of(row) for row in unit.connection.execute(wanted))
+
+
+def count_mails(unit: SqlReads, hf: str) -> Mapping[Tilstand, int]:
+    counted = (
+        select(UTSENDING.c.tilstand, func.count()).where(UTSENDING.c.hf == hf)
+        .group_by(UTSENDING.c.tilstand)
+    )
+    return {Tilstand(state): number for state, number in unit.connection.execute(counted)}
