@@ -12,6 +12,7 @@ from cases.nouns import Noun
 from cases.oslo import local_day
 from cases.register import Register
 from cases.steps import Step, Trekk
+from cases.utsending import Brevstode
 
 N = TypeVar("N", bound=Noun)
 
@@ -75,6 +76,8 @@ class Facts(RegisterFacts):
     """The case that opened this one, where the act asks how that has gone."""
     avloyst: str | None = None
     annan: CaseFile | None = None
+    brev: Brevstode = field(default_factory=Brevstode)
+    """How far the letters of the case have come, for acts that stop them or send them anew."""
     worked_out: dict[Any, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
     """What several rules ask of these very facts, found once; facts made from them begin anew."""
 

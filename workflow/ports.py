@@ -11,6 +11,7 @@ from cases.history import HistoryEntry
 from cases.nouns import Noun
 from cases.receipt import Outcome
 from cases.register import Register
+from cases.utsending import Brevstode
 
 Written = Sequence[tuple[str, Mapping[str, Json]]]
 
@@ -74,6 +75,14 @@ class UnitOfWork(Protocol):
 
         Returns each of them as it was written, under the name of its kind.
         """
+
+    def letters_of(self, case_id: str) -> Brevstode:
+        """How far the letters of a case have come. A unit that writes holds those that wait: none
+        of them goes before it ends."""
+
+    def take_back(self, posts: tuple[str, ...]) -> None:
+        """Take letters that wait out of the mails they were packed in: those mails never go, and
+        what else was in them is packed anew."""
 
     def append(self, entry: HistoryEntry) -> None:
         """Write a sealed entry at the end of the history."""

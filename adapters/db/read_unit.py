@@ -30,6 +30,9 @@ class SqlReadUnit(SqlReads):
     def append(self, entry: HistoryEntry) -> None:
         _refuse()
 
+    def take_back(self, posts: tuple[str, ...]) -> None:
+        _refuse()
+
     def put_bytes(self, sha256: str, content: bytes) -> None:
         _refuse()
 

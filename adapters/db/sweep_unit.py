@@ -8,9 +8,9 @@ from sqlalchemy import Text, bindparam, insert, or_, select, update
 from adapters.db.case_tables import SAK
 from adapters.db.chase_tables import ALARM, PULS, UTSENDING
 from adapters.db.columns import next_in_order
+from adapters.db.letters import first_mail, stopped, unpacked
 from adapters.db.put import LOOK_NOW
 from adapters.db.round_tables import POST
-from adapters.db.rows import noun_in, noun_rows
 from adapters.db.uow import SqlUnitOfWork
 from cases.record import instant_text
 from cases.utsending import Alarm, Utsending
@@ -48,9 +48,16 @@ class SqlSweepUnit(SqlUnitOfWork):
             row = {"namn": name, "sist": instant_text(at)}
             self.connection.execute(insert(PULS), row)
 
-    def unpacked(self, hf: str, limit: int) -> tuple[Post, ...]:
-        wanted = noun_rows(POST).where(POST.c.utsending.is_(None), POST.c.hf == hf).limit(limit)
-        return tuple(noun_in(Post, row) for row in self.connection.execute(wanted))
+    def unpacked(
+        self, hf: str, written_by: datetime | None, at_once: frozenset[str], contacts: int
+    ) -> tuple[Post, ...]:
+        return unpacked(self.connection, hf, maybe_text(written_by), at_once, contacts)
+
+    def stopped(self, cases: frozenset[str]) -> frozenset[str]:
+        return stopped(self.connection, cases)
+
+    def thread(self, contact: str, case_id: str) -> str | None:
+        return first_mail(self.connection, contact, case_id)
 
     def pack(self, mail: Utsending) -> bool:
         free = (POST.c.id.in_(mail.post), POST.c.utsending.is_(None))

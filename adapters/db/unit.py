@@ -10,6 +10,7 @@ from adapters.db.case_read import case_numbered, find_case, open_case_ids, read_
 from adapters.db.driver import first
 from adapters.db.engine import Database
 from adapters.db.ledger_tables import HISTORIE, KOMMANDO, PRIVAT_TEKST
+from adapters.db.letters import letters_of
 from adapters.db.register_read import read_register
 from adapters.db.rows import nouns_where, outcome_of
 from cases.case import Case
@@ -17,6 +18,7 @@ from cases.casefile import CaseFile
 from cases.history import GENESIS
 from cases.receipt import Outcome
 from cases.register import Register
+from cases.utsending import Brevstode
 
 _COMMAND = select(KOMMANDO.c.fingeravtrykk, KOMMANDO.c.utfall).where(
     KOMMANDO.c.id == bindparam("command")
@@ -103,6 +105,9 @@ class SqlReads:
         return read_register(
             self.database, self.connection, hf, written_here=self._register_written
         )
+
+    def letters_of(self, case_id: str) -> Brevstode:
+        return letters_of(self.connection, case_id, held=self._writes)
 
     def chain_end(self) -> tuple[int, str]:
         row = first(self.connection, _LAST, {})

@@ -10,6 +10,7 @@ from adapters.db.driver import together, write_all
 from adapters.db.engine import Database, commit
 from adapters.db.faults import DatabaseRefused, told_plainly
 from adapters.db.ledger_tables import DOKUMENT_INNHALD, HISTORIE, KOMMANDO, PRIVAT_TEKST, SAKSTELJAR
+from adapters.db.letters import take_back
 from adapters.db.put import put_nouns
 from adapters.db.rows import Row, row_of_entry
 from adapters.db.unit import SqlReads
@@ -94,6 +95,9 @@ class SqlUnitOfWork(SqlReads):
             else:
                 self._untold.setdefault(_case_of(noun), []).append(noun)
         return written
+
+    def take_back(self, posts: tuple[str, ...]) -> None:
+        take_back(self.connection, posts)
 
     def _settled(self, case_id: str) -> bool:
         return case_id not in self._untold

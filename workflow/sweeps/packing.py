@@ -1,55 +1,28 @@
 """Which letters may go now, and which of them in one mail: judged anew when they are to go."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
 
 from cases.casefile import CaseFile
-from cases.partner import Contact, Partner
+from cases.oslo import local_day
+from cases.partner import Contact
 from cases.register import Register
-from cases.utsending import Utsending
+from cases.utsending import Alarm, Tilstand, Utsending, mail_id
 from cases.vedtak import Post
+from rules.sendetid import AT_ONCE, hold, is_open
+from workflow.sweeps.mailing import Composer, Letter, Mailing, not_sent, written_out
+from workflow.sweeps.owed import reminder_of, still_owed
 from workflow.sweeps.ports import SweepUnit
 
+CONTACTS = 25
+"""How many contacts are packed for in one transaction: others wait no longer than that."""
 
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A letter with the case it is about, as both are when it goes."""
-
-    post: Post
-    file: CaseFile
-
-
-@dataclass(frozen=True, slots=True)
-class Mailing:
-    """What one mail is written from. `adresse` and `namn` are in the clear: they stand in the
-    mail and nowhere else. `traad` is the Message-ID of the first mail of that case to that contact,
-    None for the first one and for mails about several cases.
-    """
-
-    id: str
-    register: Register
-    partnar: Partner
-    kontakt: Contact
-    adresse: str
-    namn: str
-    brev: tuple[Letter, ...]
-    tid: datetime
-    traad: str | None = None
-
-
-class Composer(Protocol):
-    """Writes a mailing out as the bytes that go; the same mailing gives the same bytes."""
-
-    def message_id(self, mail_id: str) -> str:
-        """The Message-ID of that mail, brackets included."""
-
-    def subject(self, mailing: Mailing) -> str:
-        """What stands in the subject."""
-
-    def compose(self, mailing: Mailing) -> bytes:
-        """The whole message as it goes over the wire, lines ending in CRLF."""
+NO_RECEIVER = "brev_utan_mottakar"
+"""The alarm that a letter reached nobody at the partner."""
+_STOPPED = "Stoppa av sekretariatet."
+_NOT_OWED = "Det som brevet spør etter, er ikkje skuldig lenger."
+_ENDED = "Kontakten er avslutta eller har ingen adresse."
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +41,119 @@ def pack_waiting(
     A letter lies unpacked until it may go, so that what goes is true when it goes. Done twice, or
     by two processes at once, no letter goes into two mails.
     """
-    raise NotImplementedError
+    made: list[Utsending] = []
+    while True:
+        with open_unit() as unit:
+            kept = _packed(unit, hf, at, composer)
+            unit.commit()
+        made += kept
+        if not kept:
+            return Packed(tuple(made))
 
 
 def would_pack(
     open_unit: Callable[[], SweepUnit], hf: str, at: datetime, composer: Composer
 ) -> Packed:
-    """The same without writing anything."""
-    raise NotImplementedError
+    """What packing now would make. It is undone again: nothing is kept."""
+    made: list[Utsending] = []
+    with open_unit() as unit:
+        while kept := _packed(unit, hf, at, composer):
+            made += kept
+    return Packed(tuple(made))
+
+
+def _packed(unit: SweepUnit, hf: str, at: datetime, composer: Composer) -> list[Utsending]:
+    desk = _desk(unit, hf, at)
+    alarms = tuple(desk.alarms())
+    kept = [mail for mail in desk.mails(composer) if unit.pack(mail)]
+    for alarm in alarms:
+        unit.raise_alarm(alarm)
+    return kept
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Letters that may go, with all that decides what becomes of them."""
+
+    unit: SweepUnit
+    register: Register
+    at: datetime
+    posts: Sequence[Post]
+    files: Mapping[str, CaseFile]
+    stopped: frozenset[str]
+
+    def mails(self, composer: Composer) -> Iterator[Utsending]:
+        """A mail of each formal letter, one of all reminders to the same contact, and a note of
+        each letter that does not go."""
+        together: dict[str, list[Post]] = {}
+        for post in self.posts:
+            if (why := self.why_not(post)) is not None:
+                yield not_sent(post, *why, self.at, composer)
+            elif reminder_of(self.files[post.sak], post):
+                together.setdefault(post.kontakt, []).append(post)
+            else:
+                yield written_out(self.mailing((post,)), composer)
+        for posts in together.values():
+            yield written_out(self.mailing(tuple(posts)), composer)
+
+    def why_not(self, post: Post) -> tuple[Tilstand, str] | None:
+        """Why a letter does not go; None if it does."""
+        if post.id in self.stopped:
+            return Tilstand.STOPPA, _STOPPED
+        file = self.files[post.sak]
+        reminder = reminder_of(file, post)
+        if reminder and not still_owed(file, self.register, reminder, self.at):
+            return Tilstand.UTGAATT, _NOT_OWED
+        if self.receiver(post) is None:
+            return Tilstand.UTGAATT, _ENDED
+        return None
+
+    def receiver(self, post: Post) -> Contact | None:
+        """Whom the letter goes to today: where its contact has ended since it was written, the
+        one that came instead, unless that one has got the letter already."""
+        day = local_day(self.at)
+        known = next((c for c in self.register.kontaktar if c.id == post.kontakt), None)
+        if known is None or known.active_on(day):
+            return known if known and self.address(known) else None
+        told = {p.kontakt for p in self.posts if (p.sak, p.trinn) == (post.sak, post.trinn)}
+        others = self.register.contacts_of(known.partnar, day, known.slag)
+        return next((c for c in others if c.id not in told and self.address(c)), None)
+
+    def address(self, contact: Contact) -> str | None:
+        return self.unit.private(contact.adresse)
+
+    def mailing(self, posts: tuple[Post, ...]) -> Mailing:
+        contact = self.receiver(posts[0])
+        assert contact is not None  # noqa: S101 - why_not has asked
+        cases = {post.sak for post in posts}
+        return Mailing(
+            register=self.register, partnar=self.register.partnarar[contact.partnar],
+            kontakt=contact, adresse=self.address(contact) or "",
+            namn=(self.unit.private(contact.namn) or "") if contact.namn else "",
+            brev=tuple(Letter(post, self.files[post.sak]) for post in posts), tid=self.at,
+            traad=self.unit.thread(contact.id, posts[0].sak) if len(cases) == 1 else None,
+        )
+
+    def alarms(self) -> Iterator[Alarm]:
+        """One for each partner that a letter should have reached and did not reach at all."""
+        day = local_day(self.at)
+        for post in self.posts:
+            why = self.why_not(post)
+            others = self.register.reached(post.partnar, day)
+            if why and why[1] == _ENDED and not any(self.address(c) for c in others):
+                yield Alarm(
+                    id=mail_id((NO_RECEIVER, post.id)), hf=post.hf, slag=NO_RECEIVER,
+                    gjeld=post.partnar, tid=self.at,
+                    tekst=f"Eit brev til {self.register.name(post.partnar, day)} har ingen å gå "
+                    "til. Før inn ein kontakt med «saksgang ny-kontakt».",
+                )
+
+
+def _desk(unit: SweepUnit, hf: str, at: datetime) -> Desk:
+    """All that is read before anything is decided."""
+    register = unit.register(hf)
+    written_by = at - hold(register) if is_open(register, at) else None
+    posts = unit.unpacked(hf, written_by, AT_ONCE, CONTACTS)
+    cases = frozenset(post.sak for post in posts)
+    files = {case: unit.case_file(case) for case in sorted(cases)}
+    return Desk(unit, register, at, posts, files, unit.stopped(cases))

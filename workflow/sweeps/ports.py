@@ -29,8 +29,21 @@ class SweepUnit(UnitOfWork, Protocol):
     def beat(self, name: str, at: datetime) -> None:
         """Note that the sweep was run."""
 
-    def unpacked(self, hf: str, limit: int) -> tuple[Post, ...]:
-        """Letters that no mail has been made of yet, in the order they were written."""
+    def unpacked(
+        self, hf: str, written_by: datetime | None, at_once: frozenset[str], contacts: int
+    ) -> tuple[Post, ...]:
+        """Letters that no mail has been made of yet and that may go: those written by that instant
+        (None: no such), and those of the kinds that go at once.
+
+        All such letters of the contacts that have waited longest, at most so many contacts, in the
+        order they were written. Nobody else packs or stops them before this unit ends.
+        """
+
+    def stopped(self, cases: frozenset[str]) -> frozenset[str]:
+        """The ids of the letters of those cases that somebody has stopped."""
+
+    def thread(self, contact: str, case_id: str) -> str | None:
+        """The Message-ID of the first mail of that case to that contact; None before any."""
 
     def pack(self, mail: Utsending) -> bool:
         """Keep a mail, and mark its letters as gone into it. False if one of them has been already:
