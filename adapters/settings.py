@@ -4,13 +4,13 @@ import os
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, ValidationError
+from pydantic import BeforeValidator, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from adapters.db.place import Place, place_of
 from adapters.form_errors import form_errors
 from workflow.forms.errors import Feil
-from workflow.forms.fields import Id
+from workflow.forms.fields import Epost, Id
 
 PREFIX = "SAKSGANG_"
 HF_FORM = "Skriv id-en til eit helsefellesskap, til dømes hfb, eller ta innstillinga heilt bort."
@@ -25,6 +25,13 @@ class Settings(BaseSettings):
     helsefellesskap: Id = "hfb"
     logg: Literal["feil", "varsel", "info"] = "varsel"
     loggformat: Literal["tekst", "json"] = "tekst"
+    avsendar: Epost = "sekretariat@example.org"
+    alarm_til: Epost | None = None
+    post: str = ""
+    post_passord: SecretStr | None = None
+    post_passord_fil: str = ""
+    post_token_fil: str = ""
+    post_ca_fil: str = ""
 
     @property
     def place(self) -> Place:

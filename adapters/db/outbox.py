@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Update, bindparam, select, update
+from sqlalchemy import Row, Select, Update, bindparam, select, update
 
 from adapters.db.chase_tables import UTSENDING
 from adapters.db.lease_clock import seconds_from_now
@@ -27,25 +27,25 @@ class SqlOutbox(SqlSweepUnit):
     """
 
     def claim(self, hf: str, at: datetime, most: int, lease: timedelta) -> tuple[Utsending, ...]:
-        """Take at most so many mails that are due, those that have waited longest first.
+        """Take at most so many mails that wait and are due, the oldest first."""
+        return self._take(_due(hf, at).where(_U.tilstand == Tilstand.VENTAR.value), most, lease)
 
-        Due is what waits, and what somebody took and let go of before the content was on its way.
-        """
-        let_go = (_U.i_data.is_(None)) & (_U.leige_til < seconds_from_now(0))
-        due = (
-            select(_U.id)
-            .where(WAITING, _U.tidlegast <= instant_text(at), _U.hf == hf)
-            .where((_U.tilstand == Tilstand.VENTAR.value) | let_go)
-            .order_by(_U.tidlegast, _U.rekkje).limit(most).with_for_update(skip_locked=True)
-        ).cte("due")
-        taken = (
-            update(UTSENDING).where(_U.id.in_(select(due.c.id)))
-            .values(
-                tilstand=Tilstand.TEKEN.value, forsok=_U.forsok + 1, leige_nr=_U.leige_nr + 1,
-                leige_til=seconds_from_now(lease.total_seconds()),
-            )
+    def claim_let_go(self, hf: str, at: datetime, lease: timedelta) -> tuple[Utsending, ...]:
+        """Take one mail that somebody took and let go of before its content was on its way."""
+        let_go = _due(hf, at).where(
+            _U.tilstand == Tilstand.TEKEN.value, _U.i_data.is_(None),
+            _U.leige_til < seconds_from_now(0),
         )
-        return self._changed(taken)
+        return self._take(let_go, 1, lease)
+
+    def _take(self, due: Select[Any], most: int, lease: timedelta) -> tuple[Utsending, ...]:
+        ids = due.limit(most).with_for_update(skip_locked=True).cte("due")
+        taken = update(UTSENDING).where(_U.id.in_(select(ids.c.id))).values(
+            tilstand=Tilstand.TEKEN.value, forsok=_U.forsok + 1, leige_nr=_U.leige_nr + 1,
+            leige_til=seconds_from_now(lease.total_seconds()),
+        )
+        rows: Iterable[Row[Any]] = self.connection.execute(taken.returning(UTSENDING))
+        return tuple(mail_of(r) for r in sorted(rows, key=lambda r: (r.tidlegast, r.rekkje)))
 
     def into_data(self, mail: Utsending, at: datetime, lease: timedelta) -> bool:
         """Say that the content goes now. False if the lease has run out: then it must not."""
@@ -77,12 +77,12 @@ class SqlOutbox(SqlSweepUnit):
 
     def left_in_data(self, hf: str, at: datetime) -> tuple[Utsending, ...]:
         """Mails whose content was on its way when the lease ran out, with nothing said since."""
-        wanted = (
-            select(UTSENDING).where(WAITING, _U.tidlegast <= instant_text(at), _U.hf == hf)
-            .where(_U.tilstand == Tilstand.TEKEN.value, _U.i_data.is_not(None))
-            .where(_U.leige_til < seconds_from_now(0)).order_by(_U.rekkje)
-            .with_for_update(skip_locked=True)
-        )
+        wanted = select(UTSENDING).where(_U.id.in_(
+            _due(hf, at).order_by(None).where(
+                _U.tilstand == Tilstand.TEKEN.value, _U.i_data.is_not(None),
+                _U.leige_til < seconds_from_now(0),
+            )
+        )).order_by(_U.rekkje).with_for_update(skip_locked=True)
         return tuple(mail_of(row) for row in self.connection.execute(wanted))
 
     def too_late(self, mail: Utsending, word: str) -> None:
@@ -93,10 +93,12 @@ class SqlOutbox(SqlSweepUnit):
         self.connection.execute(noted)
 
     def again(self, mail: Utsending, at: datetime, why: str) -> bool:
-        """A person lets it be tried again: the same letter under the same Message-ID. Whoever had
-        it may no longer say anything of it."""
+        """A person lets it be tried again: the same letter under the same Message-ID, with all its
+        tries. Whoever had it may no longer say anything of it."""
         values = {"tilstand": Tilstand.VENTAR.value, "tidlegast": instant_text(at), "feil": why}
-        freed = _held(mail, _IN_DOUBT).values(i_data=None, leige_nr=_U.leige_nr + 1, **values)
+        freed = _held(mail, _IN_DOUBT).values(
+            i_data=None, leige_nr=_U.leige_nr + 1, forsok=0, **values
+        )
         return self._touched(freed)
 
     def known_sent(self, mail: Utsending, at: datetime, why: str) -> bool:
@@ -107,9 +109,11 @@ class SqlOutbox(SqlSweepUnit):
     def _touched(self, statement: Update) -> bool:
         return self.connection.execute(statement).rowcount == 1
 
-    def _changed(self, statement: Update) -> tuple[Utsending, ...]:
-        rows: Iterable[Row[Any]] = self.connection.execute(statement.returning(UTSENDING))
-        return tuple(mail_of(r) for r in sorted(rows, key=lambda r: (r.tidlegast, r.rekkje)))
+
+def _due(hf: str, at: datetime) -> Select[tuple[str]]:
+    """The ids of what is on its way out and whose instant has come."""
+    due = select(_U.id).where(WAITING, _U.tidlegast <= instant_text(at), _U.hf == hf)
+    return due.order_by(_U.tidlegast, _U.rekkje)
 
 
 def _held(mail: Utsending, states: tuple[str, ...] = _UNKNOWN_YET) -> Update:

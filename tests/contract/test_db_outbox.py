@@ -78,7 +78,9 @@ def test_not_before_its_instant(outbox: SqlOutbox, missing: datetime) -> None:
 def test_who_let_go_before_the_content_was_on_its_way_is_followed(outbox: SqlOutbox) -> None:
     outbox.pack(mail("m1"))
     (first,) = outbox.claim("hfb", AT, 1, OUT)
-    (second,) = outbox.claim("hfb", AT, 1, LEASE)
+    assert outbox.claim("hfb", AT, 1, LEASE) == ()
+    (second,) = outbox.claim_let_go("hfb", AT, LEASE)
+    assert outbox.claim_let_go("hfb", AT, LEASE) == ()
     assert (second.forsok, second.leige_nr) == (2, 2)
     assert not outbox.into_data(first, AT, LEASE)
     assert outbox.into_data(second, AT, LEASE)
@@ -107,10 +109,12 @@ def test_what_was_left_on_its_way_is_never_claimed_again(outbox: SqlOutbox) -> N
     assert outbox.into_data(taken, AT, OUT)
     assert not outbox.into_data(taken, AT, OUT)
     assert outbox.claim("hfb", AT + timedelta(days=30), 1, LEASE) == ()
+    assert outbox.claim_let_go("hfb", AT + timedelta(days=30), LEASE) == ()
     (left,) = outbox.left_in_data("hfb", AT)
     assert outbox.in_doubt(left, "Prosessen stansa.")
     assert outbox.left_in_data("hfb", AT) == ()
     assert outbox.claim("hfb", AT + timedelta(days=30), 1, LEASE) == ()
+    assert outbox.claim_let_go("hfb", AT + timedelta(days=30), LEASE) == ()
     assert state(outbox, "m1").i_data == AT
 
 
@@ -151,8 +155,9 @@ def test_a_person_lets_it_go_again_or_knows_it_came(outbox: SqlOutbox, end: str)
     assert not outbox.sent(first, AT, "250")  # the zombie
     (taken,) = outbox.claim("hfb", AT, 9, LEASE)
     assert (taken.id, taken.innhald, taken.message_id, taken.forsok) == (
-        "m1", first.innhald, first.message_id, 2
+        "m1", first.innhald, first.message_id, 1
     )
+    assert taken.leige_nr == first.leige_nr + 2
     assert outbox.known_sent(second, AT, "Dei har fått det")
     assert not outbox.again(second, AT, "x")
     assert state(outbox, "m2").tilstand is Tilstand.SENDT

@@ -1,0 +1,1 @@
+"""Mail: what goes over the wire, out and in."""

@@ -1,0 +1,46 @@
+"""Who we are to a mail server: a password, or a token (XOAUTH2) that is read anew each time."""
+
+import smtplib
+from dataclasses import dataclass
+from pathlib import Path
+
+from adapters.mail.transport import Unreachable
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """A name and how it is proved: with `password`, or with what stands in one of the files now."""
+
+    user: str
+    password: str = ""
+    password_file: Path | None = None
+    token_file: Path | None = None
+
+    def into(self, server: smtplib.SMTP) -> None:
+        """Log in. Raises what smtplib raises, and Unreachable for a file that cannot be read."""
+        if self.token_file is None:
+            server.login(self.user, self.password or _secret(self.password_file))
+            return
+        proof = xoauth2(self.user, _secret(self.token_file))
+        if "XOAUTH2" not in server.esmtp_features.get("auth", "").upper().split():
+            raise smtplib.SMTPNotSupportedError
+        # A server that says no sends the reason first, and wants an empty line before its no.
+        server.auth("XOAUTH2", lambda challenge=None: "" if challenge else proof)
+
+
+def xoauth2(user: str, token: str) -> str:
+    """The words of the mechanism, before base64."""
+    return f"user={user}\x01auth=Bearer {token}\x01\x01"
+
+
+def _secret(path: Path | None) -> str:
+    try:
+        found = path.read_text(encoding="utf-8").strip() if path else ""
+    except (OSError, UnicodeDecodeError):
+        found = ""
+    if not found:
+        raise Unreachable(
+            "Fila med passordet eller nøkkelen til posttenaren finst ikkje eller er tom.",
+            settings=True,
+        )
+    return found
