@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Text, bindparam, insert, or_, select, update
+from sqlalchemy import Text, and_, bindparam, insert, or_, select, update
 
 from adapters.db.case_tables import SAK
 from adapters.db.chase_tables import ALARM, PULS, UTSENDING
@@ -71,9 +71,10 @@ class SqlSweepUnit(SqlUnitOfWork):
         return True
 
     def raise_alarm(self, alarm: Alarm) -> bool:
-        standing = select(ALARM.c.id).where(
+        same = and_(
             ALARM.c.slag == alarm.slag, ALARM.c.gjeld == alarm.gjeld, ALARM.c.kvittert.is_(None)
         )
+        standing = select(ALARM.c.id).where(or_(ALARM.c.id == alarm.id, same))
         if self.connection.scalar(standing) is not None:
             return False
         row = {

@@ -50,7 +50,8 @@ class SweepUnit(UnitOfWork, Protocol):
         then nothing is written."""
 
     def raise_alarm(self, alarm: Alarm) -> bool:
-        """Raise it, unless one of that kind about that stands already. Whether it was raised."""
+        """Raise it, unless it has been raised before, or one of that kind about that stands.
+        Whether it was raised."""
 
     def alarms(self, hf: str) -> tuple[Alarm, ...]:
         """The alarms nobody has acknowledged, those about no helsefellesskap too, oldest first."""

@@ -10,6 +10,7 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
 from adapters.cli.page.words import day_text
+from adapters.cli.post.sveip import BerreVis, Tid, instant_of, run_and_tell
 from adapters.settings import load_settings
 from cases.actor import Act
 from cases.canonical import Json
@@ -27,10 +28,19 @@ MANY = 4
 @app.command("aarshjul", help="Vis oppgåvene som kjem att: sist gjort, neste gong, og forfalne.")
 def aarshjul(
     json_ut: Annotated[bool, typer.Option("--json", help="Svar som JSON")] = False,
+    varsle: Annotated[
+        bool, typer.Option("--varsle", help="Lag alarm av det som er forfalle eller manglar")
+    ] = False,
+    tid: Tid = None,
+    berre_vis: BerreVis = False,
 ) -> None:
+    if varsle or berre_vis:
+        with opened(load_settings()) as house:
+            run_and_tell(house, "aarshjul", tid, dry=berre_vis, nothing="Ingenting nytt manglar.")
+        return
     with opened(load_settings()) as house, house.reading() as unit:
         actor = parse_som(SECRETARIAT, None, unit.register(house.hf))
-        facts = looked_at(unit, house.hf, Act(actor, now(), new_id()))
+        facts = looked_at(unit, house.hf, Act(actor, instant_of(tid) or now(), new_id()))
     tasks = year_of(facts)
     if json_ut:
         say_json({"dag": facts.day.isoformat(), "oppgaaver": [_json(t) for t in tasks]})

@@ -1,0 +1,99 @@
+"""The commands that look, set up and sweep, in the order people meet them."""
+
+from collections.abc import Mapping
+
+from adapters.cli.line.entry import SCRIPT_COMMANDS, Entry, view
+
+VIEWS: Mapping[str, tuple[Entry, ...]] = {
+    "Kom i gang": (
+        view("klargjer", "Lag eller oppdater databasen, og les inn data.", "drift.klargjer"),
+        view("kontroller", "Kontroller at alt er slik historia seier.", "drift.kontroller"),
+        view(
+            "importer",
+            "Importer ei arbeidsbok (.xlsx) frå sekretariatet, eller lag malen.",
+            "drift.importer",
+        ),
+        view(
+            "eksporter",
+            "Eksporter saker, svar, avtalar og partnarar til .xlsx eller .json.",
+            "drift.eksporter",
+        ),
+        Entry("innfoer-sak", "Før inn ei sak som er i gang frå før, i det steget ho står i."),
+        Entry("innfoer-svar", "Før inn eit svar ein partnar har gitt før saka kom hit."),
+        view(
+            "stadfest-innfoering",
+            "Stadfest ei sak som ein annan har ført inn, og svara som følgjer henne.",
+            "sak.stadfest_innfoering",
+        ),
+        Entry("demo", "Sjå ei sak gå heile vegen, i ein eigen database.", SCRIPT_COMMANDS),
+        Entry("spel", "Spel av eit skript med saker.", SCRIPT_COMMANDS),
+    ),
+    "Sjå saker": (
+        view("saker", "Vis sakene.", "sak.saker"),
+        view("sak", "Vis alt om ei sak.", "sak.sak"),
+        view("kan", "Vis kva saka kan gjere no, og kvifor ikkje.", "sak.kan"),
+        view("niva", "Vis kven som må svare for kvar partnar, og kvifor.", "sak.niva"),
+        view("journal", "Vis journalen for ei sak.", "sak.journal"),
+        view("tvistestige", "Vis tvistestigen, og kva trinn ei sak har prøvd.", "sak.tvistestige"),
+        view("prosesskart", "Teikn saksgangen, med tal frå historia.", "sak.prosesskart"),
+    ),
+    "Sjå helsefellesskapet": (
+        view("oversyn", "Vis alt som manglar i helsefellesskapet i dag.", "fellesskap.oversyn"),
+        view(
+            "aarshjul",
+            "Vis oppgåvene som kjem att: sist gjort, neste gong, og forfalne.",
+            "fellesskap.aarshjul",
+        ),
+        view(
+            "innboks",
+            "Vis innboksen til sekretariatet: det som ventar, står først.",
+            "fellesskap.innboks",
+        ),
+        view(
+            "partnar",
+            "Vis biletet for ein partnar: kva han må avgjere, og kven.",
+            "partnar.partnar",
+        ),
+        view("partnarar", "Vis partnarane.", "partnar.partnarar"),
+        view(
+            "partsskifte",
+            "Vis opne saker der ein partnar som går ut, har plikter.",
+            "partnar.partsskifte",
+        ),
+        view(
+            "organ",
+            "Vis fellesorgana: mandat, kven som sit der, og om det held.",
+            "fellesskap.organ",
+        ),
+        view(
+            "nettverk",
+            "Vis nettverka: fag, dekning, kontakt og siste referat.",
+            "fellesskap.nettverk",
+        ),
+        view("avtalar", "Vis avtaleregisteret.", "fellesskap.avtalar"),
+    ),
+    "Post og purring": (
+        view(
+            "eskaler", "Sei frå om eksterne fristar og anna i sakene nokon må ta tak i.",
+            "post.eskaler",
+        ),
+        view(
+            "sjolvsjekk", "Sjå etter om alt er heilt, og lag alarm av det som ikkje er det.",
+            "post.sjolvsjekk",
+        ),
+        view(
+            "planleggjar", "Køyr alle sveipa til du stoppar: purr, send, hent post, sjå etter.",
+            "post.planleggjar",
+        ),
+    ),
+    "Sjå reglane": (
+        view("reglar", "Vis reglane.", "regelbok.reglar"),
+        view("sakstypar", "Vis sakstypane.", "regelbok.sakstypar"),
+        view("kva-om", "Vis kva som vert annleis om noko i saka var det.", "framsyn.kva_om"),
+        view(
+            "konsekvens",
+            "Vis kva eit nytt reglement gjer med dei opne sakene.",
+            "framsyn.konsekvens",
+        ),
+    ),
+}
