@@ -62,15 +62,18 @@ class Pulse:
             if done is not None:
                 self._told(sweep.namn, done)
 
+    def heed_signals(self) -> None:
+        """From now on SIGTERM and SIGINT stop the pulse when the sweep that goes on has ended."""
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, lambda *_: self._stopped.set())
+
     def run(self, every: timedelta) -> None:
-        """Beat until SIGTERM or SIGINT; a sweep that has begun is ended first.
+        """Beat until it is stopped, or until a sweep fails: its exception is raised here.
 
         The scheduler keeps nothing on disk and knows nothing but the interval: no job can be lost,
         and no day is skipped when the clock is put forward.
         """
         scheduler = BackgroundScheduler(timezone=UTC)
-        for name in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(name, lambda *_: self._stopped.set())
         scheduler.add_job(
             self.beat, IntervalTrigger(seconds=every.total_seconds(), timezone=UTC),
             next_run_time=self._clock(), misfire_grace_time=None, coalesce=True, max_instances=1,

@@ -29,8 +29,10 @@ def planleggjar(
         if not ein_gong:
             from adapters.scheduler import Pulse
 
+            pulse = Pulse(house, now, tell)
+            pulse.heed_signals()
             say("Planleggjaren går. Stopp han med Ctrl-C.")
-            Pulse(house, now, tell).run(timedelta(seconds=kvart_sekund))
+            pulse.run(timedelta(seconds=kvart_sekund))
             return
         if held := held_by_clock(house, now()):
             tell("klokka", Swept(held=held))
