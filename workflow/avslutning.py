@@ -6,6 +6,7 @@ from cases.actor import Act
 from cases.receipt import Outcome
 from cases.steps import Trekk
 from cases.vedtak import Post
+from rules.brevtekst import word
 from rules.facts import Facts
 from rules.nemningar import STEP_NAMES
 from workflow.conduct import amended, conclude, repeated
@@ -50,7 +51,7 @@ def _told(facts: Facts, outcome: Outcome) -> tuple[Post, ...]:
     step = outcome.til or facts.case.sakssteg
     return letters(
         facts.register, facts.case, facts.act, "avslutta", known,
-        slutt=STEP_NAMES[step], tekst=facts.case.sluttgrunn,
+        slutt=word(STEP_NAMES[step]), tekst=facts.case.sluttgrunn,
     )
 
 

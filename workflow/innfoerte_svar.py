@@ -11,6 +11,7 @@ from cases.steps import Trekk
 from cases.svarfrist import deadline
 from cases.terms import Registrering
 from cases.vedtak import Post
+from rules.brevtekst import Said, phrase, word
 from rules.facts import Facts
 from rules.sak.innfoering import CONFIRMED
 from workflow.conduct import amended, conclude, noun_id, repeated
@@ -107,16 +108,15 @@ def _told(facts: Facts, events: tuple[AnswerEvent, ...]) -> tuple[Post, ...]:
     return tuple(replace(letter, trinn=NOTICE) for letter in made)
 
 
-def _to(facts: Facts, partner: str, answer: Answer | None) -> str:
+def _to(facts: Facts, partner: str, answer: Answer | None) -> Said:
     asking, newest = facts.file.round, facts.file.newest
     if answer is not None:
-        said = answer.slag.value.replace("_", " ")
-        return (
-            f"Svaret dykkar er ført inn slik papira viser det: {said} frå {answer.organ_namn} "
-            f"{day_text(answer.dato)}, sak {answer.eige_saksnummer}. Sei frå om noko er feil; "
-            "de kan avklare og svare på nytt sjølve."
+        return phrase(
+            "feil_i_svaret", svar=word(answer.slag.value.replace("_", " ")),
+            organ=word(answer.organ_namn), dato=day_text(answer.dato),
+            saksnummer=answer.eige_saksnummer,
         )
     if asking and newest and facts.file.demand_on(partner):
         due = day_text(deadline(facts.file) or asking.frist)
-        return f"De er spurde om {newest.code}, med frist {due}."
-    return "De treng ikkje gjere noko enno."
+        return phrase("spurd_fra_foer", ordlyd=newest.code, frist=due)
+    return phrase("ikkje_spurd")

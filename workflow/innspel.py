@@ -9,6 +9,7 @@ from cases.oppfolging import Medverknad
 from cases.oslo import day_text, local_day
 from cases.register import Register
 from cases.vedtak import Post
+from rules.brevtekst import phrase
 from rules.facts import Facts
 from rules.sak.innspel import carriers
 from workflow.conduct import noun_id
@@ -32,7 +33,7 @@ def advisers_asked(case: Case, kind: CaseType, register: Register, act: Act) -> 
     deadline = case.innspelsfrist or case.ekstern_frist
     told = letters(
         register, case, act, "innspel_spurd", tuple(a.id for a in known),
-        frist=day_text(deadline) if deadline else "",
+        innan=phrase("innan", frist=day_text(deadline)) if deadline else "",
     )
     return (*taken_part, *told)
 

@@ -10,6 +10,7 @@ from cases.nouns import Noun
 from cases.steps import Trekk
 from cases.terms import Avtaleform, OrdlydClass
 from cases.vedtak import Post
+from rules.brevtekst import word
 from rules.facts import Facts
 from rules.nemningar import FIELD_NAMES
 from workflow.conduct import amended
@@ -101,7 +102,7 @@ def _told(before: Facts, after: Facts, field: str) -> tuple[Post, ...]:
     everyone = tuple(dict.fromkeys((*before.file.parties, *after.case.krins)))
     return letters(
         after.register, after.case, after.act, "retta", everyone,
-        kva=FIELD_NAMES[field], gammal=_words(before, field), ny=_words(after, field),
+        kva=word(FIELD_NAMES[field]), gammal=_words(before, field), ny=_words(after, field),
     )
 
 

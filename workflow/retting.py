@@ -19,6 +19,7 @@ from cases.rundgang import Answer, AnswerEvent
 from cases.steps import Trekk
 from cases.terms import DocumentKind, Registrering, Utfall
 from cases.vedtak import Post
+from rules.brevtekst import word
 from rules.facts import Facts
 from rules.sak.rettahandsaming import rewrites_ssu
 from workflow import rettefelt
@@ -103,7 +104,7 @@ def _told_of_ssu(facts: Facts, handling: Handsaming, retting: Retting) -> tuple[
         return ()
     return letters(
         facts.register, facts.case, facts.act, "retta_handsaming", facts.file.parties,
-        kva=CALLED[retting.felt], organ=handling.organ_namn, dato=day_text(handling.dato),
+        kva=word(CALLED[retting.felt]), organ=handling.organ_namn, dato=day_text(handling.dato),
         tekst=retting.grunn,
     )
 

@@ -8,19 +8,19 @@ from cases.oppfolging import Medverknad
 from cases.ordlyd import Ordlyd
 from cases.oslo import day_text
 from cases.receipt import Outcome
-from cases.rundgang import Answer, Krav, Kvittering, Round
+from cases.rundgang import Answer, Krav, Round
 from cases.steps import Step, Trekk
 from cases.terms import AnswerKind, OrganRole, Registrering
 from cases.vedtak import Post
 from rules.facts import Facts
 from rules.frist import length_of, reply_deadline, runs_out
 from rules.spoersmaal import level_of, organ_name
-from rules.teljing import Standing, standing
 from workflow.conduct import amended, conclude, noted, noun_id, repeated
 from workflow.forms.case_forms import MeldUsemje, OpneRunde
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.partner_forms import Svar
 from workflow.gather import document, gather, partner_of, with_new
+from workflow.kvittering import kvittering, receipt_words, who_answers
 from workflow.machine import advance
 from workflow.ordlyd import lapsed
 from workflow.ports import UnitOfWork
@@ -48,6 +48,7 @@ def opne_runde(uow: UnitOfWork, form: OpneRunde, act: Act) -> Outcome:
         demands = _demands(facts, newest, made, {k.partnar for k in ended})
         told = letters(
             facts.register, facts.case, act, "runde_opna", tuple(k.partnar for k in demands),
+            own={k.partnar: who_answers(facts, k.partnar) for k in demands},
             ordlyd=newest.code, frist=day_text(made.frist),
         )
         outcome = replace(outcome, ny=str(made.nr))
@@ -128,7 +129,8 @@ def svar(uow: UnitOfWork, form: Svar, act: Act) -> Outcome:
             return conclude(uow, form, facts, outcome)
         receipt = kvittering(facts, answer)
         told = letters(
-            facts.register, facts.case, act, "kvittering", (answer.partnar,), tekst=receipt.tekst
+            facts.register, facts.case, act, "kvittering", (answer.partnar,),
+            own={answer.partnar: receipt_words(facts, answer, receipt)},
         )
         outcome = replace(outcome, ny=receipt.kode)
         back = reopened(facts, outcome)
@@ -195,38 +197,6 @@ def _wording_answered(form: Svar, facts: Facts) -> Ordlyd:
     if newest is None:
         raise UnknownId("ordlyd", "Saka har ikkje den ordlyden. Sjå «saksgang sak».")
     return newest
-
-
-def kvittering(facts: Facts, answer: Answer) -> Kvittering:
-    """What the partner gets: a code, and in one sentence whether the answer counts."""
-    after = facts.with_file(replace(facts.file, svar=(*facts.file.svar, answer)))
-    where = standing(after, answer.partnar) if answer.avgjerd.is_decision else None
-    wording = facts.file.wording(answer.ordlyd)
-    code = f"K-{answer.id[:8]}"
-    about = f"Svaret «{answer.slag.value.replace('_', ' ')}» frå {answer.organ_namn} i "
-    about += f"{answer.partnar_namn} på {wording.code if wording else 'ordlyden'} er motteke."
-    return Kvittering(
-        id=noun_id(facts.act, "kvittering"),
-        sak=answer.sak,
-        svar=answer.id,
-        partnar=answer.partnar,
-        kode=code,
-        tel=where is Standing.TEL,
-        tekst=f"{about} {MEANS[where]}",
-        tid=facts.act.at,
-    )
-
-
-MEANS: dict[Standing | None, str] = {
-    Standing.TEL: "Svaret tel.",
-    Standing.MELLOMBELS: "Det er mellombels og tel ikkje før det er stadfesta eller kontrollert.",
-    Standing.IKKJE_JA: "Partnaren er ikkje samd, og saka kan ikkje gå vidare med denne ordlyden.",
-    Standing.GAMMAL_ORDLYD: "Det gjeld ein eldre ordlyd og tel ikkje.",
-    Standing.FEIL_NIVAA: "Det tel ikkje før rett organ har avgjort saka.",
-    Standing.MAA_STADFEST: "Det tel ikkje før partnaren har stadfesta avklaringa.",
-    Standing.INGEN: "Det tel ikkje.",
-    None: "Det er ført inn, men er ikkje ei avgjerd og tel ikkje.",
-}
 
 
 def meld_usemje(uow: UnitOfWork, form: MeldUsemje, act: Act) -> Outcome:

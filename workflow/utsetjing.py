@@ -7,6 +7,7 @@ from cases.receipt import Outcome
 from cases.steps import Trekk
 from cases.svarfrist import deadline
 from cases.vedtak import SVARFRIST, Frist
+from rules.brevtekst import Said, phrase
 from rules.facts import Facts
 from rules.frist import Deadline, counted_from, length_of, moved_by, runs_out
 from rules.kalender import calendar_of
@@ -30,7 +31,7 @@ def utset_frist(uow: UnitOfWork, form: UtsetFrist, act: Act) -> Outcome:
             return conclude(uow, form, facts, advance(facts))
         moved = _moved(facts, _asked(form, facts), form.grunn)
         outcome = advance(with_new(facts, moved))
-        told = later_told(facts, moved) if outcome.ok else ()
+        told = later_told(facts, moved, form.grunn) if outcome.ok else ()
         return conclude(uow, form, facts, outcome, moved, *noted(facts, form.grunn), *told)
 
 
@@ -55,8 +56,9 @@ def after_rest(facts: Facts) -> tuple[Noun, ...]:
     if days <= 0:
         return ()
     rest = moved_by(before, days, calendar_of(facts.register))
-    moved = _moved(facts, rest, f"Saka var på vent frå {day_text(since)}.")
-    return (moved, *later_told(facts, moved))
+    why = phrase("paa_vent", dato=day_text(since))
+    moved = _moved(facts, rest, why.nynorsk)
+    return (moved, *later_told(facts, moved, why))
 
 
 def _moved(facts: Facts, to: Deadline, why: str) -> Frist:
@@ -68,12 +70,14 @@ def _moved(facts: Facts, to: Deadline, why: str) -> Frist:
     )
 
 
-def later_told(facts: Facts, moved: Frist) -> tuple[Noun, ...]:
-    """A letter to each partner that has not given an answer that counts."""
+def later_told(facts: Facts, moved: Frist, why: str | Said) -> tuple[Noun, ...]:
+    """A letter to each partner that has not given an answer that counts. How the day was reckoned
+    stands in the nynorsk one, for that sentence has one language."""
     owing = tuple(
         k.partnar for k in facts.file.demands if standing(facts, k.partnar) is not Standing.TEL
     )
+    reason = Said(moved.grunn, why.bokmaal if isinstance(why, Said) else why)
     return letters(
         facts.register, facts.case, facts.act, "ny_frist", owing,
-        frist=day_text(moved.dato), tekst=moved.grunn,
+        frist=day_text(moved.dato), tekst=reason,
     )

@@ -61,7 +61,7 @@ def test_a_new_case_waits_for_its_next_step(with_case: Terminal) -> None:
 
 def test_a_letter_to_many_is_headed_for_all(demo: Terminal) -> None:
     assert demo("journal", "2026/1") == 0
-    assert "De skal svare: " in demo.last
+    assert "Saka er send på rundgang: " in demo.last
     assert "Bergen skal svare" not in demo.last
 
 

@@ -65,7 +65,7 @@ def test_the_contract_to_the_letter(tmp_path: Path, capsys: Captured) -> None:
         "part": "kommune-4601",
         "sak": "a",
         "trinn": "forehandsvarsel",
-        "emne": "HFB 2026/1 · Ny sak i helsefellesskapet: Prøve",
+        "emne": "Ny sak i helsefellesskapet · HFB 2026/1 Prøve",
     }
 
 

@@ -19,6 +19,7 @@ from cases.rundgang import Answer
 from cases.terms import Registrering, Result
 from cases.uttale import Uttale
 from cases.vedtak import Post
+from rules.brevtekst import journal_title
 
 SECRETARIAT = "sekretariatet"
 INCOMING, OUTGOING, NOTE = "I", "U", "N"
@@ -139,7 +140,8 @@ def _letter(room: _Room, nr: str, posts: list[Post]) -> Journalpost:
     first = posts[0]
     to = dict.fromkeys(room.name(p.partnar, p.laga) for p in posts)
     public = is_public(room.file)
-    title = first.emne.partition(" · ")[2] or first.emne
+    called = journal_title(first.trinn) or first.emne.partition(" · ")[0]
+    title = f"{called}: {room.file.case.tittel}"
     return Journalpost(
         nr=nr, slag=OUTGOING, fraa=SECRETARIAT, til=listed(list(to)), dato=local_day(first.laga),
         registrert=first.laga, tittel=title, dokument=None, offentleg=public,

@@ -19,8 +19,8 @@ from cases.steps import Step
 from cases.svarfrist import deadline, moved_deadlines
 from cases.terms import OrdlydClass, Registrering
 from rules.teljing import Standing
+from workflow.kvittering import MEANS
 from workflow.looking.overview import PartnerView, partner_views
-from workflow.rundgang import MEANS
 
 _FEW = 3
 Record = Mapping[str, Any]
