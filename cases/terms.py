@@ -42,6 +42,7 @@ class OrganRole(StrEnum):
     FORMANNSKAP = "formannskap"
     UTVAL = "utval"
     KOMITE = "komite"
+    RAAD = "raad"
     ARBEIDSUTVAL = "arbeidsutval"
     UTVALSLEIAR = "utvalsleiar"
     ORDFORAR = "ordforar"
@@ -58,10 +59,9 @@ class OrganRole(StrEnum):
 
 _R = OrganRole
 PARTNER_ROLES = (
-    _R.KOMMUNESTYRE, _R.FORMANNSKAP, _R.UTVAL, _R.KOMITE, _R.ARBEIDSUTVAL, _R.UTVALSLEIAR,
+    _R.KOMMUNESTYRE, _R.FORMANNSKAP, _R.UTVAL, _R.KOMITE, _R.RAAD, _R.ARBEIDSUTVAL, _R.UTVALSLEIAR,
     _R.ORDFORAR, _R.BYRAAD, _R.BYRAAD_EINSKILD, _R.KOMMUNEDIREKTOR, _R.KOMMUNALDIREKTOR,
-    _R.KOMMUNALSJEF, _R.STYRE, _R.ADM_DIR, _R.DAGLEG_LEIAR, _R.ANNA,
-)
+    _R.KOMMUNALSJEF, _R.STYRE, _R.ADM_DIR, _R.DAGLEG_LEIAR, _R.ANNA)
 """Roles an organ of a partner may have."""
 JOINT_ROLES = tuple(r for r in OrganRole if r is _R.ANNA or r not in PARTNER_ROLES)
 

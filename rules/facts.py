@@ -17,6 +17,15 @@ from cases.utsending import Brevstode
 N = TypeVar("N", bound=Noun)
 
 
+@dataclass(frozen=True, slots=True)
+class Unreached:
+    """A deadline that a partner can no longer meet, or that nobody knows whether it can, in the
+    case with that number; it stands as it is."""
+
+    sak: str
+    frist: date
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterFacts:
     """The register as it stands, and the nouns the act would add (`nye`).
@@ -34,6 +43,8 @@ class RegisterFacts:
     """The case that an act on the register says it follows from."""
     saker: tuple[Case, ...] = field(default=())
     """All cases of the helsefellesskap, for rules that look at it as it stands (OVERSIGHT)."""
+    uroerte: tuple[Unreached, ...] = field(default=())
+    """The deadlines that a moved meeting leaves out of reach."""
 
     @property
     def day(self) -> date:

@@ -172,6 +172,7 @@ LEGAL_WORD: dict[OrganRole, str] = {
     OrganRole.FORMANNSKAP: "formannskapet",
     OrganRole.UTVAL: "utvalet",
     OrganRole.KOMITE: "kommunestyrekomiteen",
+    OrganRole.RAAD: "medverknadsrådet",
     OrganRole.ARBEIDSUTVAL: "arbeidsutvalet",
     OrganRole.UTVALSLEIAR: "utvalsleiaren",
     OrganRole.ORDFORAR: "ordføraren",

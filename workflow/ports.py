@@ -55,6 +55,9 @@ class UnitOfWork(Protocol):
     def open_cases(self, hf: str) -> tuple[str, ...]:
         """The ids of all cases there that have not come to an end, in the order registered."""
 
+    def asked_cases(self, hf: str, partner: str) -> tuple[str, ...]:
+        """The ids of the cases in a round that partner is asked in, in the order registered."""
+
     def cases(self, hf: str) -> tuple[Case, ...]:
         """Every case there, ended ones too, in the order registered; without what hangs on it."""
 

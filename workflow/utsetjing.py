@@ -29,7 +29,7 @@ def utset_frist(uow: UnitOfWork, form: UtsetFrist, act: Act) -> Outcome:
         facts = gather(uow, form, Trekk.UTSET_FRIST, act)
         if deadline(facts.file) is None:
             return conclude(uow, form, facts, advance(facts))
-        moved = _moved(facts, _asked(form, facts), form.grunn)
+        moved = put_off(facts, _asked(form, facts), form.grunn)
         outcome = advance(with_new(facts, moved))
         told = later_told(facts, moved, form.grunn) if outcome.ok else ()
         return conclude(uow, form, facts, outcome, moved, *noted(facts, form.grunn), *told)
@@ -57,11 +57,12 @@ def after_rest(facts: Facts) -> tuple[Noun, ...]:
         return ()
     rest = moved_by(before, days, calendar_of(facts.register))
     why = phrase("paa_vent", dato=day_text(since))
-    moved = _moved(facts, rest, why.nynorsk)
+    moved = put_off(facts, rest, why.nynorsk)
     return (moved, *later_told(facts, moved, why))
 
 
-def _moved(facts: Facts, to: Deadline, why: str) -> Frist:
+def put_off(facts: Facts, to: Deadline, why: str) -> Frist:
+    """The later day for the round that is open, and why."""
     asking = facts.file.round
     return Frist(
         id=noun_id(facts.act, "frist"), sak=facts.case.id, slag=SVARFRIST, dato=to.dato,

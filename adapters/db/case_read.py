@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, exists, func, select
 
 from adapters.db.case_tables import EIGE_SAKSNUMMER, SAK
 from adapters.db.driver import fetch
 from adapters.db.register_tables import HELSEFELLESSKAP
-from adapters.db.round_tables import POST
+from adapters.db.round_tables import KRAV, POST
 from adapters.db.rows import nouns_among, nouns_where
 from cases.case import Case
 from cases.casefile import CaseFile
@@ -124,6 +124,15 @@ def open_case_ids(connection: Connection, hf: str) -> tuple[str, ...]:
     """Ids of the cases that are still under way."""
     ends = sorted(s.value for s in END_STEPS)
     wanted = select(SAK.c.id).where(SAK.c.hf == hf, SAK.c.sakssteg.not_in(ends))
+    return tuple(connection.scalars(wanted.order_by(SAK.c.rekkje)))
+
+
+def asked_case_ids(connection: Connection, hf: str, partner: str) -> tuple[str, ...]:
+    """Ids of the cases in a round that demands an answer of that partner."""
+    demanded = exists().where(KRAV.c.sak == SAK.c.id, KRAV.c.partnar == partner, KRAV.c.gjeld)
+    wanted = select(SAK.c.id).where(
+        SAK.c.hf == hf, SAK.c.sakssteg == Step.RUNDGANG.value, demanded
+    )
     return tuple(connection.scalars(wanted.order_by(SAK.c.rekkje)))
 
 

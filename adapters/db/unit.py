@@ -6,7 +6,13 @@ from typing import Self
 
 from sqlalchemy import Connection, bindparam, select
 
-from adapters.db.case_read import case_numbered, find_case, open_case_ids, read_case_file
+from adapters.db.case_read import (
+    asked_case_ids,
+    case_numbered,
+    find_case,
+    open_case_ids,
+    read_case_file,
+)
 from adapters.db.driver import first
 from adapters.db.engine import Database
 from adapters.db.ledger_tables import HISTORIE, KOMMANDO, PRIVAT_TEKST
@@ -97,6 +103,9 @@ class SqlReads:
 
     def open_cases(self, hf: str) -> tuple[str, ...]:
         return open_case_ids(self.connection, hf)
+
+    def asked_cases(self, hf: str, partner: str) -> tuple[str, ...]:
+        return asked_case_ids(self.connection, hf, partner)
 
     def cases(self, hf: str) -> tuple[Case, ...]:
         return nouns_where(self.connection, Case, "hf", hf)

@@ -7,7 +7,8 @@ from cases.record import to_record
 from cases.register import Register
 from workflow.forms.errors import Feil
 from workflow.forms.fields import Form
-from workflow.forms.organ_forms import NyAvtale, NyttMoete
+from workflow.forms.moete_forms import NyttMoete
+from workflow.forms.organ_forms import NyAvtale
 from workflow.forms.register_forms import NyKontakt, NyPartnar
 
 

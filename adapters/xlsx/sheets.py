@@ -64,7 +64,7 @@ SHEETS: tuple[Sheet, ...] = (
     ),
     Sheet(
         "Møte", "nytt_moete", "Møtekalenderen, eitt møte per rad.",
-        _columns("nytt_moete"), ("organ", "dato"),
+        _columns("nytt_moete", without=("uid",)), ("organ", "dato"),
         ({"organ": "ssu", "dato": "2027-03-03", "frist": "2027-02-10"},),
     ),
     Sheet(

@@ -19,7 +19,7 @@ STATUTE = {
     "medverknad-avtale", "avtale-etterarbeid", "privat-part",
 }  # fmt: skip
 PROMISE = {
-    "fristdag", "fristutsetjing",
+    "fristdag", "fristutsetjing", "rekkjevidd", "moeteflytting",
     "anonym", "usemjeprotokoll", "tvistestige", "usemje-eigar",
     "retting", "samanslaaing", "samanslaaing-ordlyd", "partsskifte", "journal", "innsyn",
     "kontakt", "reglement", "ulese-reglement", "ukjend-hand", "eigne-organ", "avtalegrunn",
@@ -88,7 +88,7 @@ def test_what_is_inferred_is_a_switch() -> None:
 
 
 WARNING_PROMISES = {
-    "L-fristdag",
+    "L-fristdag", "L-rekkjevidd", "L-moeteflytting",
     "L-ukjend-hand", "L-oppseiing-to", "L-partsskiftepapir",
     "L-samanslaaing-ordlyd", "L-kontakt", "L-reglement",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",

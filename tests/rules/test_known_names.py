@@ -76,7 +76,8 @@ def _facts(*organs: Organ) -> RegisterFacts:
 R = OrganRole
 WORDS = {
     "kommunestyret": R.KOMMUNESTYRE, "formannskapet": R.FORMANNSKAP, "utvalet": R.UTVAL,
-    "kommunestyrekomiteen": R.KOMITE, "arbeidsutvalet": R.ARBEIDSUTVAL,
+    "kommunestyrekomiteen": R.KOMITE, "medverknadsrådet": R.RAAD,
+    "arbeidsutvalet": R.ARBEIDSUTVAL,
     "utvalsleiaren": R.UTVALSLEIAR, "ordføraren": R.ORDFORAR, "byrådet": R.BYRAAD,
     "byråden": R.BYRAAD_EINSKILD, "kommunedirektøren": R.KOMMUNEDIREKTOR,
     "kommunaldirektøren": R.KOMMUNALDIREKTOR, "kommunalsjefen": R.KOMMUNALSJEF,

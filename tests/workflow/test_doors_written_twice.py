@@ -40,7 +40,7 @@ READY = (DEMANDED + PROJECT + "UTG-02 UTG-04 UTG-10 UTG-15..17 PRO-06 OKO-02 INP
          "AVT-20 AVT-21 LAR-03 ")
 """Elucidated in time, with answers, by those who can be told who they are."""
 ROUND = "ORD-01 MOD-01 MOD-03 OVF-06 SVA-13 PM-03 VAL-04 "
-ASKED = ROUND + "UTG-19 MED-03 AVT-14 AVT-18 FRI-01 "
+ASKED = ROUND + "UTG-19 MED-03 AVT-14 AVT-18 FRI-01 KAL-01 "
 """The partners can be reached, know what they are asked, and have time of their own."""
 AGREED = "ORD-01 OVF-06 MOD-05 KON-01..06 "
 SETTLED = "MOD-06..08 MOD-17 MOD-18 "
@@ -147,7 +147,7 @@ REGISTER_SAYS = {
     "nytt_organ": NETWORKS + "ORG-01 ORG-03..05 ORG-08",
     "endre_organ": NETWORKS + "ORG-05 ORG-07 ORG-21",
     "oppnemn": SEATS + "ORG-05 ORG-08 ORG-21 SET-02 SET-11 SET-12 VAL-06",
-    "avslutt_verv": "ORG-05 ORG-21", "nytt_moete": "ORG-06",
+    "avslutt_verv": "ORG-05 ORG-21", "nytt_moete": "ORG-06", "flytt_moete": "ORG-06 KAL-02",
     "ny_avtale": "TIL-03 AVT-01..03 AVT-41", "avtalehending": "TIL-03 AVT-11..13 AVT-42",
     "sei_opp_avtale": "TIL-01 TIL-03 AVT-11 AVT-13 AVT-26..28 AVT-43 AVT-44",
     "mottak": "INB-01 INB-03", "handsam_innkome": "INB-04 INB-05",

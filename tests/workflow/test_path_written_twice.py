@@ -118,7 +118,8 @@ def test_what_one_door_asks_the_other_asks_too(step: str, act: str) -> None:
             assert not missing
 
 
-BY_ANYBODY = {"nytt_moete": "ORG-06", "mottak": "INB-03", "handsam_innkome": "INB-04"}
+BY_ANYBODY = {"nytt_moete": "ORG-06", "flytt_moete": "ORG-06", "mottak": "INB-03",
+              "handsam_innkome": "INB-04"}
 ORGANS = {"nytt_organ": "ORG-05", "endre_organ": "ORG-05", "oppnemn": "ORG-05",
           "avslutt_verv": "ORG-05"}
 ITSELF = {"ny_kontakt": "TIL-01", "avslutt_kontakt": "TIL-01", "nytt_reglement": "TIL-01",

@@ -114,14 +114,6 @@ class AvsluttVerv(Form):
     til: Dato = Field(description="Siste dag")
 
 
-class NyttMoete(Form):
-    """Før inn møtedatoar for eit organ."""
-
-    organ: Id = Field(description="Organet: eit fellesorgan, eller partnar/organ")
-    dato: Annotated[tuple[Dato, ...], Liste] = Field(min_length=1, description="Møtedatoane")
-    frist: Dato | None = Field(None, description="Siste dag for saker til møtet, når det er eitt")
-
-
 class NyAvtale(Form):
     """Før inn ein avtale i avtaleregisteret, eller ein ny versjon av ein som finst."""
 

@@ -12,6 +12,7 @@ from rules.sak import (
     partnarskapsmote,
     plan,
     prosjekt,
+    rekkjevidde,
     svarfrist,
     utgreiing,
 )
@@ -63,6 +64,7 @@ ASKING: tuple[Rule, ...] = (
     *ROUND,
     utgreiing.time_for_own_dialogue,
     svarfrist.due_when_something_can_happen,
+    rekkjevidde.everyone_can_meet_in_time,
     medverknad.advisers_are_asked,
     *FOR_ROUND,
 )

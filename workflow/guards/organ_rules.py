@@ -2,6 +2,7 @@
 
 from rules.organ import eigne_organ, fagfolk, oppnemning, organ, sete, val
 from rules.rule import Rule
+from rules.sak import rekkjevidde
 
 SEATS: tuple[Rule, ...] = (
     sete.composition_holds,
@@ -40,6 +41,7 @@ STEPS_DOWN: tuple[Rule, ...] = (
     eigne_organ.partner_keeps_its_own_organs,
 )
 MEETS: tuple[Rule, ...] = (organ.secretariat_arranges_the_highest_meeting,)
+MOVES_MEETING: tuple[Rule, ...] = (*MEETS, rekkjevidde.moved_meeting_leaves_nobody_behind)
 LOOKED_OVER: tuple[Rule, ...] = (
     organ.all_four_are_there,
     organ.organ_has_mandate,

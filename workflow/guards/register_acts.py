@@ -40,6 +40,7 @@ REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
     Trekk.OPPNEMN: organ_rules.APPOINTED,
     Trekk.AVSLUTT_VERV: organ_rules.STEPS_DOWN,
     Trekk.NYTT_MOETE: organ_rules.MEETS,
+    Trekk.FLYTT_MOETE: organ_rules.MOVES_MEETING,
     Trekk.NY_AVTALE: agreement_rules.ENTERED,
     Trekk.AVTALEHENDING: agreement_rules.BEFALLS,
     Trekk.SEI_OPP_AVTALE: agreement_rules.TERMINATED,

@@ -17,17 +17,12 @@ from cases.svarfrist import deadline
 from cases.terms import OrganRole, Registrering
 from cases.vedtak import Plikt
 from rules.facts import Facts
+from rules.moetekjede import MEETS
 from rules.niva import Level
 from rules.spoersmaal import level_today, must_clarify
 from rules.teljing import Standing, standing
 from workflow.looking.overview import facts_of
 from workflow.moves import steps_for
-
-MEETS = frozenset({
-    OrganRole.KOMMUNESTYRE, OrganRole.FORMANNSKAP, OrganRole.UTVAL, OrganRole.KOMITE,
-    OrganRole.BYRAAD, OrganRole.STYRE,
-})
-"""Organs that decide in meetings; the others need no calendar."""
 
 SAID = frozenset({Standing.TEL, Standing.IKKJE_JA})
 """Where the partner stands when nothing more is asked of it: it has said yes, or no."""

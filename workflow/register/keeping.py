@@ -11,8 +11,8 @@ from cases.receipt import Outcome
 from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import ActorRole
-from rules.facts import RegisterFacts
-from workflow.conduct import keep
+from rules.facts import RegisterFacts, Unreached
+from workflow.conduct import Chained, keep
 from workflow.forms.errors import Feil, UnknownId
 from workflow.machine import judge_register
 from workflow.ports import UnitOfWork
@@ -28,17 +28,22 @@ def register_for(uow: UnitOfWork, hf: str, act: Act) -> Register:
 def judge_and_keep(
     uow: UnitOfWork, form: BaseModel, register: Register, trekk: Trekk, act: Act, *nouns: Noun,
     ny: str | None = None, saker: tuple[Case, ...] = (), grunnlag: CaseFile | None = None,
+    uroerte: tuple[Unreached, ...] = (), chained: tuple[Chained, ...] = (),
 ) -> Outcome:
     """Ask the rules of the act, and keep the nouns or the stop.
 
     `ny` is what the new noun is known by, `saker` the cases where a rule of the act looks at them,
-    `grunnlag` the case that the act says it follows from.
+    `grunnlag` the case that the act says it follows from, `uroerte` the deadlines it leaves where
+    they are, and `chained` what it brings about in cases.
     """
     facts = RegisterFacts(
-        register=register, trekk=trekk, act=act, nye=nouns, saker=saker, grunnlag=grunnlag
+        register=register, trekk=trekk, act=act, nye=nouns, saker=saker, grunnlag=grunnlag,
+        uroerte=uroerte,
     )
     outcome = judge_register(facts, ny)
-    return keep(uow, form, act, register.hf.id, outcome, nouns if outcome.ok else ())
+    if not outcome.ok:
+        return keep(uow, form, act, register.hf.id, outcome, ())
+    return keep(uow, form, act, register.hf.id, outcome, nouns, chained)
 
 
 def case_behind(uow: UnitOfWork, hf: str, number: str | None) -> CaseFile | None:

@@ -1,24 +1,22 @@
-"""Joint organs: set up, changed, filled with people for a period, and given a calendar."""
+"""Joint organs: set up, changed, and filled with people for a period."""
 
 from dataclasses import replace
 
 from cases.actor import Act
-from cases.partner import Moete, Organ, Sete, Setekrav
+from cases.partner import Organ, Sete, Setekrav
 from cases.receipt import Outcome
 from cases.register import Register
 from cases.steps import Trekk
-from cases.terms import ActorRole
 from rules.katalog import KATALOG
 from workflow.conduct import noun_id, repeated
 from workflow.forms.errors import Feil, UnknownId
-from workflow.forms.organ_forms import AvsluttVerv, EndreOrgan, NyttMoete, NyttOrgan, Oppnemn
+from workflow.forms.organ_forms import AvsluttVerv, EndreOrgan, NyttOrgan, Oppnemn
 from workflow.ports import UnitOfWork
 from workflow.register.keeping import (
     case_behind,
     judge_and_keep,
     known_organ,
     known_partner,
-    own_partner,
     register_for,
 )
 
@@ -121,26 +119,3 @@ def avslutt_verv(uow: UnitOfWork, hf: str, form: AvsluttVerv, act: Act) -> Outco
             raise Feil("til", "Vervet er alt avslutta den dagen.")
         ended = replace(seat, til=form.til)
         return judge_and_keep(uow, form, register, Trekk.AVSLUTT_VERV, act, ended)
-
-
-def nytt_moete(uow: UnitOfWork, hf: str, form: NyttMoete, act: Act) -> Outcome:
-    """Enter meeting dates of an organ; a partner may enter those of its own."""
-    with uow:
-        if done := repeated(uow, act, form, hf):
-            return done
-        register = register_for(uow, hf, act)
-        organ = known_organ(register, form.organ)
-        if organ.partnar:
-            own_partner(register, organ.partnar, act)
-        elif act.actor.rolle is not ActorRole.SEKRETARIAT and act.actor.organ != organ.id:
-            raise Feil("som", "Berre sekretariatet eller organet sjølv kan gjere dette.")
-        if form.frist and len(form.dato) > 1:
-            raise Feil("frist", "Før inn eitt møte om gongen når det har frist.")
-        if form.frist and form.frist > form.dato[0]:
-            raise Feil("frist", "Fristen kan ikkje vere etter møtet.")
-        known = {m.dato for m in register.meetings(organ.id)}
-        made = tuple(
-            Moete(noun_id(act, "moete", n), hf, organ.id, day, form.frist)
-            for n, day in enumerate(dict.fromkeys(form.dato), start=1) if day not in known
-        )
-        return judge_and_keep(uow, form, register, Trekk.NYTT_MOETE, act, *made)

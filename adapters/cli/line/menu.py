@@ -5,11 +5,12 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
+from adapters.cli.line.calendar_menu import CALENDAR
 from adapters.cli.line.entry import SCRIPT_COMMANDS, Entry
 from adapters.cli.line.menu_acts import ACTS
 from adapters.cli.line.menu_views import VIEWS
 
-MENU: Mapping[str, tuple[Entry, ...]] = {**VIEWS, **ACTS}
+MENU: Mapping[str, tuple[Entry, ...]] = {**VIEWS, **ACTS, "Møtekalender": CALENDAR}
 
 
 def shown() -> Iterator[tuple[str, tuple[Entry, ...]]]:

@@ -103,7 +103,6 @@ ACTS: Mapping[str, tuple[Entry, ...]] = {
         ),
         Entry("oppnemn", "Før inn kven som sit i eit organ, og for kor lenge."),
         Entry("avslutt-verv", "Før inn at nokon går ut av eit organ."),
-        Entry("nytt-moete", "Før inn møtedatoar for eit organ."),
         Entry(
             "ny-avtale",
             "Før inn ein avtale i avtaleregisteret, eller ein ny versjon av ein som finst.",

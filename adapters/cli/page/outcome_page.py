@@ -77,6 +77,7 @@ DONE: dict[str, str] = {
     "oppnemn": "Oppnemninga er ført inn",
     "avslutt_verv": "Vervet er avslutta",
     "nytt_moete": "Møtekalenderen er ført inn",
+    "flytt_moete": "Endringa i møtekalenderen er ført inn",
     "ny_avtale": "Avtalen er ført inn",
     "avtalehending": "Hendinga er ført inn på avtalen",
     "sei_opp_avtale": "Oppseiinga er ført inn",

@@ -6,7 +6,8 @@ Nothing of what the partner is asked is filled in for it: an avklaring or an ans
 from collections.abc import Iterator
 
 from adapters.cli.partnar.partnar_view import PartnerLook
-from workflow.looking.partnarbilete import MEETS, Avklaringsbehov, Concern, Duty
+from rules.moetekjede import MEETS
+from workflow.looking.partnarbilete import Avklaringsbehov, Concern, Duty
 
 
 def commands(look: PartnerLook, one: Concern) -> Iterator[str]:
