@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from adapters.bootstrap import House
+from adapters.mail.sending import MOST, send_due, told, would_send
 from adapters.self_check import self_check
 from cases.utsending import Alarm
 from workflow.sweeps.aarshjul import aarshjul, lacking
@@ -91,6 +92,14 @@ def _told(alarms: tuple[Alarm, ...]) -> Swept:
     return Swept(tuple(a.tekst for a in alarms))
 
 
+def send_mail(house: House, at: datetime, dry: bool, most: int = MOST) -> Swept:
+    """Deliver at most so many mails."""
+    if dry:
+        return Swept(would_send(house, at, most))
+    done = send_due(house, at, most)
+    return Swept(told(done), done.stopped)
+
+
 def _eskaler(house: House, at: datetime, dry: bool) -> Swept:
     if dry:
         with house.sweeping() as unit:
@@ -120,6 +129,7 @@ def _new(unit: SweepUnit, alarms: tuple[Alarm, ...]) -> tuple[Alarm, ...]:
 
 
 SWEEPS: tuple[Sweep, ...] = (
+    Sweep("send", MINUTE, send_mail),
     Sweep("eskaler", HOUR, _eskaler),
     Sweep("aarshjul", DAY, _aarshjul),
     Sweep("sjolvsjekk", DAY, _self_check),

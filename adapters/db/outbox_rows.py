@@ -1,6 +1,7 @@
 """Mails as they lie in the outbox: read one, read many, count them."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Row, func, select, text
@@ -9,6 +10,7 @@ from adapters.db.chase_tables import UTSENDING
 from adapters.db.round_tables import POST
 from adapters.db.sweep_unit import instant
 from adapters.db.unit import SqlReads
+from cases.record import instant_text
 from cases.utsending import Tilstand, Utsending
 
 WAITING = text("utsending.tilstand IN ('ventar', 'teken')")
@@ -42,6 +44,16 @@ def list_mails(
     if states:
         wanted = wanted.where(UTSENDING.c.tilstand.in_([s.value for s in states]))
     wanted = wanted.order_by(UTSENDING.c.rekkje.desc()).limit(most)
+    return tuple(mail_of(row) for row in unit.connection.execute(wanted))
+
+
+def due_mails(unit: SqlReads, hf: str, at: datetime, most: int) -> tuple[Utsending, ...]:
+    """What waits and may go at that instant, in the order it would go."""
+    wanted = (
+        select(UTSENDING).where(WAITING, UTSENDING.c.tilstand == Tilstand.VENTAR.value)
+        .where(UTSENDING.c.hf == hf, UTSENDING.c.tidlegast <= instant_text(at))
+        .order_by(UTSENDING.c.tidlegast, UTSENDING.c.rekkje).limit(most)
+    )
     return tuple(mail_of(row) for row in unit.connection.execute(wanted))
 
 

@@ -87,7 +87,7 @@ class SqlSweepUnit(SqlUnitOfWork):
     def alarms(self, hf: str) -> tuple[Alarm, ...]:
         ours = or_(ALARM.c.hf == bindparam("hf", hf, type_=Text()), ALARM.c.hf.is_(None))
         wanted = select(ALARM).where(ours, ALARM.c.kvittert.is_(None)).order_by(ALARM.c.rekkje)
-        return tuple(_alarm(row) for row in self.connection.execute(wanted))
+        return tuple(alarm_in(row) for row in self.connection.execute(wanted))
 
     def acknowledge(self, alarm_id: str, by: str, at: datetime) -> bool:
         seen = (
@@ -114,7 +114,7 @@ def row_of_mail(mail: Utsending) -> dict[str, Any]:
     }
 
 
-def _alarm(row: Any) -> Alarm:
+def alarm_in(row: Any) -> Alarm:
     tid = datetime.fromisoformat(row.tid)
     return Alarm(row.id, row.hf, row.slag, row.gjeld, row.tekst, tid, instant(row.kvittert),
                  row.kvittert_av)

@@ -55,7 +55,7 @@ def _folder(settings: Settings) -> Path:
 def _address(text: str) -> SplitResult:
     try:
         found = urlsplit(text)
-        known = found.scheme in SERVERS and bool(found.hostname) and (found.port or 1) > 0
+        known = found.scheme in SERVERS and bool(found.hostname) and found.port != 0
         plain = found.path in ("", "/") and not found.query and not found.fragment
     except ValueError:
         known = plain = False

@@ -73,6 +73,25 @@ VIEWS: Mapping[str, tuple[Entry, ...]] = {
         view("avtalar", "Vis avtaleregisteret.", "fellesskap.avtalar"),
     ),
     "Post og purring": (
+        view("send", "Send posten som skal gå no.", "post.send"),
+        view(
+            "utsendingar", "Vis utsendingane og kor langt dei er komne, eller éi av dei.",
+            "post.utsendingar",
+        ),
+        view(
+            "send-paa-nytt", "Send på nytt det som er usikkert eller ikkje kom fram.",
+            "post.send_paa_nytt",
+        ),
+        view(
+            "merk-sendt", "Merk ei usikker utsending som sendt: du veit at ho kom fram.",
+            "post.merk_sendt",
+        ),
+        view("alarmar", "Vis det eit menneske må sjå på.", "post.alarmar"),
+        view("kvitter-alarm", "Før inn at du har sett på ein alarm.", "post.kvitter_alarm"),
+        view(
+            "sjekk-post", "Send eit prøvebrev, og sjå om domenet er sett opp for å sende post.",
+            "post.sjekk_post",
+        ),
         view(
             "eskaler", "Sei frå om eksterne fristar og anna i sakene nokon må ta tak i.",
             "post.eskaler",

@@ -7,7 +7,7 @@ import typer
 
 from adapters.bootstrap import House, now
 from adapters.cli.page.paper import say
-from adapters.sweeps import run_by_hand, sweep_named
+from adapters.sweeps import Sweep, run_by_hand, sweep_named
 from cases.oslo import OSLO
 from workflow.forms.errors import Feil
 
@@ -30,8 +30,13 @@ def instant_of(text: str | None) -> datetime | None:
 
 
 def run_and_tell(house: House, name: str, tid: str | None, *, dry: bool, nothing: str) -> None:
-    """Run it and say what came of it. Leaves with 1 where the clock holds it."""
-    done = run_by_hand(house, sweep_named(name), instant_of(tid), now(), dry=dry)
+    """Run the sweep of that name and say what came of it."""
+    tell_of(house, sweep_named(name), tid, dry=dry, nothing=nothing)
+
+
+def tell_of(house: House, sweep: Sweep, tid: str | None, *, dry: bool, nothing: str) -> None:
+    """Run it and say what came of it. Leaves with 1 where it is held, by the clock or otherwise."""
+    done = run_by_hand(house, sweep, instant_of(tid), now(), dry=dry)
     for line in done.linjer:
         say(f"{'Ville: ' if dry else ''}{line}", hang=2)
     if done.held:
