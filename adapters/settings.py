@@ -26,6 +26,7 @@ class Settings(BaseSettings):
     logg: Literal["feil", "varsel", "info"] = "varsel"
     loggformat: Literal["tekst", "json"] = "tekst"
     avsendar: Epost = "sekretariat@example.org"
+    avsendar_merkt: bool = True
     alarm_til: Epost | None = None
     post: str = ""
     post_passord: SecretStr | None = None

@@ -7,12 +7,15 @@ from adapters.bootstrap import House
 from adapters.db.outbox import SqlOutbox
 from adapters.db.outbox_rows import due_mails
 from adapters.mail.alarm_letter import tell_alarms
+from adapters.mail.composing import MailComposer
 from adapters.mail.drain import Drained, drain
 from adapters.mail.limits import patience_of
 from adapters.mail.way_out import way_out
+from adapters.settings import Settings
 from cases.oslo import local_day
 from cases.register import Register
 from cases.utsending import Tilstand, Utsending
+from workflow.sweeps.packing import pack_waiting, would_pack
 
 MOST = 2_000
 """Mails in one sweep, so that other sweeps come to their turn; the rest go with the next."""
@@ -38,16 +41,23 @@ def send_due(house: House, at: datetime, most: int = MOST) -> Drained:
         if settings.alarm_til:
             tell_alarms(unit, house.hf, at, settings.avsendar, settings.alarm_til)
         unit.commit()
+    pack_waiting(house.sweeping, house.hf, at, composer(settings))
     return drain(outbox, way, register, at, most)
 
 
 def would_send(house: House, at: datetime, most: int = MOST) -> tuple[str, ...]:
-    """A sentence for each mail that would be tried."""
+    """A sentence for each mail that would be tried, those that would be packed now too."""
+    packed = would_pack(house.sweeping, house.hf, at, composer(house.settings)).utsendingar
     with house.reading() as unit:
         register = unit.register(house.hf)
         mails = due_mails(unit, house.hf, at, most)
+    mails = (*mails, *(m for m in packed if m.tilstand is Tilstand.VENTAR))[:most]
     way = way_out(house.settings, patience_of(register))
     return tuple(f"sende «{m.emne}» til {_receiver(register, m)} ved {way.told}." for m in mails)
+
+
+def composer(settings: Settings) -> MailComposer:
+    return MailComposer(settings.avsendar, merkt=settings.avsendar_merkt)
 
 
 def told(done: Drained) -> tuple[str, ...]:
