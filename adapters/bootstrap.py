@@ -10,7 +10,7 @@ from adapters.db.engine import Database, open_database
 from adapters.db.place import is_there, told
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.schema import is_current
-from adapters.db.sweep_unit import SqlSweepUnit
+from adapters.db.sweep_unit import SqlSweepUnit, SqlSweepView
 from adapters.db.uow import SqlUnitOfWork
 from adapters.settings import Settings
 from workflow.forms.errors import Feil
@@ -42,6 +42,9 @@ class House:
 
     def sweeping(self) -> SqlSweepUnit:
         return SqlSweepUnit(self.database)
+
+    def sweep_looking(self) -> SqlSweepView:
+        return SqlSweepView(self.database)
 
     def reading(self) -> SqlReadUnit:
         return SqlReadUnit(self.database)

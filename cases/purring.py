@@ -10,7 +10,8 @@ class Purring:
 
     `trinn` is the rung (rules/purrestige.toml), `frist` the deadline it was reckoned from, `av` who
     did it (`system`, or the secretariat for rungs that need a person's yes), `linje` the personal
-    line that went with it. `lovnad` is the promise it asks about.
+    line that went with it. `lovnad` is the promise it asks about, `retur` the letter that came back
+    and that it is sent in the place of.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Purring:
     person: str | None = None
     linje: str = ""
     lovnad: str | None = None
+    retur: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,18 +41,25 @@ class LovFrist(_Data):
     styreform: Styreform | None = None
 
 
+FILES = ("fristar.toml", "purrestige.toml")
+"""Where the numbers lie; the first holds what law gives too."""
+
+
 @cache
-def _read() -> Mapping[str, object]:
-    text = resources.files("rules").joinpath("fristar.toml").read_text(encoding="utf-8")
+def _read(name: str = FILES[0]) -> Mapping[str, object]:
+    text = resources.files("rules").joinpath(name).read_text(encoding="utf-8")
     return tomllib.loads(text)
 
 
 @cache
 def defaults() -> Mapping[str, Parameter]:
     """Every parameter by name, as it is shipped."""
-    rows = _read()["parametrar"]
-    assert isinstance(rows, dict)  # noqa: S101 - our own file
-    return {name: Parameter.model_validate(row) for name, row in rows.items()}
+    made: dict[str, Parameter] = {}
+    for file in FILES:
+        rows = _read(file)["parametrar"]
+        assert isinstance(rows, dict)  # noqa: S101 - our own file
+        made |= {name: Parameter.model_validate(row) for name, row in rows.items()}
+    return made
 
 
 @cache

@@ -14,7 +14,7 @@ from cases.steps import Step, Trekk
 from cases.terms import Result
 from rules.facts import Facts, RegisterFacts
 from rules.rule import Rule
-from workflow.guards.act_rules import ACCESS, EVERY_ACT, REGISTER
+from workflow.guards.act_rules import ACCESS, CLOCK, EVERY_ACT, REGISTER
 from workflow.guards.entry_rules import RUNNING, RUNNING_AT
 from workflow.guards.register_acts import OVERSIGHT, REGISTER_ACTS
 from workflow.moves import MOVES, Move, moves_for
@@ -118,7 +118,7 @@ def _admitted(facts: Facts, rules: tuple[Rule, ...], step: Step) -> Outcome:
 
 def judge_register(facts: RegisterFacts, ny: str | None = None) -> Outcome:
     """Judge an act on the register. Nothing is stored; `ny` is what the new noun is known by."""
-    grounds = judged(REGISTER_ACTS.get(facts.trekk, ()), facts)
+    grounds = judged((*CLOCK, *REGISTER_ACTS.get(facts.trekk, ())), facts)
     stopped = any(g.stansar for g in grounds)
     return Outcome(
         utfall=Result.STANSA if stopped else Result.OK,

@@ -50,6 +50,7 @@ from workflow.guards.act_rules import (
 )
 from workflow.guards.agreement_rules import ENTERS_REGISTER, WORDED
 from workflow.guards.bundle_rules import BUNDLED, SIGNING
+from workflow.guards.chase_rules import CALLED, PROMISING, REMINDING
 from workflow.guards.demand_rules import (
     ADOPTING,
     ASKING,
@@ -224,6 +225,10 @@ MOVES: tuple[Move, ...] = (
     ),
     Move(T.TA_OPP_ATT, OPEN, None, (saksgang.only_held_cases_resume, *LATER)),
     Move(T.UTSET_FRIST, (S.RUNDGANG,), None, LATER),
+    # -- so that an answer comes ---------------------------------------------------------------
+    Move(T.PURR, (S.RUNDGANG,), None, REMINDING),
+    Move(T.LOVNAD, (S.RUNDGANG,), None, PROMISING),
+    Move(T.SAMTALE, tuple(Step), None, CALLED),
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from cases.actor import Act
 from cases.case import Case
+from cases.mottakar import takes_letters
 from cases.oslo import local_day
 from cases.register import Register
 from cases.vedtak import Post
@@ -24,6 +25,7 @@ def letters(
     **values: str | Said,
 ) -> tuple[Post, ...]:
     """One letter to each contact and postmottak of each partner; none where there is no address.
+    The vikar gets it for a contact that is away, and a leader never does.
 
     Each is written in the language of whom it goes to. `own` are the words that differ from
     partner to partner; `after` is how many letters of that kind the act has made already.
@@ -32,7 +34,7 @@ def letters(
     made: list[Post] = []
     for partner in partners:
         words = {"namn": register.name(partner, day)} | values | dict(own.get(partner, {}))
-        for contact in register.reached(partner, day):
+        for contact in takes_letters(register, partner, day):
             language = language_of(register.partnarar[contact.partnar], contact)
             what = filled(language, kind, "emne", words)
             made.append(

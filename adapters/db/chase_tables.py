@@ -18,7 +18,7 @@ from adapters.db.columns import (
 PURRING = Table(
     "purring", METADATA,
     key(), points("sak", "sak"), points("runde", "runde"), *texts("partnar", "trinn", "frist"),
-    *texts("tid", "av"), *maybe("person"), *texts("linje"), *maybe("lovnad"), order(),
+    *texts("tid", "av"), *maybe("person"), *texts("linje"), *maybe("lovnad", "retur"), order(),
 )
 
 LOVNAD = Table(
@@ -42,8 +42,9 @@ SENDESTOPP = Table(
 for _table in (PURRING, LOVNAD, SAMTALE, SENDESTOPP):
     Index(None, _table.c.sak, _table.c.rekkje)
 
-Index("ux_purring_trinn", PURRING.c.runde, PURRING.c.partnar, PURRING.c.trinn,
-      text("coalesce(lovnad, '')"), unique=True)
+# A later deadline is a new ladder; a promise and a returned letter are each asked of once.
+Index("ux_purring_trinn", PURRING.c.runde, PURRING.c.partnar, PURRING.c.trinn, PURRING.c.frist,
+      text("coalesce(lovnad, retur, '')"), unique=True)
 
 UTSENDING = Table(
     "utsending", METADATA,

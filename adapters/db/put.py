@@ -115,6 +115,13 @@ def _known(
     return frozenset(identity(table, dict(zip(names, row, strict=True))) for row in found)
 
 
+@cache
+def look_anew(hf: str) -> Update:
+    """Every case of that helsefellesskap that a sweep would look at some day, it looks at now."""
+    waited_for = (table := TABLES["sak"]).c.hf == hf, table.c.sjaa_att > LOOK_NOW
+    return update(table).where(*waited_for).values(sjaa_att=LOOK_NOW)
+
+
 def _replace(connection: Connection, table: Table, row: Row) -> Sent:
     changed = _replacement(table, frozenset(row))
     return write(connection, changed, {**row, **_match(table, row)})

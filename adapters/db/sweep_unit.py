@@ -9,7 +9,7 @@ from adapters.db.case_tables import SAK
 from adapters.db.chase_tables import ALARM, PULS, UTSENDING
 from adapters.db.columns import next_in_order
 from adapters.db.letters import first_mail, stopped, unpacked
-from adapters.db.put import LOOK_NOW
+from adapters.db.put import look_anew
 from adapters.db.round_tables import POST
 from adapters.db.uow import SqlUnitOfWork
 from cases.record import instant_text
@@ -36,8 +36,7 @@ class SqlSweepUnit(SqlUnitOfWork):
         self.connection.execute(update(SAK).where(SAK.c.id == case_id).values(sjaa_att=text))
 
     def look_again(self, hf: str) -> None:
-        waited_for = (SAK.c.hf == hf, SAK.c.sjaa_att > LOOK_NOW)
-        self.connection.execute(update(SAK).where(*waited_for).values(sjaa_att=LOOK_NOW))
+        self.connection.execute(look_anew(hf))
 
     def last_pulse(self, name: str) -> datetime | None:
         return instant(self.connection.scalar(select(PULS.c.sist).where(PULS.c.namn == name)))
@@ -95,6 +94,13 @@ class SqlSweepUnit(SqlUnitOfWork):
             .values(kvittert=instant_text(at), kvittert_av=by)
         )
         return self.connection.execute(seen).rowcount == 1
+
+
+class SqlSweepView(SqlSweepUnit):
+    """What a sweep would see. The transaction is opened to read only, and so the database itself
+    refuses whatever writes; nobody waits for it."""
+
+    _writes = False
 
 
 def maybe_text(at: datetime | None) -> str | None:

@@ -11,16 +11,22 @@ from adapters.db.engine import Database, commit
 from adapters.db.faults import DatabaseRefused, told_plainly
 from adapters.db.ledger_tables import DOKUMENT_INNHALD, HISTORIE, KOMMANDO, PRIVAT_TEKST, SAKSTELJAR
 from adapters.db.letters import take_back
-from adapters.db.put import put_nouns
+from adapters.db.put import look_anew, put_nouns
 from adapters.db.rows import Row, row_of_entry
 from adapters.db.unit import SqlReads
 from cases.case import Case
 from cases.casefile import CaseFile
 from cases.growth import grown
 from cases.history import HistoryEntry, commitment, entry_hash
+from cases.kontakthending import Kontakthending
 from cases.nouns import GLOBAL_NOUNS, KIND_OF, Noun
+from cases.partner import Contact, Moete
 from cases.receipt import Outcome, outcome_text
+from cases.register import Helsefellesskap
 from workflow.ports import Written
+
+TELLS_WHO_IS_REACHED = (Contact, Kontakthending, Moete, Helsefellesskap)
+"""What a sweep goes by besides the case itself: addresses, absences, meetings, numbers."""
 
 _NEW_COMMAND, _NEW_ENTRY = insert(KOMMANDO), insert(HISTORIE)
 
@@ -41,6 +47,8 @@ class SqlUnitOfWork(SqlReads):
         self._chain: tuple[int, str] | None = None
         self._marks: dict[str, tuple[int, str]] = {}
         """Where the histories end, once they have been asked: nobody else writes meanwhile."""
+        self._looked_over: set[str] = set()
+        """The helsefellesskap whose cases are due anew because of what this transaction wrote."""
 
     def __enter__(self) -> Self:
         self._forget()
@@ -51,6 +59,7 @@ class SqlUnitOfWork(SqlReads):
         self._seen.clear()
         self._late.clear()
         self._marks.clear()
+        self._looked_over.clear()
         self._chain = None
 
     def case_file(self, case_id: str) -> CaseFile:
@@ -92,9 +101,18 @@ class SqlUnitOfWork(SqlReads):
         for noun in nouns:
             if KIND_OF[type(noun)] in GLOBAL_NOUNS:
                 self._register_written = True
+                self._due_anew(noun)
             else:
                 self._untold.setdefault(_case_of(noun), []).append(noun)
         return written
+
+    def _due_anew(self, noun: Noun) -> None:
+        """Who is reached, and when, may have changed: no use case can forget that the sweeps must
+        look at the cases that wait. Only the first such noun of a transaction sends anything."""
+        hf = noun.id if isinstance(noun, Helsefellesskap) else getattr(noun, "hf", "")
+        if isinstance(noun, TELLS_WHO_IS_REACHED) and hf not in self._looked_over:
+            self._looked_over.add(hf)
+            self.connection.execute(look_anew(hf))
 
     def take_back(self, posts: tuple[str, ...]) -> None:
         take_back(self.connection, posts)

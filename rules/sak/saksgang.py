@@ -24,6 +24,7 @@ FROM_PARTNERS = frozenset(
         Trekk.AVKLAR, Trekk.STADFEST, Trekk.SVAR, Trekk.TREKK_SVAR, Trekk.FRAASEGN,
         Trekk.RAADGJEVING, Trekk.SIGNER, Trekk.LYFT_ORDLYD, Trekk.MELD_USEMJE, Trekk.LYFT_PM,
         Trekk.LEGG_VED, Trekk.EIGE_SAKSNUMMER, Trekk.STADFEST_PLIKT, Trekk.SEI_OPP_AVTALE,
+        Trekk.LOVNAD,
     }
 )
 OWN_VOICE = frozenset(
@@ -33,6 +34,11 @@ OWN_VOICE = frozenset(
     }
 )
 """What a partner can only do itself: the secretariat may not even register it."""
+
+OF_ITSELF = frozenset({Trekk.PURR, Trekk.RETUR, Trekk.MOTTAK})
+"""What happens because time has passed or a letter has come: it moves no case, and says nothing for
+anybody."""
+
 
 @rule(
     "SGA-01",
@@ -116,7 +122,7 @@ def only_held_cases_resume(facts: Facts) -> Findings:
 def speaks_for_itself(facts: RegisterFacts) -> Findings:
     """A partner acts for itself alone; neither a joint body nor another partner may."""
     actor = facts.act.actor
-    if actor.rolle is ActorRole.SEKRETARIAT:
+    if actor.rolle in (ActorRole.SEKRETARIAT, ActorRole.SYSTEM):
         return
     for noun in facts.nye:
         owner = noun.av if isinstance(noun, Uttale) else getattr(noun, "partnar", None)
@@ -168,10 +174,24 @@ TAKEN_DOWN = " Eit svar på telefon eller i brev kan sekretariatet registrere so
 def secretariat_advances(facts: RegisterFacts) -> Findings:
     """Registering and moving cases is the secretariat's; an organ may file its own handling."""
     role = facts.act.actor.rolle
-    if role is ActorRole.SEKRETARIAT or facts.trekk in FROM_PARTNERS:
+    if role in (ActorRole.SEKRETARIAT, ActorRole.SYSTEM) or facts.trekk in FROM_PARTNERS:
         return
     own = facts.adds(Handsaming) and facts.new(Handsaming).organ == facts.act.actor.organ
     if not own:
+        yield breach(trekk=TREKK_NAMES[facts.trekk])
+
+
+@rule(
+    "TIL-06",
+    ("L-klokke",),
+    heimel="Felles utviklingsplan kap. 5.2.1; løfte frå saksgangen",
+    stopp="Klokka kan ikkje {trekk}.",
+    raad="Berre eit menneske flyttar ei sak. Klokka minner om det som står att, og tek imot brev.",
+)
+def the_clock_only_reminds(facts: RegisterFacts) -> Findings:
+    """No case moves because time has passed: only somebody's explicit act does that."""
+    clock = facts.act.actor.rolle is ActorRole.SYSTEM
+    if clock and facts.trekk not in OF_ITSELF:
         yield breach(trekk=TREKK_NAMES[facts.trekk])
 
 

@@ -65,7 +65,7 @@ def remind(database: Database, at: datetime, one: int = 1, partner: str = KOMMUN
         assert asking is not None
         purring = make(
             Purring, id=f"p{one}{at}", sak=file.case.id, runde=asking.id, partnar=partner,
-            trinn="frist", tid=at,
+            trinn="frist", tid=at, frist=asking.frist,
         )
         letter = Post(
             f"b{one}{at}", HF, file.case.id, partner, f"demo-kontakt-{partner}", "frist",

@@ -37,6 +37,7 @@ GOOD: dict[str, str] = {
     "id": "ny-id", "kortnamn": "Prøve", "fraa": "2026-01-01", "rolle": "adhoc", "sete": "s1",
     "gammalt_nummer": "19/1234", "innmeldt": "2026-01-05", "steg": "utgreiing", "prov": "1",
     "ordlyd_dato": "2026-02-02", "avtale": "delavtale-1", "verknad": "2027-03-02",
+    "referat": "Dei handsamar saka snart.",
 }
 OTHERS: dict[str, dict[str, str]] = {
     "svar": {"organ": "kommunestyre"},
@@ -51,6 +52,7 @@ OTHERS: dict[str, dict[str, str]] = {
     "slaa_saman_partnarar": {"fraa": "kommune-4621", "til": "kommune-4622"},
     "del_partnar": {"til": "kommune-4622,kommune-4623"},
     "medverknad": {"korleis": "med"},
+    "purr": {"trinn": "frist"},
     "set_brytar": {"rad": "R-062", "verknad": "atvar"},
     "set_tal": {"namn": "referat_maanader", "verdi": "4"},
     "ny_plikt": {"plikter": "kommune-4621: melde frå"},

@@ -193,6 +193,8 @@ class UseCaseDriver:
 def _actor(who: Who) -> Actor:
     if who.som == "sse":
         return Actor(ActorRole.SEKRETARIAT, person=who.hand)
+    if who.som == "system":
+        return Actor(ActorRole.SYSTEM)
     if who.som in register({}).partnarar:
         return Actor(ActorRole.PARTNAR, partnar=who.som, person=who.hand)
     return Actor(ActorRole.ORGAN, organ=who.som, person=who.hand)

@@ -27,7 +27,9 @@ class NyKontakt(Form):
     """Før inn ein kontakt hjå ein partnar."""
 
     partnar: Id = Field(description="Partnaren")
-    slag: ContactKind = Field(ContactKind.KONTAKT, description="kontakt, vikar eller postmottak")
+    slag: ContactKind = Field(
+        ContactKind.KONTAKT, description="kontakt, vikar, postmottak eller leiar"
+    )
     stilling: Linje = Field(description="Stilling")
     adresse: Epost = Field(description="E-postadresse")
     namn: Linje | None = Field(None, description="Namn")

@@ -36,7 +36,11 @@ from rules.sak import (
     stryking,
 )
 
+CLOCK: tuple[Rule, ...] = (saksgang.the_clock_only_reminds,)
+"""What a process may do of itself, asked before every act."""
+
 ACCESS: tuple[Rule, ...] = (
+    *CLOCK,
     saksgang.speaks_for_itself,
     saksgang.secretariat_never_decides,
     saksgang.secretariat_advances,

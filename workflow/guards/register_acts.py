@@ -33,6 +33,9 @@ REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
     ),
     Trekk.NY_KONTAKT: ITSELF,
     Trekk.AVSLUTT_KONTAKT: (*ITSELF, kontakt.partner_keeps_somebody_to_write_to),
+    Trekk.FRAVAER: (*ITSELF, kontakt.absence_ends_after_it_begins),
+    Trekk.STADFEST_KONTAKT: ITSELF,
+    Trekk.RETUR: REGISTRAR,
     Trekk.NYTT_REGLEMENT: (*ITSELF, kontakt.backdated_rules_wait_for_the_partner),
     Trekk.STADFEST_REGLEMENT: (*ITSELF, saksgang.secretariat_never_decides),
     Trekk.NYTT_ORGAN: (*organ_rules.SET_UP, *NETWORK),
@@ -61,5 +64,8 @@ OVERSIGHT: tuple[Rule, ...] = (
     nettverk.leaders_have_their_networks,
     arbeidsorgan.time_is_not_out,
     *agreement_rules.SEEN_OVER,
+    kontakt.contacts_are_confirmed,
+    kontakt.addresses_take_post,
+    kontakt.open_cases_reach_everybody,
 )
 """Rules that look at the register on a day: seats, tasks of the year, agreements, networks."""

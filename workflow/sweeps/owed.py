@@ -6,14 +6,11 @@ from cases.actor import Act, Actor
 from cases.casefile import CaseFile
 from cases.purring import Purring
 from cases.register import Register
-from cases.steps import Step, Trekk
+from cases.steps import Trekk
 from cases.terms import ActorRole
 from cases.vedtak import Post
 from rules.facts import Facts
-from rules.teljing import Standing, standing
-
-ANSWERED = (Standing.TEL, Standing.IKKJE_JA)
-"""A partner that stands so has answered: a nei is an answer, too."""
+from rules.purrestige import still_true
 
 
 def reminder_of(file: CaseFile, post: Post) -> Purring | None:
@@ -24,16 +21,15 @@ def reminder_of(file: CaseFile, post: Post) -> Purring | None:
 
 
 def still_owed(file: CaseFile, register: Register, reminder: Purring, at: datetime) -> bool:
-    """Whether the reminder is true that day: the round is open, and the partner owes its answer."""
+    """Whether the reminder is true that day: the round is open, the partner still owes what it is
+    asked for, nothing rests, and the deadline it tells of is the one in force."""
     asking = file.round
     open_still = asking is not None and asking.id == reminder.runde and asking.lukka is None
-    if not open_still or file.case.sakssteg is not Step.RUNDGANG or file.case.paa_vent:
-        return False
-    if file.demand_on(reminder.partnar) is None:
+    if not open_still:
         return False
     facts = Facts(
         file=file, register=register, sakstype=register.sakstypar[file.case.sakstype],
         trekk=Trekk.PURR, act=Act(Actor(ActorRole.SYSTEM), at, reminder.id),
     )
-    return standing(facts, reminder.partnar) not in ANSWERED
+    return still_true(facts, reminder)
 

@@ -9,8 +9,11 @@ from adapters.cli.line.calendar_menu import CALENDAR
 from adapters.cli.line.entry import SCRIPT_COMMANDS, Entry
 from adapters.cli.line.menu_acts import ACTS
 from adapters.cli.line.menu_views import VIEWS
+from adapters.cli.line.post_menu import CHASING
 
-MENU: Mapping[str, tuple[Entry, ...]] = {**VIEWS, **ACTS, "Møtekalender": CALENDAR}
+MENU: Mapping[str, tuple[Entry, ...]] = {
+    **VIEWS, **ACTS, "Purr og send": CHASING, "Møtekalender": CALENDAR,
+}
 
 
 def shown() -> Iterator[tuple[str, tuple[Entry, ...]]]:

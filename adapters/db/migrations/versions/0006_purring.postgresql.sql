@@ -10,6 +10,7 @@ CREATE TABLE purring (
   person TEXT COLLATE "C",
   linje TEXT COLLATE "C" NOT NULL,
   lovnad TEXT COLLATE "C",
+  retur TEXT COLLATE "C",
   rekkje BIGINT NOT NULL,
   CONSTRAINT pk_purring PRIMARY KEY (id),
   CONSTRAINT fk_purring_sak FOREIGN KEY(sak) REFERENCES sak (id) DEFERRABLE INITIALLY DEFERRED,
@@ -19,7 +20,7 @@ CREATE TABLE purring (
 -- ----
 CREATE INDEX ix_purring_sak_rekkje ON purring (sak, rekkje)
 -- ----
-CREATE UNIQUE INDEX ux_purring_trinn ON purring (runde, partnar, trinn, coalesce(lovnad, ''))
+CREATE UNIQUE INDEX ux_purring_trinn ON purring (runde, partnar, trinn, frist, coalesce(lovnad, retur, ''))
 -- ----
 CREATE TABLE lovnad (
   id TEXT COLLATE "C" NOT NULL,

@@ -10,6 +10,7 @@ CREATE TABLE purring (
   person TEXT,
   linje TEXT NOT NULL,
   lovnad TEXT,
+  retur TEXT,
   rekkje BIGINT NOT NULL,
   CONSTRAINT pk_purring PRIMARY KEY (id),
   CONSTRAINT fk_purring_sak FOREIGN KEY(sak) REFERENCES sak (id) DEFERRABLE INITIALLY DEFERRED,
@@ -19,7 +20,7 @@ CREATE TABLE purring (
 -- ----
 CREATE INDEX ix_purring_sak_rekkje ON purring (sak, rekkje)
 -- ----
-CREATE UNIQUE INDEX ux_purring_trinn ON purring (runde, partnar, trinn, coalesce(lovnad, ''))
+CREATE UNIQUE INDEX ux_purring_trinn ON purring (runde, partnar, trinn, frist, coalesce(lovnad, retur, ''))
 -- ----
 CREATE TABLE lovnad (
   id TEXT NOT NULL,

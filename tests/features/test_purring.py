@@ -1,0 +1,7 @@
+"""The chapter features/purring.feature, collected."""
+
+from pathlib import Path
+
+from pytest_bdd import scenarios
+
+scenarios(str(Path(__file__).parents[2] / "features" / "purring.feature"))
