@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, bindparam, exists, func, select
+from sqlalchemy import Connection, Select, and_, bindparam, exists, func, select
 
 from adapters.db.case_tables import EIGE_SAKSNUMMER, SAK
 from adapters.db.driver import fetch
+from adapters.db.ledger_tables import HISTORIE
 from adapters.db.register_tables import HELSEFELLESSKAP
 from adapters.db.round_tables import KRAV, POST
-from adapters.db.rows import nouns_among, nouns_where
+from adapters.db.rows import end_in, nouns_among, nouns_where
 from cases.case import Case
 from cases.casefile import CaseFile
 from cases.document import Document
@@ -87,8 +88,11 @@ def corrected(
     return tuple(from_record(Document, r) for r in by_id.values())
 
 
-def find_case(connection: Connection, hf: str | None, number: str) -> str:
-    """The id behind «HFB 2026/14» or «2026/14». UnknownId if it is none, or more than one."""
+def find_case(
+    connection: Connection, hf: str | None, number: str
+) -> tuple[str, tuple[int, str]]:
+    """The id behind «HFB 2026/14» or «2026/14», and number and hash of the last entry of its
+    history. UnknownId if it is none, or more than one."""
     parts = _NUMBER.fullmatch(number.strip())
     if parts is None:
         raise UnknownId("sak", "Skriv saksnummeret som «HFB 2026/14» eller «2026/14».")
@@ -104,7 +108,8 @@ def find_case(connection: Connection, hf: str | None, number: str) -> str:
         raise UnknownId(
             "sak", "Fleire helsefellesskap har ei sak med det nummeret. Skriv prefikset framfor."
         )
-    return str(found[0][0])
+    case_id, *end = found[0]
+    return str(case_id), end_in(end)
 
 
 def case_numbered(connection: Connection, hf: str, owner: str, number: str) -> str | None:
@@ -138,8 +143,15 @@ def asked_case_ids(connection: Connection, hf: str, partner: str) -> tuple[str, 
 
 @cache
 def _by_number(given: frozenset[str]) -> Select[Any]:
+    of_case = HISTORIE.alias()
+    last = (
+        select(func.max(of_case.c.sak_lopenr)).where(of_case.c.sak == SAK.c.id)
+        .correlate(SAK).scalar_subquery()
+    )
+    ends = and_(HISTORIE.c.sak == SAK.c.id, HISTORIE.c.sak_lopenr == last)
     wanted = (
-        select(SAK.c.id)
+        select(SAK.c.id, HISTORIE.c.sak_lopenr, HISTORIE.c.hash)
+        .select_from(SAK.outerjoin(HISTORIE, ends))
         .join(HELSEFELLESSKAP, HELSEFELLESSKAP.c.id == SAK.c.hf)
         .where(SAK.c.aar == bindparam("year"), SAK.c.lopenr == bindparam("number"))
     )

@@ -40,6 +40,10 @@ class Sent:
 
     cursor: Any
 
+    def row(self) -> Any:
+        """The first row it gave, as a tuple, or None."""
+        return self.cursor.fetchone()
+
     def touched(self) -> int:
         """How many rows it touched. RuntimeError while it is not known: -1 must not pass for it."""
         count = int(self.cursor.rowcount)

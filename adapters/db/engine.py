@@ -1,14 +1,15 @@
 """The way to a database, on file or on a server, and to a connection in a transaction."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, Executable
 
 from adapters.db import postgres_profile, sqlite_profile
+from adapters.db.driver import Params, Sent, together, write_all
 from adapters.db.faults import DatabaseBusy, told_at_commit, told_plainly
 from adapters.db.kept_files import KeptFiles
 from adapters.db.place import Place
@@ -22,7 +23,7 @@ class Database:
     register and of cases."""
 
     engine: Engine
-    unit: Callable[..., AbstractContextManager[None]]
+    unit: Callable[..., AbstractContextManager[tuple[Sent, ...]]]
     """What is around a transaction on that kind of database: how it begins, and how it is sent."""
     writer: threading.Lock = field(default_factory=threading.Lock)
     registers: dict[str, tuple[int, Register]] = field(default_factory=dict)
@@ -47,10 +48,18 @@ class Database:
     @contextmanager
     def connection(self, *, writes: bool) -> Iterator[Connection]:
         """A connection in a transaction that is rolled back unless somebody commits it."""
+        with self.begun(writes=writes, ahead=()) as (connection, _):
+            yield connection
+
+    @contextmanager
+    def begun(
+        self, *, writes: bool, ahead: Sequence[Executable]
+    ) -> Iterator[tuple[Connection, tuple[Sent, ...]]]:
+        """The same, with what was asked while it began: on a server one journey for it all."""
         with told_plainly(), self.engine.connect() as connection:
             connection.begin()
-            with self.unit(connection, writes=writes):
-                yield connection
+            with self.unit(connection, writes=writes, ahead=ahead) as asked:
+                yield connection, asked
 
 
 def open_database(place: Place) -> Database:
@@ -67,11 +76,16 @@ def open_database(place: Place) -> Database:
         return database
 
 
-def commit(connection: Connection) -> None:
-    """Keep what was written. A connection whose commit failed is thrown away: SQLite leaves the
-    transaction open, the pool would lend it out so, and after a failed sync nobody can know."""
+def commit(connection: Connection, last: Sequence[tuple[Executable, Params]] = ()) -> None:
+    """Write what was held back and keep it all, in one journey.
+
+    A connection whose commit failed is thrown away: SQLite leaves the transaction open, the pool
+    would lend it out so, and after a failed sync nobody can know.
+    """
     try:
-        with told_at_commit():
+        with told_at_commit(), together(connection):
+            for statement, row in last:
+                write_all(connection, statement, [row])
             connection.commit()
     except BaseException:
         connection.invalidate()

@@ -44,7 +44,7 @@ class JoinedUnitOfWork(SqlUnitOfWork):
         if point.is_active:
             point.rollback()
             self._registers.clear()
-            self._forget()
+            self._undone()
 
     def commit(self) -> None:
         """Keep the act that is open among the others; outermost, keep them all for good."""

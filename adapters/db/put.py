@@ -87,6 +87,10 @@ def _changed(record: Mapping[str, Json], old: Case, new: Case) -> dict[str, Json
 LOOK_NOW = ""
 """Before any instant: a sweep that comes by looks at the case."""
 
+WRITTEN_ONCE = frozenset({"post"})
+"""Nouns that are never replaced, though a column beside them is: nobody asks whether they are
+there. A second one under the same id is refused by the database."""
+
 _TELLS = frozenset({"id", "hf", "versjon"})
 
 
@@ -105,7 +109,7 @@ def _put_rows(
 def _known(
     connection: Connection, kind: str, table: Table, rows: Sequence[Row]
 ) -> frozenset[str]:
-    if kind in APPEND_ONLY_NOUNS:
+    if kind in APPEND_ONLY_NOUNS or kind in WRITTEN_ONCE:
         return frozenset()
     if kind == "sak":  # its version tells: the first one is new, any other was there before
         return frozenset(identity(table, row) for row in rows if row["versjon"] > 1)

@@ -18,18 +18,21 @@ from cases.register import Helsefellesskap, Register
 from cases.reglement import Reglement
 from workflow.forms.errors import UnknownId
 
-_AGE = select(REGISTERSTAND.c.versjon)
+REGISTER_AGE = select(REGISTERSTAND.c.versjon)
 
 
 def read_register(
-    database: Database, connection: Connection, hf: str, *, written_here: bool
+    database: Database, connection: Connection, hf: str, *, written_here: bool,
+    age: int | None = None,
 ) -> Register:
     """The register of that helsefellesskap. Raises UnknownId if there is no such one.
 
     The copy is kept with the age it was read at; triggers count every write, also those of other
-    processes. What this very transaction wrote may still be undone, so it is never kept.
+    processes; `age` is their count where that has been asked already. What this very transaction
+    wrote may still be undone, so it is never kept.
     """
-    (age,) = first(connection, _AGE, {})
+    if age is None:
+        (age,) = first(connection, REGISTER_AGE, {})
     kept = database.registers.get(hf)
     if kept is not None and kept[0] == age:
         return kept[1]

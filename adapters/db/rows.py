@@ -11,7 +11,7 @@ from adapters.db.columns import ORDER, is_field, is_json
 from adapters.db.driver import fetch
 from adapters.db.tables import TABLES
 from cases.canonical import Json, canonical_json, clean_json
-from cases.history import HistoryEntry
+from cases.history import GENESIS, HistoryEntry
 from cases.nouns import KIND_OF, Noun
 from cases.receipt import Outcome
 from cases.record import from_record, readers, to_record
@@ -50,6 +50,11 @@ def row_of_entry(entry: HistoryEntry) -> Row:
 def entry_of(row: Mapping[Any, Any]) -> HistoryEntry:
     """The history entry in that row. Raises ValueError, KeyError or TypeError if it is spoilt."""
     return from_record(HistoryEntry, {**row, "aktor": json.loads(row["aktor"])})
+
+
+def end_in(row: Sequence[Any] | None) -> tuple[int, str]:
+    """Number and hash of the last entry of a history; (0, GENESIS) where there is none."""
+    return (0, GENESIS) if row is None or row[1] is None else (row[0], row[1])
 
 
 def outcome_of(text: str) -> Outcome:

@@ -1,14 +1,15 @@
 """SQLite: the settings that keep what has been acknowledged, and one writer at a time."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, Executable, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from adapters.db.driver import Sent, write
 from adapters.db.faults import ProfileNotHeld
 
 WAIT_SECONDS = 10
@@ -36,14 +37,19 @@ def engine_for(path: Path) -> Engine:
 
 
 @contextmanager
-def unit(connection: Connection, *, writes: bool) -> Iterator[None]:
-    """A unit that writes takes the lock before it reads; any other cannot write at all."""
+def unit(
+    connection: Connection, *, writes: bool, ahead: Sequence[Executable] = ()
+) -> Iterator[tuple[Sent, ...]]:
+    """A unit that writes takes the lock before it reads; any other cannot write at all.
+
+    `ahead` is asked as soon as it has begun, and what came of it is given.
+    """
     cursor = connection.connection.cursor()
     if connection.info.get(_CAN_WRITE) is not writes:  # it costs every prepared statement
         cursor.execute(f"PRAGMA query_only = {0 if writes else 1}")
         connection.info[_CAN_WRITE] = writes
     cursor.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
-    yield
+    yield tuple(write(connection, statement, {}) for statement in ahead)
 
 
 def _set_profile(connection: sqlite3.Connection, _entry: ConnectionPoolEntry) -> None:

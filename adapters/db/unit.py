@@ -2,9 +2,9 @@
 
 from contextlib import ExitStack
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Executable, bindparam, select
 
 from adapters.db.case_read import (
     asked_case_ids,
@@ -18,10 +18,9 @@ from adapters.db.engine import Database
 from adapters.db.ledger_tables import HISTORIE, KOMMANDO, PRIVAT_TEKST
 from adapters.db.letters import letters_of
 from adapters.db.register_read import read_register
-from adapters.db.rows import nouns_where, outcome_of
+from adapters.db.rows import end_in, nouns_where, outcome_of
 from cases.case import Case
 from cases.casefile import CaseFile
-from cases.history import GENESIS
 from cases.receipt import Outcome
 from cases.register import Register
 from cases.utsending import Brevstode
@@ -29,7 +28,7 @@ from cases.utsending import Brevstode
 _COMMAND = select(KOMMANDO.c.fingeravtrykk, KOMMANDO.c.utfall).where(
     KOMMANDO.c.id == bindparam("command")
 )
-_LAST = select(HISTORIE.c.lopenr, HISTORIE.c.hash).order_by(HISTORIE.c.lopenr.desc()).limit(1)
+LAST = select(HISTORIE.c.lopenr, HISTORIE.c.hash).order_by(HISTORIE.c.lopenr.desc()).limit(1)
 _LAST_OF_CASE = (
     select(HISTORIE.c.sak_lopenr, HISTORIE.c.hash).where(HISTORIE.c.sak == bindparam("case_id"))
     .order_by(HISTORIE.c.sak_lopenr.desc()).limit(1)
@@ -40,12 +39,18 @@ class SqlReads:
     """One transaction and the reads in it. All that is read is from one and the same moment."""
 
     _writes = False
+    _ahead: tuple[Executable, ...] = ()
+    """What every such unit asks anyway, and therefore asks while it begins."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
         self._open: ExitStack | None = None
         self._connection: Connection | None = None
         self._register_written = False
+        self._told_ahead: tuple[Any, ...] = ()
+        self._marks: dict[str, tuple[int, str]] = {}
+        """Where the histories of cases end, once they have been asked: nobody else writes
+        meanwhile, and what is read is of one moment."""
 
     def __enter__(self) -> Self:
         if self._open is not None:
@@ -53,9 +58,11 @@ class SqlReads:
         with ExitStack() as stack:
             if self._writes:
                 stack.enter_context(self.database.queue())
-            opened = self.database.connection(writes=self._writes)
-            self._connection = stack.enter_context(opened)
+            opened = self.database.begun(writes=self._writes, ahead=self._ahead)
+            self._connection, asked = stack.enter_context(opened)
+            self._told_ahead = tuple(one.row() for one in asked)
             self._register_written = False
+            self._marks.clear()
             self._open = stack.pop_all()
         return self
 
@@ -72,9 +79,14 @@ class SqlReads:
     @property
     def connection(self) -> Connection:
         """The open connection. Raises RuntimeError outside `with`."""
+        opened = self._opened()
+        self._flush()
+        return opened
+
+    def _opened(self) -> Connection:
+        """The connection as it is, with what is held back still held."""
         if self._connection is None:
             raise RuntimeError("a unit is used inside `with`")
-        self._flush()
         return self._connection
 
     def _flush(self) -> None:
@@ -85,7 +97,9 @@ class SqlReads:
         return None if row is None else (row[0], outcome_of(row[1]))
 
     def case_id(self, hf: str | None, number: str) -> str:
-        return find_case(self.connection, hf, number)
+        case_id, mark = find_case(self.connection, hf, number)
+        self._marks.setdefault(case_id, mark)
+        return case_id
 
     def numbered(self, hf: str, owner: str, number: str) -> str | None:
         return case_numbered(self.connection, hf, owner, number)
@@ -112,23 +126,29 @@ class SqlReads:
 
     def register(self, hf: str) -> Register:
         return read_register(
-            self.database, self.connection, hf, written_here=self._register_written
+            self.database, self.connection, hf, written_here=self._register_written,
+            age=self._register_age(),
         )
 
     def letters_of(self, case_id: str) -> Brevstode:
         return letters_of(self.connection, case_id, held=self._writes)
 
+    def _register_age(self) -> int | None:
+        """How old the register is, where it is known; it is not once it has been written here."""
+        return None
+
     def chain_end(self) -> tuple[int, str]:
-        row = first(self.connection, _LAST, {})
-        return (0, GENESIS) if row is None else (row[0], row[1])
+        return end_in(first(self.connection, LAST, {}))
 
     def case_end(self, case_id: str) -> int:
         return self._case_mark(case_id)[0]
 
     def _case_mark(self, case_id: str) -> tuple[int, str]:
         """Number within the case and hash of the last entry of its history."""
-        row = first(self.connection, _LAST_OF_CASE, {"case_id": case_id})
-        return (0, GENESIS) if row is None else (row[0], row[1])
+        if case_id not in self._marks:
+            row = first(self.connection, _LAST_OF_CASE, {"case_id": case_id})
+            self._marks[case_id] = end_in(row)
+        return self._marks[case_id]
 
     def _settled(self, case_id: str) -> bool:  # noqa: ARG002 - a unit that writes knows better
         """Whether history tells all that lies in the tables of that case."""

@@ -12,12 +12,13 @@ from adapters.db.faults import DatabaseRefused, told_plainly
 from adapters.db.ledger_tables import DOKUMENT_INNHALD, HISTORIE, KOMMANDO, PRIVAT_TEKST, SAKSTELJAR
 from adapters.db.letters import take_back
 from adapters.db.put import look_anew, put_nouns
-from adapters.db.rows import Row, row_of_entry
-from adapters.db.unit import SqlReads
+from adapters.db.register_read import REGISTER_AGE
+from adapters.db.rows import Row, end_in, row_of_entry
+from adapters.db.unit import LAST, SqlReads
 from cases.case import Case
 from cases.casefile import CaseFile
 from cases.growth import grown
-from cases.history import HistoryEntry, commitment, entry_hash
+from cases.history import GENESIS, HistoryEntry, commitment, entry_hash
 from cases.kontakthending import Kontakthending
 from cases.nouns import GLOBAL_NOUNS, KIND_OF, Noun
 from cases.partner import Contact, Moete
@@ -35,6 +36,7 @@ class SqlUnitOfWork(SqlReads):
     """Implements workflow.ports.UnitOfWork. It may be opened again after it has been left."""
 
     _writes = True
+    _ahead = (LAST, REGISTER_AGE)
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
@@ -44,23 +46,28 @@ class SqlUnitOfWork(SqlReads):
         """The case files as they stand in this transaction."""
         self._late: list[tuple[Insert, Row]] = []
         """Entries and outcomes: sent together, before anything is read or kept."""
-        self._chain: tuple[int, str] | None = None
-        self._marks: dict[str, tuple[int, str]] = {}
-        """Where the histories end, once they have been asked: nobody else writes meanwhile."""
+        self._chain = (0, GENESIS)
+        """Where the history ends: nobody else writes meanwhile."""
         self._looked_over: set[str] = set()
         """The helsefellesskap whose cases are due anew because of what this transaction wrote."""
 
     def __enter__(self) -> Self:
         self._forget()
-        return super().__enter__()
+        super().__enter__()
+        self._chain = end_in(self._told_ahead[0])
+        return self
 
     def _forget(self) -> None:
         self._untold.clear()
         self._seen.clear()
         self._late.clear()
-        self._marks.clear()
         self._looked_over.clear()
-        self._chain = None
+
+    def _undone(self) -> None:
+        """What was done since a savepoint is gone: ask anew where the histories end."""
+        self._forget()
+        self._marks.clear()
+        self._chain = super().chain_end()
 
     def case_file(self, case_id: str) -> CaseFile:
         file = super().case_file(case_id)
@@ -71,7 +78,9 @@ class SqlUnitOfWork(SqlReads):
     def commit(self) -> None:
         for case_id in self._untold:  # what no entry tells of has no mark to be known by
             self.database.files.forget(case_id)
-        commit(self.connection)
+        connection = self._opened()
+        late, self._late = self._late, []
+        commit(connection, late)
         self._register_written = False
 
     def store_outcome(self, command_id: str, fingerprint: str, outcome: Outcome) -> None:
@@ -134,13 +143,11 @@ class SqlUnitOfWork(SqlReads):
             self._remember(entry.sak, entry.hash)
 
     def chain_end(self) -> tuple[int, str]:
-        self._chain = self._chain or super().chain_end()
+        self._opened()
         return self._chain
 
-    def _case_mark(self, case_id: str) -> tuple[int, str]:
-        if case_id not in self._marks:
-            self._marks[case_id] = super()._case_mark(case_id)
-        return self._marks[case_id]
+    def _register_age(self) -> int | None:
+        return None if self._register_written else int(self._told_ahead[1][0])
 
     def _flush(self) -> None:
         late, self._late = self._late, []

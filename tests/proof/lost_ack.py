@@ -81,7 +81,7 @@ class Cut:
         Thread(target=self._back, args=(server, client, committing), daemon=True).start()
         with suppress(OSError):
             while data := client.recv(65536):
-                if data[:1] == b"Q" and data[5:].startswith(b"COMMIT"):
+                if b"COMMIT\0" in data:  # alone, or behind the last rows in one journey
                     committing.set()
                 server.sendall(data)
         _shut(server)
@@ -89,8 +89,11 @@ class Cut:
     def _back(self, server: socket.socket, client: socket.socket, committing: Event) -> None:
         """Pass on what the server says, but not that it has committed: then the wire is broken."""
         with suppress(OSError):
-            while (data := server.recv(65536)) and not committing.is_set():
-                client.sendall(data)
+            while data := server.recv(65536):
+                if not committing.is_set():
+                    client.sendall(data)
+                elif b"COMMIT\0" in data:
+                    break
         _shut(client)
         _shut(server)
 

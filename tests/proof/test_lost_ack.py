@@ -120,7 +120,7 @@ def test_planted_a_repeat_that_is_done_again(
     ground.lay()
 
 
-def _keeps_nothing(connection: Any) -> None:
+def _keeps_nothing(connection: Any, _last: Any) -> None:
     from adapters.db.faults import CommitUnknown
 
     connection.rollback()

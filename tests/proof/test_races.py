@@ -1,14 +1,15 @@
 """Every way to meet ends as one of the serial orders; each planted fault turns a race red."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, bindparam, update
+from sqlalchemy import Connection, Executable, bindparam, update
 
 from adapters.db import postgres_profile, put, sqlite_profile
+from adapters.db.driver import Sent, write
 from tests.conftest import TEMPLATE
 from tests.postgres_server import Server
 from tests.proof.acts import ACTS, pairs
@@ -72,10 +73,12 @@ PAIR = ("trekk_svar", "konstater_semje")
 
 
 @contextmanager
-def _unlocked(connection: Connection, *, writes: bool) -> Iterator[None]:
+def _unlocked(
+    connection: Connection, *, writes: bool, ahead: Sequence[Executable]
+) -> Iterator[tuple[Sent, ...]]:
     del writes
     connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
-    yield
+    yield tuple(write(connection, statement, {}) for statement in ahead)
 
 
 def test_without_the_advisory_lock_it_is_red(
@@ -117,11 +120,13 @@ def test_without_the_trigger_that_locks_the_case_it_is_red(pg_ring: Ring) -> Non
 
 def test_begin_deferred_is_red(monkeypatch: pytest.MonkeyPatch) -> None:
     @contextmanager
-    def deferred(connection: Connection, *, writes: bool) -> Iterator[None]:
+    def deferred(
+        connection: Connection, *, writes: bool, ahead: Sequence[Executable]
+    ) -> Iterator[tuple[Sent, ...]]:
         cursor = connection.connection.cursor()
         cursor.execute(f"PRAGMA query_only = {0 if writes else 1}")
         cursor.execute("BEGIN")
-        yield
+        yield tuple(write(connection, statement, {}) for statement in ahead)
 
     monkeypatch.setattr(sqlite_profile, "unit", deferred)
     with ring("sqlite") as here:
