@@ -33,6 +33,10 @@ class Settings(BaseSettings):
     post_passord_fil: str = ""
     post_token_fil: str = ""
     post_ca_fil: str = ""
+    post_inn: str = ""
+    post_inn_passord: SecretStr | None = None
+    post_inn_passord_fil: str = ""
+    post_inn_token_fil: str = ""
 
     @property
     def place(self) -> Place:

@@ -114,6 +114,12 @@ def _aarshjul(house: House, at: datetime, dry: bool) -> Swept:
     return _told(aarshjul(house.sweeping, house.hf, at))
 
 
+def _hent_post(house: House, at: datetime, dry: bool) -> Swept:
+    from adapters.mail.inn.sweep import hent_post  # what reads mail is loaded when it is used
+
+    return Swept(hent_post(house, at, dry=dry))
+
+
 def _self_check(house: House, at: datetime, dry: bool) -> Swept:
     found = self_check(house, at)
     with house.sweeping() as unit:
@@ -130,6 +136,7 @@ def _new(unit: SweepUnit, alarms: tuple[Alarm, ...]) -> tuple[Alarm, ...]:
 
 SWEEPS: tuple[Sweep, ...] = (
     Sweep("send", MINUTE, send_mail),
+    Sweep("hent-post", 5 * MINUTE, _hent_post),
     Sweep("eskaler", HOUR, _eskaler),
     Sweep("aarshjul", DAY, _aarshjul),
     Sweep("sjolvsjekk", DAY, _self_check),

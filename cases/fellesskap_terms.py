@@ -56,12 +56,23 @@ class Avtaletilstand(StrEnum):
 
 
 class Innkomeslag(StrEnum):
-    """What reaches the inbox of the secretariat without being a case yet."""
+    """What reaches the inbox of the secretariat without being a case yet.
+
+    By mail come `epost` from a person, `autosvar` from a machine in somebody's place, and
+    `returmelding`: a report on a letter that we cannot tie to one of ours.
+    """
 
     REFERAT = "referat"
     INVITASJON = "invitasjon"
     AVVIK = "avvik"
     ANNA = "anna"
+    EPOST = "epost"
+    AUTOSVAR = "autosvar"
+    RETURMELDING = "returmelding"
+
+
+MAILED = frozenset({Innkomeslag.EPOST, Innkomeslag.AUTOSVAR, Innkomeslag.RETURMELDING})
+"""What comes by mail, put in the inbox by the program and by nobody else."""
 
 
 class Innkomeutfall(StrEnum):
@@ -71,3 +82,15 @@ class Innkomeutfall(StrEnum):
     SAK = "sak"
     ORIENTERING = "orientering"
     INGEN = "ingen"
+    SVAR = "svar"
+    LOVNAD = "lovnad"
+    FRAVAER = "fravaer"
+    FRAASEGN = "fraasegn"
+    VEDLEGG = "vedlegg"
+
+
+USED = frozenset({
+    Innkomeutfall.SVAR, Innkomeutfall.LOVNAD, Innkomeutfall.FRAVAER, Innkomeutfall.FRAASEGN,
+    Innkomeutfall.VEDLEGG,
+})
+"""What an act made of it, and nobody can say it did not."""

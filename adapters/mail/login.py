@@ -19,9 +19,9 @@ class Login:
     def into(self, server: smtplib.SMTP) -> None:
         """Log in. Raises what smtplib raises, and Unreachable for a file that cannot be read."""
         if self.token_file is None:
-            server.login(self.user, self.password or _secret(self.password_file))
+            server.login(self.user, self.password or secret_in(self.password_file))
             return
-        proof = xoauth2(self.user, _secret(self.token_file))
+        proof = xoauth2(self.user, secret_in(self.token_file))
         if "XOAUTH2" not in server.esmtp_features.get("auth", "").upper().split():
             raise smtplib.SMTPNotSupportedError
         # A server that says no sends the reason first, and wants an empty line before its no.
@@ -33,7 +33,8 @@ def xoauth2(user: str, token: str) -> str:
     return f"user={user}\x01auth=Bearer {token}\x01\x01"
 
 
-def _secret(path: Path | None) -> str:
+def secret_in(path: Path | None) -> str:
+    """What stands in the file now. Unreachable where it is not there, or is empty."""
     try:
         found = path.read_text(encoding="utf-8").strip() if path else ""
     except (OSError, UnicodeDecodeError):

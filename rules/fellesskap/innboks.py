@@ -3,7 +3,7 @@
 import re
 
 from cases.case import Case
-from cases.fellesskap_terms import Innkomeslag, Innkomeutfall
+from cases.fellesskap_terms import MAILED, Innkomeslag, Innkomeutfall
 from cases.innkome import Innkome
 from cases.steps import Step
 from cases.terms import ActorRole
@@ -37,6 +37,8 @@ def received_once(facts: RegisterFacts) -> Findings:
     for before in facts.register.innkome:
         if before.id != came.id and _same_item(before, came):
             yield breach(tittel=came.tittel, kvar=f"nummer {before.nr} i innboksen")
+    if came.slag in MAILED:
+        return
     for case in facts.saker:
         if not case.sakssteg.is_end and same(case.tittel, came.tittel):
             yield breach(tittel=came.tittel, kvar=f"sak {case.number}")
@@ -45,6 +47,8 @@ def received_once(facts: RegisterFacts) -> Findings:
 def _same_item(before: Innkome, came: Innkome) -> bool:
     if came.sha256 is not None and before.sha256 == came.sha256:
         return True
+    if came.slag in MAILED:  # answers to one letter are all called the same
+        return came.melding is not None and came.melding == before.melding
     alike = before.slag is came.slag and same(before.tittel, came.tittel)
     if came.slag in DATED:
         return alike and same(before.fraa, came.fraa) and before.dato == came.dato
@@ -82,7 +86,8 @@ def registered_once(facts: Facts) -> Findings:
 def sent_in_own_name(facts: RegisterFacts) -> Findings:
     """There is one intake for all, and every partner and organ reports for itself."""
     actor, came = facts.act.actor, facts.new(Innkome)
-    if actor.rolle is ActorRole.SEKRETARIAT or came.fraa == actor.name:
+    own = actor.rolle in (ActorRole.SEKRETARIAT, ActorRole.SYSTEM) or came.fraa == actor.name
+    if own:
         return
     name = facts.name(actor.partnar) if actor.partnar else facts.organ_name(actor.organ)
     yield breach(kven=name)

@@ -46,6 +46,13 @@ def no_national_id(text: str) -> str:
     return text
 
 
+def without_national_ids(text: str) -> str:
+    """The text with what seems to be such numbers taken out: for what others wrote to us."""
+    return _ELEVEN_DIGITS.sub(
+        lambda m: "(nummer fjerna)" if _is_national_id(m.group()) else m.group(), text
+    )
+
+
 def _is_national_id(digits: str) -> bool:
     """A real number, or one of the synthetic ones (month + 80) that test registers hand out."""
     number = "".join(c for c in digits if c.isdigit())

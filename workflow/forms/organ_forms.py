@@ -172,11 +172,19 @@ class SeiOppAvtale(Form):
 class Mottak(Form):
     """Ta imot eit referat, ein invitasjon eller ei melding om avvik i innboksen."""
 
-    slag: Innkomeslag = Field(description="referat, invitasjon, avvik eller anna")
+    slag: Literal[
+        Innkomeslag.REFERAT, Innkomeslag.INVITASJON, Innkomeslag.AVVIK, Innkomeslag.ANNA
+    ] = Field(description="referat, invitasjon, avvik eller anna")
     fraa: Linje = Field(description="Kven det kjem frå: organ, partnar eller namn på avsendaren")
     tittel: Linje = Field(description="Kva det gjeld")
     dato: Dato | None = Field(None, description="Datoen på det; elles i dag")
     fil: Attachment | None = Field(None, description="Fila")
+
+
+class MottakEpost(Form):
+    """Ta imot ein e-post. Alt det seier, følgjer av innhaldet i e-posten."""
+
+    fil: Attachment = Field(description="E-posten")
 
 
 class HandsamInnkome(Form):

@@ -15,7 +15,9 @@ DEEPEST = 12
 """How many messages may lie inside each other; what lies deeper is left where it is."""
 MOST_PARTS = 200
 MOST_FILES = 50
+MOST_IDS = 100
 LONGEST_TEXT = 100_000
+_ID = r"<[^<>\s]{1,400}>"
 
 class UnreadableError(Exception):
     """The bytes are no message, or one that lets itself not be read."""
@@ -94,7 +96,7 @@ def _read(message: Message) -> Brev:
             for _, a in _addresses(message, name)
         )),
         melding=one_line(first(message, "message-id"))[:500],
-        svar_paa=_ids(message),
+        svar_paa=_ids(message, [p for _, p in parts]),
         tid=_when(message),
         tekst=text,
         vedlegg=files,
@@ -207,11 +209,12 @@ def _addresses(message: Message, name: str) -> list[tuple[str, str]]:
     return [("", bare.group().lower())] if bare else []
 
 
-def _ids(message: Message) -> tuple[str, ...]:
-    """The messages it answers, the nearest first."""
-    near = re.findall(r"<[^<>\s]{1,400}>", first(message, "in-reply-to"))
-    far = re.findall(r"<[^<>\s]{1,400}>", first(message, "references")[:20_000])
-    return tuple(dict.fromkeys((*near, *reversed(far))))
+def _ids(message: Message, parts: list[Message]) -> tuple[str, ...]:
+    """The messages it answers, the nearest first; a receipt names its letter in a part."""
+    read = [i for p in parts for i in re.findall(_ID, first(p, "original-message-id"))]
+    near = re.findall(_ID, first(message, "in-reply-to"))
+    far = re.findall(_ID, first(message, "references")[:20_000])
+    return tuple(dict.fromkeys((*read, *near, *reversed(far))))[:MOST_IDS]
 
 
 def _when(message: Message) -> datetime | None:

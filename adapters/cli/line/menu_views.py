@@ -93,6 +93,10 @@ VIEWS: Mapping[str, tuple[Entry, ...]] = {
             "post.sjekk_post",
         ),
         view(
+            "hent-post", "Hent e-post som er komen, og sei kva som vart gjort med kvar.",
+            "post.hent_post",
+        ),
+        view(
             "eskaler", "Sei frå om eksterne fristar og anna i sakene nokon må ta tak i.",
             "post.eskaler",
         ),

@@ -1,0 +1,1 @@
+"""Mail that comes in: where it is fetched, and how each message is taken in once."""
