@@ -12,6 +12,7 @@ from adapters.mail.transport import Answer, Letter, Said, Unreachable, plain_wor
 
 GOING_ON, GOOD, LATER, NEVER = 354, range(200, 300), range(400, 500), range(500, 600)
 CLOSING = 421
+SUCH_SIGNS = "Tenaren tek ikkje imot ei adresse med slike teikn."
 _DOT = re.compile(rb"^\.", re.MULTILINE)
 _LINE = re.compile(rb"\r\n|\r|\n")
 
@@ -62,6 +63,8 @@ class SmtpWay:
             raise self._because(f"tek ikkje imot post no ({told})") from None
         except (OSError, smtplib.SMTPException):
             raise self._because("svarar ikkje") from None
+        except ValueError:
+            raise self._because("kan ikkje nåast slik innstillingane er", settings=True) from None
 
     def _greeted(self) -> smtplib.SMTP:
         server = self._opened()
@@ -103,12 +106,14 @@ class SmtpSession:
     server: smtplib.SMTP | None = field(default=None)
 
     def offer(self, letter: Letter) -> Said:
+        if not (letter.sender + letter.recipient).isprintable():
+            return Said(Answer.NEVER, SUCH_SIGNS)
         fresh = self.server is None
         try:
             return self._offer(letter)
-        except (smtplib.SMTPNotSupportedError, ValueError):
-            self.withdraw()
-            return Said(Answer.NEVER, "Tenaren tek ikkje imot ei adresse med slike teikn.")
+        except smtplib.SMTPNotSupportedError:
+            self._reset()
+            return Said(Answer.NEVER, SUCH_SIGNS)
         except (OSError, smtplib.SMTPException):
             self.close()
         if fresh:
