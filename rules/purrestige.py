@@ -181,7 +181,8 @@ def _times(facts: Facts, known: Plan) -> list[tuple[Trinn, date]]:
     for rung, day in zip(stige(), days, strict=True):
         higher = rung.ja or not rung.brev
         if rung.id not in done and (higher or day > today):
-            found.append((rung, working_day(calendar, max(day, free))))
+            at, asks = max(day, free), needs_yes(facts.register, rung)
+            found.append((rung, at if asks else working_day(calendar, at)))
     return found
 
 

@@ -19,6 +19,7 @@ from cases.casefile import CaseFile
 from cases.history import HistoryEntry
 from cases.oppfolging import PliktHending
 from cases.ordlyd import Ordlyd, OrdlydEvent
+from cases.purring import Samtale
 from cases.register import Helsefellesskap
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.steps import END_STEPS, Step
@@ -158,6 +159,11 @@ def partner_duties(unit: SqlReads, hf: str, partner: str) -> tuple[Duty, ...]:
         Duty(cases[p.sak], p, tuple(e for e in said[p.sak] if e.plikt == p.id), numbers[p.id])
         for p in found
     )
+
+
+def calls_of(unit: SqlReads, case_id: str) -> tuple[Samtale, ...]:
+    """The telephone calls about a case, in the order they were entered."""
+    return nouns_of_case(unit.connection, Samtale, case_id)
 
 
 def outbox(unit: SqlReads, case_id: str) -> tuple[Post, ...]:

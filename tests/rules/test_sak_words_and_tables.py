@@ -44,7 +44,7 @@ def test_who_may_act_without_the_secretariat() -> None:
     """R-175: the secretariat registers and advances; what a partner says, it says here itself."""
     assert words(FROM_PARTNERS) == named(
         "avklar stadfest svar trekk_svar fraasegn raadgjeving signer lyft_ordlyd meld_usemje "
-        "lyft_pm legg_ved eige_saksnummer stadfest_plikt sei_opp_avtale"
+        "lyft_pm legg_ved eige_saksnummer stadfest_plikt sei_opp_avtale lovnad"
     )
     assert words(OWN_VOICE) == named(
         "avklar trekk_svar lyft_ordlyd stadfest_plikt stadfest_reglement"

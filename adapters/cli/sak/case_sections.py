@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from adapters.cli.line.looking import View
 from adapters.cli.page.words import STANDING, day_text, steps_word, word
+from adapters.cli.sak.chase_section import chased
 from adapters.cli.sak.entered import to_confirm
 from adapters.cli.sak.follow_sections import milestones, participation
 from adapters.cli.sak.niva import organ_names
@@ -224,6 +225,7 @@ SECTIONS: tuple[tuple[str, Section], ...] = (
     ("Ordlyd", wording),
     ("Runde", asking),
     ("Partnarane", partners),
+    ("Purring, lovnader og samtalar", chased),
     ("Medverknad", participation),
     ("Milepælar", milestones),
     ("Svar å sjå over før stadfesting", to_confirm),

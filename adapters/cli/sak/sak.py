@@ -76,6 +76,8 @@ def _json(view: View) -> dict[str, object]:
         "plikt_hendingar": [to_record(h) for h in file.plikt_hendingar],
         "tvistesteg": [to_record(t) for t in file.tvistesteg],
         "rettingar": [to_record(r) for r in file.rettingar],
+        "purringar": [to_record(p) for p in file.purringar],
+        "lovnader": [to_record(p) for p in file.lovnader],
         "slegne_saman": [c.number for c in merged_into(view.unit, view.case)],
         "eige_saksnummer": [to_record(n) for n in file.eige_saksnummer],
     }
