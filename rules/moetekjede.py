@@ -163,6 +163,11 @@ def _meeting(
     return Link(link.rolle, link.organ, kjent_til=held[-1].dato if held else None)
 
 
+def meeting_after(register: Register, organ: Organ, day: date) -> Link:
+    """The first meeting of an organ that what has happened by that day can be laid before."""
+    return _meeting(register, Link(organ.rolle, organ), day, day, first=False)
+
+
 def paper_day(meeting: Moete, usual: int) -> date:
     """The last day for papers to a meeting; so many days before where nothing is entered."""
     return meeting.frist or meeting.dato - timedelta(days=usual)

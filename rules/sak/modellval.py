@@ -7,6 +7,7 @@ from cases.rundgang import Answer
 from cases.steps import Step
 from cases.terms import Modell, Okonomi, OrganRole, PartnerKind, Plansamsvar, Prinsipiell, Utfall
 from rules.facts import Facts
+from rules.katalog import KATALOG, Effect
 from rules.nemningar import STEP_NAMES
 from rules.organ.valsyn import is_nominated
 from rules.rule import Findings, breach, breach_of, ok, ok_in, rule
@@ -165,11 +166,21 @@ def ssu_has_recommended(facts: Facts) -> Findings:
 def ssu_confirms_after_round(facts: Facts) -> Findings:
     """Where the case type or the agreement demands it, SSU handles the case after the last answer.
     """
-    row = "L-ssu-stadfestar" if facts.sakstype.ssu_stadfestar else "R-033"
+    row = _confirming_row(facts)
     answers = [a for k in facts.file.demands if (a := facts.file.position(k.partnar))]
     latest = {h.organ: h for h in facts.file.handled_by(OrganRole.SSU)}.values()
     again = bool(latest) and all(_confirms(facts, h, answers) for h in latest)
     yield ok_in(row) if again or not answers else breach_of(row)
+
+
+def _confirming_row(facts: Facts) -> str:
+    return "L-ssu-stadfestar" if facts.sakstype.ssu_stadfestar else "R-033"
+
+
+def ssu_must_confirm(facts: Facts) -> bool:
+    """Whether SSU has to handle the case again after the last answer, here."""
+    switches = facts.register.hf.brytarar
+    return KATALOG.effect(_confirming_row(facts), switches) is Effect.STOPP
 
 
 def _confirms(facts: Facts, handling: Handsaming, answers: list[Answer]) -> bool:

@@ -8,7 +8,8 @@ CALENDAR: tuple[Entry, ...] = (
     view("framdrift", "Vis når kvar partnar tidlegast kan avgjere saka, og når semje kan kome.",
          "fellesskap.framdrift"),
     Entry("nytt-moete", "Før inn møtedatoar for eit organ."),
-    Entry("flytt-moete", "Flytt eller avlys eit møte, og fristane som ikkje kan nåast lenger."),
+    view("flytt-moete", "Flytt eller avlys eit møte, og fristane som ikkje kan nåast lenger.",
+         "fellesskap.flytt_moete"),
     view("importer-kalender", "Hent møta i eit organ frå ein kalender (.ics).",
          "fellesskap.importer_kalender"),
 )

@@ -27,8 +27,9 @@ _COMMAND_ID = TypeAdapter[str](Linje)
 _LONGEST_ID = 100
 FOLLOWS = "/"
 """Stands in the ids that the program gives what follows of a command of itself."""
-RESERVED = ("kladd-", "innfoer", "importer-")
-"""How the ids begin that the program gives drafts, the reading in of a register, and workbooks."""
+RESERVED = ("kladd-", "innfoer", "importer-", "kalender-")
+"""How the ids begin that the program gives drafts, the reading in of a register, workbooks and
+calendars."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from adapters.actors import SECRETARIAT, parse_som
 from adapters.bootstrap import House, now
 from adapters.cli.page.brought import After, Record, brought
+from adapters.cli.page.moved_deadlines import done_to
 from adapters.cli.page.words import word
 from adapters.db.reads import entries_of
 from adapters.db.replay import nouns_of
@@ -32,6 +33,9 @@ def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str,
         return ()
     if verb.name in ENDING:
         return _left(house)
+    if verb.name == "flytt_moete":
+        with house.reading() as unit:
+            return tuple(done_to(unit, unit.register(house.hf), command))
     if verb.name == "nytt_reglement":
         return _rows_without_effect(house, command)
     if outcome.sak is None:

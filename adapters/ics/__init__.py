@@ -1,0 +1,1 @@
+"""Calendars as files: the meetings in an .ics become the acts that enter them."""
