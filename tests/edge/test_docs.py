@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from adapters.settings import known_variables
+from cases.utsending import Tilstand
 from tests.edge.cli_room import Terminal
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -57,3 +59,15 @@ def test_every_act_of_a_contact_person_has_an_example_that_is_understood(
     assert shown
     for words in shown:
         assert demo(*words) in (0, 1), (words, demo.err)
+
+
+def test_every_setting_is_told_of() -> None:
+    told = (DOCS / "post.md").read_text(encoding="utf-8")
+    for name in known_variables():
+        assert f"`{name}`" in told, name
+
+
+def test_every_state_of_a_mail_is_told_of() -> None:
+    told = (DOCS / "post.md").read_text(encoding="utf-8")
+    for state in Tilstand:
+        assert f"| `{state.value}` |" in told, state
