@@ -167,3 +167,111 @@ Egenskap: Innboksen til sekretariatet
       Og sekretariatet merkjer saka som feilregistrert
       Og sekretariatet avgjer at nummer 1 i innboksen er ei orientering
       Så går det gjennom
+
+  @INB-06 @L-innpost
+  Regel: Det som kjem på e-post, gjer ingenting før sekretariatet har lese det og brukt det
+    Kjelde: Felles utviklingsplan kap. 5.2.1: svaret er eit ja eller nei frå rett organ. Ein e-post er eit brev. Inga lovføresegn; eit løfte frå produktet.
+
+    Scenario: Ein e-post flyttar inga sak
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Når det kjem ein e-post frå Småvik om saka
+      Så ventar e-posten i innboksen
+      Og saka står i steget "rundgang"
+      Når sekretariatet legg e-posten ved saka
+      Så går det gjennom
+      Og e-posten er brukt som vedlegg i saka
+
+    Scenario: Sekretariatet fører inn svaret, og ein annan person må kontrollere det
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og det har kome ein e-post frå Småvik om saka
+      Når sekretariatet fører inn eit ja frå Småvik etter e-posten
+      Så går det gjennom
+      Og e-posten er brukt som svar i saka
+      Og svaret frå Småvik tel ikkje
+      Når sekretariatet kontrollerer brevet
+        | person  | bodil  |
+        | partnar | Småvik |
+      Så svaret frå Småvik tel
+
+    Scenario: Ein partnar brukar ikkje innboksen
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og det har kome ein e-post frå Småvik om saka
+      Når Småvik svarar ja med e-posten
+      Så vert det stansa av regelen INB-06:
+        """
+        Berre sekretariatet kan bruke det som ligg i innboksen, til å svare.
+        """
+      Og rådet er:
+        """
+        Svar i eige namn, eller be sekretariatet føre det inn.
+        """
+      Og ventar e-posten i innboksen
+
+  @INB-07 @L-innpost-part
+  Regel: Ein e-post vert ikkje brukt for ein annan utan at nokon får vite det
+    Kjelde: Felles utviklingsplan kap. 5.2.1: kvar partnar svarar for seg sjølv. Inga lovføresegn; eit løfte frå produktet.
+
+    Scenario: E-posten er frå den som svarar
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og det har kome ein e-post frå Småvik om saka
+      Når sekretariatet fører inn eit ja frå Småvik etter e-posten
+      Så går det gjennom
+
+    Scenario: E-posten ser ut til å vere frå ein annan partnar
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og det har kome ein e-post frå Storfjord om saka
+      Når sekretariatet fører inn eit ja frå Småvik etter e-posten
+      Så går det gjennom
+      Og det vert åtvara av regelen INB-07:
+        """
+        Nummer 1 i innboksen ser ut til å gjelde Storfjord, men vert brukt for Småvik.
+        """
+      Og rådet er:
+        """
+        Sjå på e-posten med «saksgang innboks 1». Er det rett likevel, treng du ikkje gjere noko.
+        """
+
+    Scenario: E-posten ser ut til å gjelde ei anna sak
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og det har kome ein e-post frå Småvik om sak 2025/7
+      Når sekretariatet legg e-posten ved saka
+      Så går det gjennom
+      Og det vert åtvara av regelen INB-07:
+        """
+        Nummer 1 i innboksen ser ut til å gjelde sak 2025/7, men vert brukt for sak 2026/1.
+        """
+
+  @INB-08 @L-innpost
+  Regel: Det som er brukt som grunnlag, vert ikkje lagt til sides
+    Kjelde: Produktet sjølv; Felles utviklingsplan kap. 8.4. Den som sende det, skal kunne få vite kva det vart til.
+
+    Scenario: Ein e-post som ventar, vert teken til orientering
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og det har kome ein e-post frå Småvik om saka
+      Når sekretariatet avgjer at nummer 1 i innboksen er ei orientering
+      Så går det gjennom
+
+    Scenario: Ein e-post som er brukt som svar
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og det har kome ein e-post frå Småvik om saka
+      Og sekretariatet har ført inn eit ja frå Småvik etter e-posten
+      Når sekretariatet avgjer at nummer 1 i innboksen er ei orientering
+      Så vert det stansa av regelen INB-08:
+        """
+        Nummer 1 i innboksen er brukt som svar, og kan ikkje leggjast til sides.
+        """
+      Og rådet er:
+        """
+        Er det ført feil, så rett det i saka. Det som kom inn, vert ståande som grunnlag.
+        """

@@ -4,14 +4,16 @@ from dataclasses import replace
 from datetime import date
 
 from cases.actor import Act
-from cases.fellesskap_terms import Medverking
+from cases.fellesskap_terms import Innkomeutfall, Medverking
 from cases.receipt import Outcome
 from cases.steps import Trekk
-from cases.terms import ActorRole
+from cases.terms import ActorRole, DocumentKind
 from cases.uttale import Uttale
 from rules.facts import Facts
 from workflow.conduct import conclude, noun_id, repeated
+from workflow.forms.errors import Feil
 from workflow.forms.partner_forms import Fraasegn, Raadgjeving
+from workflow.fraa_innboks import used_on_case
 from workflow.gather import document, gather, partner_of, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork
@@ -23,12 +25,21 @@ def fraasegn(uow: UnitOfWork, form: Fraasegn, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.FRAASEGN, act)
-        attached = document(facts, form.dokument, "dokument")
-        speaker = _speaker(facts, form)
-        made = _statement(
-            facts, form.slag, speaker, form.tekst, form.dato, attached.id if attached else None
+        came = used_on_case(
+            uow, facts, form.innkome, form.vedlegg, Innkomeutfall.FRAASEGN, DocumentKind.FRAASEGN
         )
-        return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+        attached = document(facts, form.dokument, "dokument") or came.dokument
+        text = form.tekst or came.tekst
+        if not text:
+            raise Feil("tekst", "Skriv fråsegna, ordrett.")
+        made = _statement(
+            facts, form.slag, _speaker(facts, form), text, form.dato,
+            attached.id if attached else None,
+        )
+        outcome = advance(with_new(facts, made, *came.nouns))
+        if outcome.ok:
+            came.keep_bytes(uow)
+        return conclude(uow, form, facts, outcome, made, *came.nouns)
 
 
 def _speaker(facts: Facts, form: Fraasegn) -> str:

@@ -11,6 +11,7 @@ from cases.steps import Step, Trekk
 from rules.avgjerd import fraasegn, registrering, vedtak
 from rules.avtale import avtalesak
 from rules.facts import Facts
+from rules.fellesskap import innboks
 from rules.rule import Rule
 from rules.sak import (
     arbeidsorgan,
@@ -166,12 +167,12 @@ MOVES: tuple[Move, ...] = (
     Move(T.KONTROLLER_SVAR, (S.KONSENSUS,), S.RUNDGANG, (registrering.second_person_checks,)),
     Move(T.TREKK_SVAR, (S.RUNDGANG,), None, WITHDRAWING),
     Move(T.TREKK_SVAR, (S.KONSENSUS,), S.RUNDGANG, WITHDRAWING),
-    Move(T.FRAASEGN, tuple(Step), None, (fraasegn.own_words,)),
+    Move(T.FRAASEGN, tuple(Step), None, (fraasegn.own_words, *innboks.FROM_INBOX)),
     Move(T.RAADGJEVING, tuple(Step), None),
     Move(T.SIGNER, OPEN, None, SIGNING),
     # -- what the secretariat adds -------------------------------------------------------------
     Move(T.VARSLE, OPEN, None),
-    Move(T.LEGG_VED, tuple(Step), None, JOURNAL),
+    Move(T.LEGG_VED, tuple(Step), None, (*JOURNAL, *innboks.FROM_INBOX)),
     Move(
         T.NY_ORDLYD, (*BEFORE_ROUND, S.RUNDGANG, S.USEMJE), None,
         (ordlyd.editorial_has_reason, *WORDED),
@@ -227,7 +228,7 @@ MOVES: tuple[Move, ...] = (
     Move(T.UTSET_FRIST, (S.RUNDGANG,), None, LATER),
     # -- so that an answer comes ---------------------------------------------------------------
     Move(T.PURR, (S.RUNDGANG,), None, REMINDING),
-    Move(T.LOVNAD, (S.RUNDGANG,), None, PROMISING),
+    Move(T.LOVNAD, (S.RUNDGANG,), None, (*PROMISING, *innboks.FROM_INBOX)),
     Move(T.SAMTALE, tuple(Step), None, CALLED),
 )
 

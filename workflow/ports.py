@@ -93,6 +93,9 @@ class UnitOfWork(Protocol):
     def put_bytes(self, sha256: str, content: bytes) -> None:
         """Keep the bytes of a document; the same bytes twice are kept once."""
 
+    def content(self, sha256: str) -> bytes | None:
+        """The bytes kept under that name, or None."""
+
     def keep_private(self, text: str) -> str:
         """Keep a personal text apart under a fresh salt; returns its commitment."""
 

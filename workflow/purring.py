@@ -4,17 +4,20 @@ from dataclasses import replace
 from datetime import date
 
 from cases.actor import Act
+from cases.fellesskap_terms import Innkomeutfall
 from cases.oslo import local_day, noon
 from cases.purring import Lovnad, Purring, Samtale
 from cases.receipt import Outcome
 from cases.steps import Trekk
 from cases.svarfrist import deadline
+from cases.terms import DocumentKind
 from rules.facts import Facts
 from rules.purrestige import Plan, plan
 from rules.purretrinn import LOVNAD, RETUR
 from workflow.conduct import conclude, noun_id, repeated
 from workflow.forms import purre_forms as forms
-from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.errors import Feil
+from workflow.fraa_innboks import used_on_case
 from workflow.gather import gather, partner_of, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork
@@ -61,13 +64,16 @@ def lovnad(uow: UnitOfWork, form: forms.Lovnad, act: Act) -> Outcome:
         facts = gather(uow, form, Trekk.LOVNAD, act)
         if facts.file.round is None:
             return conclude(uow, form, facts, advance(facts))
-        received = {i.nr for i in facts.register.innkome}
-        if form.innkome is not None and form.innkome not in received:
-            raise UnknownId("innkome", "Innboksen har ikkje noko med det nummeret.")
+        came = used_on_case(
+            uow, facts, form.innkome, None, Innkomeutfall.LOVNAD, DocumentKind.BREV
+        )
         made = replace(
             _promise(facts, partner_of(facts, form), form.dato, form.organ), innkome=form.innkome
         )
-        return conclude(uow, form, facts, advance(with_new(facts, made)), made)
+        outcome = advance(with_new(facts, made, *came.nouns))
+        if outcome.ok:
+            came.keep_bytes(uow)
+        return conclude(uow, form, facts, outcome, made, *came.nouns)
 
 
 def _promise(facts: Facts, partner: str, day: date, organ: str | None) -> Lovnad:

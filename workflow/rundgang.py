@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from cases.actor import Act
-from cases.fellesskap_terms import Gruppe, Medverking
+from cases.fellesskap_terms import Gruppe, Innkomeutfall, Medverking
 from cases.oppfolging import Medverknad
 from cases.ordlyd import Ordlyd
 from cases.oslo import day_text
 from cases.receipt import Outcome
 from cases.rundgang import Answer, Krav, Round
 from cases.steps import Step, Trekk
-from cases.terms import AnswerKind, OrganRole, Registrering
+from cases.terms import AnswerKind, DocumentKind, OrganRole, Registrering
 from cases.vedtak import Post
 from rules.facts import Facts
 from rules.frist import length_of, reply_deadline, runs_out
@@ -19,6 +19,7 @@ from workflow.conduct import amended, conclude, noted, noun_id, repeated
 from workflow.forms.case_forms import MeldUsemje, OpneRunde
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.partner_forms import Svar
+from workflow.fraa_innboks import Brukt, used_on_case
 from workflow.gather import document, gather, partner_of, with_new
 from workflow.kvittering import kvittering, receipt_words, who_answers
 from workflow.machine import advance
@@ -122,8 +123,13 @@ def svar(uow: UnitOfWork, form: Svar, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.SVAR, act)
-        answer = answer_from(form, facts)
-        facts = with_new(facts, answer)
+        kind = DocumentKind.PROTOKOLLUTSKRIFT if form.vedlegg else DocumentKind.BREV
+        came = used_on_case(
+            uow, facts, form.innkome, form.vedlegg, Innkomeutfall.SVAR, kind
+        )
+        facts = came.laid_on(facts)
+        answer = answer_from(_resting_on(form, came), facts)
+        facts = with_new(facts, answer, *came.nouns)
         outcome = advance(facts)
         if not outcome.ok:
             return conclude(uow, form, facts, outcome)
@@ -134,7 +140,15 @@ def svar(uow: UnitOfWork, form: Svar, act: Act) -> Outcome:
         )
         outcome = replace(outcome, ny=receipt.kode)
         back = reopened(facts, outcome)
-        return conclude(uow, form, facts, outcome, answer, receipt, *back, *told)
+        came.keep_bytes(uow)
+        return conclude(uow, form, facts, outcome, answer, receipt, *back, *told, *came.nouns)
+
+
+def _resting_on(form: Svar, came: Brukt) -> Svar:
+    """The answer with what came by mail as its proof, unless it names another."""
+    if came.dokument is None or form.prov is not None:
+        return form
+    return form.model_copy(update={"prov": came.dokument.nr})
 
 
 def answer_from(form: Svar, facts: Facts) -> Answer:

@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from cases.actor import Act
 from cases.document import Document
+from cases.fellesskap_terms import Innkomeutfall
 from cases.oslo import local_day
 from cases.receipt import Outcome
 from cases.steps import Trekk
@@ -13,6 +14,7 @@ from workflow.conduct import amended, conclude, noun_id, repeated
 from workflow.filetype import accepted_type
 from workflow.forms.case_forms import LeggVed, SendTilSsu, SendTilUtgreiing
 from workflow.forms.errors import Feil
+from workflow.fraa_innboks import Brukt, used_on_case
 from workflow.gather import gather, known_organ, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork
@@ -53,13 +55,29 @@ def legg_ved(uow: UnitOfWork, form: LeggVed, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.LEGG_VED, act)
-        content, name = _content(form)
-        made = _document(form, facts, content, name)
-        outcome = advance(with_new(facts, made))
+        came = used_on_case(
+            uow, facts, form.innkome, form.vedlegg, Innkomeutfall.VEDLEGG, form.slag
+        )
+        made, content = _laid(form, facts, came)
+        told = () if came.innkome is None else (came.innkome,)
+        outcome = advance(with_new(facts, made, *told))
         if outcome.ok:
             uow.put_bytes(made.sha256, content)
             outcome = replace(outcome, ny=str(made.nr))
-        return conclude(uow, form, facts, outcome, made)
+        return conclude(uow, form, facts, outcome, made, *told)
+
+
+def _laid(form: LeggVed, facts: Facts, came: Brukt) -> tuple[Document, bytes]:
+    """The document with its bytes; of what came by mail, the rest is as the form says."""
+    if came.dokument is None:
+        content, name = _content(form)
+        return _document(form, facts, content, name, accepted_type(content, name)), content
+    paper = came.dokument
+    form = form.model_copy(update={
+        "journal": form.journal or "I", "fraa": form.fraa or paper.fraa,
+        "dato": form.dato or paper.dato,
+    })
+    return _document(form, facts, came.innhald, paper.filnamn, paper.mime), came.innhald
 
 
 def _content(form: LeggVed) -> tuple[bytes, str]:
@@ -71,7 +89,7 @@ def _content(form: LeggVed) -> tuple[bytes, str]:
 
 
 def _document(
-    form: LeggVed, facts: Facts, content: bytes, name: str
+    form: LeggVed, facts: Facts, content: bytes, name: str, mime: str
 ) -> Document:
     act = facts.act
     handed_in = act.actor.partnar is not None
@@ -82,7 +100,7 @@ def _document(
         slag=form.slag,
         tittel=form.tittel,
         filnamn=name,
-        mime=accepted_type(content, name),
+        mime=mime,
         storleik=len(content),
         sha256=sha256(content).hexdigest(),
         dato=form.dato or local_day(act.at),

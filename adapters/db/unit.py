@@ -15,7 +15,7 @@ from adapters.db.case_read import (
 )
 from adapters.db.driver import first
 from adapters.db.engine import Database
-from adapters.db.ledger_tables import HISTORIE, KOMMANDO, PRIVAT_TEKST
+from adapters.db.ledger_tables import DOKUMENT_INNHALD, HISTORIE, KOMMANDO, PRIVAT_TEKST
 from adapters.db.letters import letters_of
 from adapters.db.register_read import read_register
 from adapters.db.rows import end_in, nouns_where, outcome_of
@@ -114,6 +114,11 @@ class SqlReads:
         if self._settled(case_id):
             self.database.files.keep(case_id, mark, file)
         return file
+
+    def content(self, sha256: str) -> bytes | None:
+        kept = select(DOKUMENT_INNHALD.c.innhald).where(DOKUMENT_INNHALD.c.sha256 == sha256)
+        found = self.connection.scalar(kept)
+        return None if found is None else bytes(found)
 
     def open_cases(self, hf: str) -> tuple[str, ...]:
         return open_case_ids(self.connection, hf)

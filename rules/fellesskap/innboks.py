@@ -3,12 +3,13 @@
 import re
 
 from cases.case import Case
-from cases.fellesskap_terms import MAILED, Innkomeslag, Innkomeutfall
+from cases.fellesskap_terms import MAILED, USED, Innkomeslag, Innkomeutfall
 from cases.innkome import Innkome
 from cases.steps import Step
 from cases.terms import ActorRole
 from rules.facts import Facts, RegisterFacts
-from rules.rule import Findings, breach, rule
+from rules.nemningar import TREKK_NAMES
+from rules.rule import Findings, Rule, breach, rule
 
 DATED = frozenset({Innkomeslag.REFERAT, Innkomeslag.ANNA})
 """What comes again and again under one title, and is told apart by its date."""
@@ -123,3 +124,65 @@ def case_is_not_lost(facts: RegisterFacts) -> Findings:
     case = next((c for c in facts.saker if c.number == before.sak), None)
     if case is not None and case.sakssteg is not Step.FEILREGISTRERT:
         yield breach(nr=str(now.nr), sak=case.number)
+
+
+@rule(
+    "INB-06",
+    ("L-innpost",),
+    heimel="Felles utviklingsplan kap. 5.2.1",
+    stopp="Berre sekretariatet kan bruke det som ligg i innboksen, til å {trekk}.",
+    raad="Svar i eige namn, eller be sekretariatet føre det inn.",
+    treng=Innkome,
+)
+def used_by_the_secretariat(facts: RegisterFacts) -> Findings:
+    """What came by mail moves nothing by itself: the secretariat reads it and stands for its use.
+
+    An answer that is made of it is one that came as a letter, with what that demands (SVA-10).
+    """
+    if facts.act.actor.rolle is not ActorRole.SEKRETARIAT:
+        yield breach(trekk=TREKK_NAMES[facts.trekk])
+
+
+@rule(
+    "INB-07",
+    ("L-innpost-part",),
+    heimel="Felles utviklingsplan kap. 5.2.1",
+    stopp="Nummer {nr} i innboksen ser ut til å gjelde {gjetta}, men vert brukt for {brukt}.",
+    raad="Sjå på e-posten med «saksgang innboks {nr}». Er det rett likevel, treng du ikkje gjere "
+    "noko.",
+    treng=Innkome,
+)
+def used_for_what_it_is_about(facts: RegisterFacts) -> Findings:
+    """What came from one partner, or about one case, is not used for another unawares."""
+    came = facts.new(Innkome)
+    partner = next((p for n in facts.nye if (p := getattr(n, "partnar", None))), None)
+    if partner and came.gjetta_partnar and partner != came.gjetta_partnar:
+        yield breach(nr=str(came.nr), gjetta=facts.name(came.gjetta_partnar),
+                     brukt=facts.name(partner))
+    if came.sak and came.gjetta_sak and came.sak != came.gjetta_sak:
+        yield breach(nr=str(came.nr), gjetta=f"sak {came.gjetta_sak}", brukt=f"sak {came.sak}")
+
+
+@rule(
+    "INB-08",
+    ("L-innpost",),
+    heimel="Felles utviklingsplan kap. 8.4",
+    stopp="Nummer {nr} i innboksen er brukt som {vart}, og kan ikkje leggjast til sides.",
+    raad="Er det ført feil, så rett det i saka. Det som kom inn, vert ståande som grunnlag.",
+    treng=Innkome,
+)
+def use_is_not_forgotten(facts: RegisterFacts) -> Findings:
+    """What somebody has used as proof stays what it was used for."""
+    now = facts.new(Innkome)
+    before = next((i for i in facts.register.innkome if i.id == now.id), now)
+    if before.utfall in USED and now.utfall not in {*USED, Innkomeutfall.SAK}:
+        yield breach(nr=str(now.nr), vart=USED_AS[before.utfall])
+
+
+USED_AS = {
+    Innkomeutfall.SVAR: "svar", Innkomeutfall.LOVNAD: "lovnad", Innkomeutfall.FRAVAER: "fråvær",
+    Innkomeutfall.FRAASEGN: "fråsegn", Innkomeutfall.VEDLEGG: "vedlegg",
+}
+
+FROM_INBOX: tuple[Rule, ...] = (used_by_the_secretariat, used_for_what_it_is_about)
+"""What every act that uses something from the inbox must pass."""

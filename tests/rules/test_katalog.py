@@ -33,7 +33,7 @@ PROMISE = {
     "presentasjon", "anna-organ", "hastevedtak", "hast-ordforar", "innsyn-ledd",
     "modell", "partar", "innfoering", "innfoert-svar", "avtalepartar",
     "val", "raad", "organsyn",
-    "innboks", "dublett", "delegering-etter-val", "partsskiftepapir",
+    "innboks", "innpost", "innpost-part", "dublett", "delegering-etter-val", "partsskiftepapir",
 }  # fmt: skip
 ENGLISH = re.compile(
     r"\b(the|and|of|with|case|must|should|shall|before|after|only|party|each|not|is|are|be)\b",
@@ -90,6 +90,7 @@ def test_what_is_inferred_is_a_switch() -> None:
 
 
 WARNING_PROMISES = {
+    "L-innpost-part",
     "L-fristdag", "L-rekkjevidd", "L-moeteflytting",
     "L-purring-linje", "L-lovnad-frist", "L-kontakt-stadfest", "L-kontakt-retur",
     "L-ukjend-hand", "L-oppseiing-to", "L-partsskiftepapir",

@@ -52,7 +52,9 @@ CONCLUDED = "VED-01..05 SIG-01 KJE-01 INP-03 INP-04 AVT-01..03 MOD-12 "
 ENDED = "INN-05 AVT-18 LAR-02 IVS-01 "
 """Nothing ends without an owner, without its lesson, or behind the back of SSU."""
 MYNDE = "DEL-01..17 DEL-21 "
-ANSWERED = MYNDE + "ORG-14 SVA-01..09 SVA-14 SVA-15 ORD-04 AVT-24 "
+MAILED = "INB-06 INB-07 "
+"""What came by mail is used by those who may, and for what it is about."""
+ANSWERED = MYNDE + MAILED + "ORG-14 SVA-01..09 SVA-14 SVA-15 ORD-04 AVT-24 "
 PLANS = "PLA-03..05 "
 CLEARED = "AVK-01 AVK-02 AVK-04 AVK-05 MOD-13 "
 NARROWED = "AVG-01..04 "
@@ -86,9 +88,10 @@ ACTS: dict[str, dict[str, str]] = {
     "stadfest": {"innmeldt rundgang konsensus": "SVA-11 ORD-03"},
     "kontroller_svar": {"rundgang konsensus": "SVA-10"},
     "trekk_svar": {"rundgang konsensus": "SVA-06 SVA-12"},
-    "fraasegn": {"innmeldt vedteke": "FRA-01"},
+    "fraasegn": {"innmeldt vedteke": MAILED + "FRA-01"},
     "signer": {"konsensus rundgang": "SIG-01..07"},
-    "legg_ved": {"innmeldt vedteke": PUBLIC}, "vurder_innsyn": {"innmeldt vedteke": PUBLIC},
+    "legg_ved": {"innmeldt vedteke": PUBLIC + MAILED},
+    "vurder_innsyn": {"innmeldt vedteke": PUBLIC},
     "ny_ordlyd": {"innmeldt rundgang": "ORD-02 AVT-15 AVT-16"},
     "lyft_ordlyd": {"innmeldt rundgang": "TIL-04"},
     "presenter_pm": {"innmeldt": "PM-04"}, "lyft_pm": {"innmeldt": "PM-01 PM-02 PM-07"},
@@ -99,7 +102,7 @@ ACTS: dict[str, dict[str, str]] = {
     "ny_plikt": {"vedteke": "VED-04 VED-06 OKO-03"},
     "paa_vent": {"innmeldt": "INN-08"}, "ta_opp_att": {"innmeldt": "SGA-05 FRI-01 FRI-02"},
     "utset_frist": {"rundgang": "FRI-01 FRI-02"},
-    "purr": {"rundgang": CHASED}, "lovnad": {"rundgang": PROMISED},
+    "purr": {"rundgang": CHASED}, "lovnad": {"rundgang": PROMISED + MAILED},
     "samtale": {"innmeldt rundgang vedteke": "LOV-04 " + PROMISED},
     "innfoer_svar": {"rundgang": ANSWERED + CLEARED + PLANS + "IMP-03 IMP-07..10 IMP-21"},
     "stadfest_innfoering": {
@@ -149,7 +152,8 @@ REGISTER_SAYS = {
     "ny_partnar nytt_namn set_brytar set_tal": "TIL-03",
     "slaa_saman_partnarar": "TIL-03 SLA-04 SLA-06", "del_partnar": "TIL-03 SLA-05 SLA-06",
     "ny_kontakt": PARTNER_ITSELF, "avslutt_kontakt": PARTNER_ITSELF + "KTK-01",
-    "fravaer": PARTNER_ITSELF + "KTK-02", "stadfest_kontakt": PARTNER_ITSELF, "retur": "TIL-03",
+    "fravaer": PARTNER_ITSELF + MAILED + "KTK-02", "retur": "TIL-03",
+    "stadfest_kontakt": PARTNER_ITSELF,
     "nytt_reglement": PARTNER_ITSELF + "REG-01", "stadfest_reglement": PARTNER_ITSELF + "TIL-02",
     "nytt_organ": NETWORKS + "ORG-01 ORG-03..05 ORG-08",
     "endre_organ": NETWORKS + "ORG-05 ORG-07 ORG-21",
@@ -157,7 +161,7 @@ REGISTER_SAYS = {
     "avslutt_verv": "ORG-05 ORG-21", "nytt_moete": "ORG-06", "flytt_moete": "ORG-06 KAL-02",
     "ny_avtale": "TIL-03 AVT-01..03 AVT-41", "avtalehending": "TIL-03 AVT-11..13 AVT-42",
     "sei_opp_avtale": "TIL-01 TIL-03 AVT-11 AVT-13 AVT-26..28 AVT-43 AVT-44",
-    "mottak": "INB-01 INB-03", "handsam_innkome": "INB-04 INB-05",
+    "mottak": "INB-01 INB-03", "handsam_innkome": "INB-04 INB-05 INB-08",
 }
 
 

@@ -15,6 +15,7 @@ from workflow.forms.fields import (
     Attachment,
     CaseForm,
     Dato,
+    FraInnboks,
     Id,
     Lengd,
     Linje,
@@ -29,7 +30,7 @@ ONE_LEVEL = "Kvifor plikter ikkje er lista for begge nivåa"
 EIGAR = Field(None, description="Kven som eig ei gråsonesak vidare")
 
 
-class LeggVed(CaseForm):
+class LeggVed(CaseForm, FraInnboks):
     """Legg eit dokument ved saka."""
 
     slag: DocumentKind = Field(description="Kva dokumentet er")
@@ -47,6 +48,9 @@ class LeggVed(CaseForm):
     )
     offentleg: bool | None = Field(None, description="Om dokumentet er offentleg")
     heimel: Linje | None = Field(None, description="Heimel for unntak frå innsyn")
+    vedlegg: int | None = Field(
+        None, ge=1, description="Vedlegget i e-posten; elles e-posten sjølv"
+    )
 
 
 class NyOrdlyd(CaseForm):

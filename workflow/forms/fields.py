@@ -168,6 +168,14 @@ class Form(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
 
+class FraInnboks(Form):
+    """A form of an act that may rest on what came by mail."""
+
+    innkome: int | None = Field(
+        None, ge=1, description="Nummeret i innboksen, når det kom på e-post"
+    )
+
+
 class CaseForm(Form):
     """A form about one case."""
 

@@ -12,7 +12,19 @@ from cases.terms import (
     Prinsipiell,
     Registrering,
 )
-from workflow.forms.fields import Aar, CaseForm, Dato, Id, Kroner, Linje, PartnerOrgan, Tekst
+from workflow.forms.fields import (
+    Aar,
+    CaseForm,
+    Dato,
+    FraInnboks,
+    Id,
+    Kroner,
+    Linje,
+    PartnerOrgan,
+    Tekst,
+)
+
+VEDLEGG = Field(None, ge=1, description="Vedlegget i e-posten; elles e-posten sjølv")
 
 
 class PartnerForm(CaseForm):
@@ -52,7 +64,7 @@ class Stadfest(PartnerForm):
     )
 
 
-class Svar(PartnerForm):
+class Svar(PartnerForm, FraInnboks):
     """Svar for ein partnar i rundgangen."""
 
     svar: AnswerKind = Field(
@@ -79,6 +91,7 @@ class Svar(PartnerForm):
     registrering: Registrering = Field(
         Registrering.PARTNAR, description="partnar, telefon eller brev"
     )
+    vedlegg: int | None = VEDLEGG
 
 
 class KontrollerSvar(PartnerForm):
@@ -94,13 +107,14 @@ class TrekkSvar(PartnerForm):
     grunn: Tekst = Field(description="Kvifor")
 
 
-class Fraasegn(PartnerForm):
+class Fraasegn(PartnerForm, FraInnboks):
     """Gi ei eiga fråsegn eller eit innspel; det vert lagt ved uendra."""
 
     slag: Literal["fraasegn", "innspel"] = Field("fraasegn", description="fraasegn eller innspel")
-    tekst: Tekst = Field(description="Fråsegna, ordrett")
+    tekst: Tekst | None = Field(None, description="Fråsegna, ordrett; elles e-posten ho kom i")
     dato: Dato | None = Field(None, description="Datoen; elles i dag")
     dokument: int | None = Field(None, ge=1, description="Dokumentnummeret, når ho òg er ei fil")
+    vedlegg: int | None = VEDLEGG
 
 
 class Raadgjeving(PartnerForm):

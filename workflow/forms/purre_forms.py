@@ -5,7 +5,7 @@ from typing import Any, Literal
 from pydantic import Field
 
 from rules.purretrinn import rungs
-from workflow.forms.fields import Dato, Form, KontaktId, Linje, Tekst
+from workflow.forms.fields import Dato, Form, FraInnboks, KontaktId, Linje, Tekst
 from workflow.forms.partner_forms import PartnerForm
 
 Purretrinn: Any = Literal[tuple(rungs())]
@@ -19,12 +19,11 @@ class Purr(PartnerForm):
     linje: Linje | None = Field(None, description="Ei personleg linje i brevet")
 
 
-class Lovnad(PartnerForm):
+class Lovnad(PartnerForm, FraInnboks):
     """Før inn når ein partnar har sagt at saka skal handsamast; til då vert han ikkje purra."""
 
     dato: Dato = Field(description="Dagen saka skal handsamast")
     organ: Linje | None = Field(None, description="Organet, slik partnaren kalla det")
-    innkome: int | None = Field(None, ge=1, description="Nummeret i innboksen, om det kom der")
 
 
 class Samtale(PartnerForm):
@@ -37,7 +36,7 @@ class Samtale(PartnerForm):
     lovnad_organ: Linje | None = Field(None, description="Organet, slik partnaren kalla det")
 
 
-class Fravaer(Form):
+class Fravaer(FraInnboks):
     """Før inn at ein kontakt er borte nokre dagar; då går breva til vikaren."""
 
     kontakt: KontaktId = Field(description="Id-en til kontakten")

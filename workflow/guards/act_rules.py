@@ -105,6 +105,7 @@ ANSWER: tuple[Rule, ...] = (
     *LEVEL,
     svar.political_answer_has_proof,
     registrering.letter_is_attached,
+    *innboks.FROM_INBOX,
     svar.only_decisions_count,
     avtaleinnhald.council_binds_beyond_the_plan,
 )

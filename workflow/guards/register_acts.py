@@ -33,7 +33,7 @@ REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
     ),
     Trekk.NY_KONTAKT: ITSELF,
     Trekk.AVSLUTT_KONTAKT: (*ITSELF, kontakt.partner_keeps_somebody_to_write_to),
-    Trekk.FRAVAER: (*ITSELF, kontakt.absence_ends_after_it_begins),
+    Trekk.FRAVAER: (*ITSELF, kontakt.absence_ends_after_it_begins, *innboks.FROM_INBOX),
     Trekk.STADFEST_KONTAKT: ITSELF,
     Trekk.RETUR: REGISTRAR,
     Trekk.NYTT_REGLEMENT: (*ITSELF, kontakt.backdated_rules_wait_for_the_partner),
@@ -48,7 +48,9 @@ REGISTER_ACTS: Mapping[Trekk, tuple[Rule, ...]] = {
     Trekk.AVTALEHENDING: agreement_rules.BEFALLS,
     Trekk.SEI_OPP_AVTALE: agreement_rules.TERMINATED,
     Trekk.MOTTAK: (innboks.sent_in_own_name, innboks.received_once),
-    Trekk.HANDSAM_INNKOME: (innboks.secretariat_sorts, innboks.case_is_not_lost),
+    Trekk.HANDSAM_INNKOME: (
+        innboks.secretariat_sorts, innboks.case_is_not_lost, innboks.use_is_not_forgotten
+    ),
 }
 """The rules of each act on the register; an act that is not listed has none."""
 

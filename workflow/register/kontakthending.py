@@ -1,6 +1,7 @@
 """What befalls a contact: an absence, a confirmation, a letter that came back."""
 
 from cases.actor import Act
+from cases.fellesskap_terms import Innkomeutfall
 from cases.kontakthending import Kontakthending, Kontaktslag
 from cases.oslo import local_day
 from cases.partner import Contact
@@ -11,6 +12,7 @@ from cases.terms import ActorRole
 from workflow.conduct import noun_id, repeated
 from workflow.forms.errors import UnknownId
 from workflow.forms.purre_forms import Fravaer, Retur, StadfestKontakt
+from workflow.fraa_innboks import became, in_inbox
 from workflow.ports import UnitOfWork
 from workflow.register.keeping import judge_and_keep, own_partner, register_for
 
@@ -27,7 +29,10 @@ def fravaer(uow: UnitOfWork, hf: str, form: Fravaer, act: Act) -> Outcome:
             slag=Kontaktslag.FRAVAER, fraa=form.fraa, til=form.til, registrert=act.at,
             registrert_av=act.actor.name,
         )
-        return judge_and_keep(uow, form, register, Trekk.FRAVAER, act, made)
+        told = () if form.innkome is None else (
+            became(in_inbox(register, form.innkome), Innkomeutfall.FRAVAER, None),
+        )
+        return judge_and_keep(uow, form, register, Trekk.FRAVAER, act, made, *told)
 
 
 def stadfest_kontakt(uow: UnitOfWork, hf: str, form: StadfestKontakt, act: Act) -> Outcome:

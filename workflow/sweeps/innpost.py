@@ -89,11 +89,16 @@ def take_in(open_unit: Open, hf: str, content: bytes, brev: Brev, at: datetime) 
 def meaning(unit: MailInUnit, hf: str, brev: Brev, act: Act) -> Tyding:
     """What it is and what it leads to. Nothing is written."""
     register = unit.register(hf)
-    ids, message_ids = traces(brev)
     slag = kind_of(brev, ours=unit.mail_sent(hf, (), (brev.melding,)) is not None)
-    sent = unit.mail_sent(hf, ids, message_ids)
-    guess = guessed(brev, sent, unit.addresses(register), _known_numbers(unit, hf, brev))
+    guess = guess_of(unit, hf, brev)
     return Tyding(slag, guess, _leads_to(unit, register, brev, slag, guess, act), register)
+
+
+def guess_of(unit: MailInUnit, hf: str, brev: Brev) -> Gjetting:
+    """What it seems to be about, with what is known now."""
+    sent = unit.mail_sent(hf, *traces(brev))
+    addresses = unit.addresses(unit.register(hf))
+    return guessed(brev, sent, addresses, _known_numbers(unit, hf, brev))
 
 
 def _leads_to(

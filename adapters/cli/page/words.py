@@ -28,6 +28,7 @@ WORDS: dict[str, str] = {
     "bor": "bør", "koyrbar": "køyrbar", "atvaring": "åtvaring", "atvar": "åtvar",
     "ramme": "rammeavtale", "saeravtale": "særavtale", "avloyst": "avløyst",
     "loyst": "løyst", "ikkje_loyst": "ikkje løyst",
+    "epost": "e-post", "autosvar": "automatisk svar", "fravaer": "fråvær",
     "formannskap": "formannskapsmodellen", "parlamentarisme": "parlamentarisk modell",
 }
 """Codes that do not read well as they stand."""
