@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 
 from adapters.bootstrap import House
 from adapters.mail.sending import MOST, send_due, told, would_send
+from adapters.purr_lines import RESTING, purr_lines
 from adapters.self_check import self_check
 from cases.utsending import Alarm
 from workflow.sweeps.aarshjul import aarshjul, lacking
 from workflow.sweeps.eskaler import eskaler, to_take_up
 from workflow.sweeps.klokke import drifted, jumped
 from workflow.sweeps.ports import SweepUnit
+from workflow.sweeps.purr import purr, would_purr
 from workflow.sweeps.varsling import KLOKKE, alarm_about
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -100,6 +102,17 @@ def send_mail(house: House, at: datetime, dry: bool, most: int = MOST) -> Swept:
     return Swept(told(done), done.stopped)
 
 
+def _purr(house: House, at: datetime, dry: bool) -> Swept:
+    reminded = (
+        would_purr(house.sweep_looking, house.hf, at) if dry
+        else purr(house.sweeping, house.hf, at)
+    )
+    with house.reading() as unit:
+        register = unit.register(house.hf)
+    held = RESTING.format(why=reminded.stoppa) if reminded.stoppa else ""
+    return Swept(purr_lines(register, reminded, at, look=dry), held)
+
+
 def _eskaler(house: House, at: datetime, dry: bool) -> Swept:
     if dry:
         with house.sweeping() as unit:
@@ -135,6 +148,7 @@ def _new(unit: SweepUnit, alarms: tuple[Alarm, ...]) -> tuple[Alarm, ...]:
 
 
 SWEEPS: tuple[Sweep, ...] = (
+    Sweep("purr", 10 * MINUTE, _purr),
     Sweep("send", MINUTE, send_mail),
     Sweep("hent-post", 5 * MINUTE, _hent_post),
     Sweep("eskaler", HOUR, _eskaler),

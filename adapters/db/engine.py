@@ -29,6 +29,14 @@ class Database:
     registers: dict[str, tuple[int, Register]] = field(default_factory=dict)
     files: KeptFiles = field(default_factory=KeptFiles)
 
+    @property
+    def address(self) -> str:
+        """Where it lies, as a setting names it; with the password, where there is one."""
+        url = self.engine.url
+        if url.get_backend_name() == "sqlite":
+            return str(url.database)
+        return url.set(drivername="postgresql").render_as_string(hide_password=False)
+
     def close(self) -> None:
         self.engine.dispose()
 

@@ -18,11 +18,15 @@ WAITING = text("utsending.tilstand IN ('ventar', 'teken')")
 
 
 def mail_of(row: Row[Any], letters: tuple[str, ...] = ()) -> Utsending:
-    fields = dict(row._mapping)
+    return _mail(dict(row._mapping), letters)
+
+
+def _mail(fields: dict[str, Any], letters: tuple[str, ...]) -> Utsending:
     del fields["rekkje"]
     times = {name: instant(fields[name]) for name in
              ("laga", "tidlegast", "leige_til", "i_data", "sendt")}
-    return Utsending(**{**fields, **times, "tilstand": Tilstand(row.tilstand), "post": letters})
+    state = Tilstand(fields["tilstand"])
+    return Utsending(**{**fields, **times, "tilstand": state, "post": letters})
 
 
 def find_mail(unit: SqlReads, hf: str, mail_id: str) -> Utsending | None:
@@ -34,6 +38,21 @@ def find_mail(unit: SqlReads, hf: str, mail_id: str) -> Utsending | None:
         return None
     inside = select(POST.c.id).where(POST.c.utsending == rows[0].id).order_by(POST.c.rekkje)
     return mail_of(rows[0], tuple(unit.connection.scalars(inside)))
+
+
+def mails_of_case(unit: SqlReads, case_id: str) -> Mapping[str, Utsending]:
+    """The mail each letter of the case has gone into, by the letter's id."""
+    joined = UTSENDING.join(POST, POST.c.utsending == UTSENDING.c.id)
+    wanted = (
+        select(UTSENDING, POST.c.id.label("brev")).select_from(joined)
+        .where(POST.c.sak == case_id)
+    )
+    found = {}
+    for row in unit.connection.execute(wanted):
+        fields = dict(row._mapping)
+        letter = str(fields.pop("brev"))
+        found[letter] = _mail(fields, ())
+    return found
 
 
 def list_mails(

@@ -1,6 +1,7 @@
 """The formal letter to a postmottak: PDF/A-2a with what a journal needs to know of it."""
 
 import json
+from datetime import UTC
 from functools import cache
 from importlib import resources
 
@@ -27,7 +28,7 @@ def formal_letter(mailing: Mailing, page: Page) -> bytes:
     """The letter as PDF/A-2a. The same mailing gives the same bytes."""
     content = json.dumps(_content(mailing, page), ensure_ascii=False)
     return typst.compile(
-        _template(), format="pdf", pdf_standards=["a-2a"], timestamp=mailing.tid,
+        _template(), format="pdf", pdf_standards=["a-2a"], timestamp=mailing.tid.astimezone(UTC),
         ignore_system_fonts=True, sys_inputs={"brev": content},
     )
 

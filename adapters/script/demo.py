@@ -18,7 +18,7 @@ from adapters.db.engine import Database
 from adapters.script.doing import Stage
 from adapters.script.packaged import Packaged, folder, joint_switches, packaged
 from adapters.script.report import CaseView, Report
-from adapters.script.run import Told, fresh_database, play, read_in
+from adapters.script.run import Told, fresh_database, play, postkasse_of, read_in
 from adapters.script.schema import Script
 from adapters.script.show import mismatch, shortened
 from cases.register import Register
@@ -62,12 +62,15 @@ def play_all(path: Path, out: Console, scripts: tuple[Packaged, ...]) -> tuple[P
     with fresh_database(path) as database, _progress(out, total) as told:
         registers = {s.helsefellesskap: read_in(database, s) for s in regions(scripts)}
         return tuple(
-            Played(s, play(s.script, _stage(database, registers, s), told)) for s in scripts
+            Played(s, play(s.script, _stage(database, registers, s, path), told)) for s in scripts
         )
 
 
-def _stage(database: Database, registers: Mapping[str, Register], of: Packaged) -> Stage:
-    return Stage(database, registers[of.script.helsefellesskap], folder(), f"{of.name}/")
+def _stage(
+    database: Database, registers: Mapping[str, Register], of: Packaged, path: Path
+) -> Stage:
+    register = registers[of.script.helsefellesskap]
+    return Stage(database, register, folder(), postkasse_of(path), f"{of.name}/")
 
 
 def regions(scripts: tuple[Packaged, ...]) -> tuple[Script, ...]:

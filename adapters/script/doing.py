@@ -1,6 +1,7 @@
 """One step at a time: from what is written to the verb it names, and what came of it."""
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -8,11 +9,14 @@ from pydantic import ValidationError
 
 from adapters.actors import parse_som
 from adapters.beside import attachment_beside
+from adapters.bootstrap import House
 from adapters.db.engine import Database
 from adapters.db.uow import SqlUnitOfWork
 from adapters.form_errors import form_errors
+from adapters.script.clock import pass_time
 from adapters.script.report import Done
 from adapters.script.schema import CLOCK, Step
+from adapters.settings import Settings
 from cases.actor import Act
 from cases.receipt import Outcome
 from cases.register import Register
@@ -40,17 +44,23 @@ class Known:
 
 @dataclass(slots=True)
 class Stage:
-    """Where the steps of one script are done. `commands` goes before the derived command ids."""
+    """Where the steps of one script are done. `commands` goes before the derived command ids, and
+    `postkasse` is the folder its mails go to, whatever the settings of the machine say."""
 
     database: Database
     register: Register
     folder: Path
+    postkasse: Path
     commands: str = ""
+    since: datetime | None = None
+    """When the step before was done: from there time passes."""
     cases: dict[str, Known] = field(default_factory=dict)
 
     def do(self, step: Step) -> Done:
         """Do it. What cannot be judged at all is caught and told; nothing is then stored."""
+        since, self.since = self.since, step.at
         if step.gjer == CLOCK:
+            pass_time(self._house(), since, step.at)
             return Done(step, self._stands(step))
         try:
             outcome = self._act(step)
@@ -59,6 +69,13 @@ class Stage:
         except Feil as error:
             return Done(step, self._stands(step), feil=error)
         return Done(step, self._stands(step), outcome)
+
+    def _house(self) -> House:
+        settings = Settings(
+            database=self.database.address, helsefellesskap=self.register.hf.id,
+            post=str(self.postkasse), alarm_til=None,
+        )
+        return House(settings, self.database)
 
     def _act(self, step: Step) -> Outcome:
         verb = VERBS[step.gjer]

@@ -70,7 +70,7 @@ class CaseView:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter that waits to be delivered."""
+    """A letter about a case, and how far it has come; those with one `melding` went in one mail."""
 
     tid: datetime
     til: str
@@ -78,6 +78,9 @@ class Letter:
     sak: str
     trinn: str
     emne: str
+    tilstand: str = "ventar"
+    sendt: datetime | None = None
+    melding: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +134,19 @@ def _case_json(case: CaseView) -> dict[str, Json]:
     return rendered
 
 
+def _in_norway(at: datetime) -> str:
+    return at.astimezone(OSLO).isoformat(timespec="seconds")
+
+
 def _letter_json(letter: Letter) -> dict[str, Json]:
     return {
-        "tid": letter.tid.astimezone(OSLO).isoformat(timespec="seconds"),
+        "tid": _in_norway(letter.tid),
         "til": letter.til,
         "part": letter.part,
         "sak": letter.sak,
         "trinn": letter.trinn,
         "emne": letter.emne,
+        "tilstand": letter.tilstand,
+        "sendt": _in_norway(letter.sendt) if letter.sendt else None,
+        "melding": letter.melding,
     }

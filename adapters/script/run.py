@@ -33,7 +33,7 @@ def play_alone(
     """
     with _file(kept) as path, fresh_database(path) as database:
         register = read_in(database, script, own)
-        return play(script, Stage(database, register, folder))
+        return play(script, Stage(database, register, folder, postkasse_of(path)))
 
 
 def play(script: Script, stage: Stage, told: Told = lambda _: None) -> Report:
@@ -56,6 +56,11 @@ def read_in(database: Database, script: Script, own: Register | None = None) -> 
         act = Act(Actor(ActorRole.SEKRETARIAT), script.steg[0].at, read_in_as)
         innfoer(SqlUnitOfWork(database), register, act)
     return register
+
+
+def postkasse_of(path: Path) -> Path:
+    """The folder beside the database that mails are laid in."""
+    return path.with_name(f"{path.stem}-postkasse")
 
 
 @contextmanager

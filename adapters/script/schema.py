@@ -141,7 +141,7 @@ def _step(nr: int, frame: StepFrame) -> Step:
     fields = frame.model_extra or {}
     if frame.gjer == CLOCK:
         if fields:
-            raise ScriptFeil("gjer", "klokke flyttar berre tida og tek ingen felt.", nr)
+            raise ScriptFeil("gjer", "klokke lèt tida gå, og tek ingen felt.", nr)
     elif frame.gjer not in VERBS:
         raise ScriptFeil("gjer", "Verbet finst ikkje. Sjå «saksgang spel --skjema».", nr)
     elif frame.som is None:

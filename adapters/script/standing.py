@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from adapters.db.outbox_rows import mails_of_case
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.reads import outbox
 from adapters.script.doing import Known, Stage
@@ -11,6 +12,8 @@ from cases.casefile import CaseFile
 from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import ActorRole
+from cases.utsending import Tilstand, Utsending
+from cases.vedtak import Post
 from rules.facts import Facts
 from rules.spoersmaal import organ_name
 from rules.teljing import answered, asked
@@ -66,9 +69,16 @@ def letters(stage: Stage) -> tuple[Letter, ...]:
         register = unit.register(stage.register.hf.id) if stage.cases else stage.register
         sealed = {c.id: c.adresse for c in register.kontaktar}
         for alias, known in stage.cases.items():
+            mails = mails_of_case(unit, known.id)
             for post in outbox(unit, known.id):
                 address = unit.private(sealed.get(post.kontakt, "")) or post.kontakt
-                found.append(
-                    Letter(post.laga, address, post.partnar, alias, post.trinn, post.emne)
-                )
+                found.append(_letter(post, address, alias, mails.get(post.id)))
     return tuple(sorted(found, key=lambda letter: letter.tid))
+
+
+def _letter(post: Post, address: str, alias: str, mail: Utsending | None) -> Letter:
+    state = mail.tilstand if mail else Tilstand.VENTAR
+    return Letter(
+        post.laga, address, post.partnar, alias, post.trinn, post.emne, state.value,
+        mail.sendt if mail else None, mail.message_id if mail and mail.sendt else None,
+    )

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -143,10 +144,10 @@ def test_the_guard_is_what_keeps_them(
     assert any("oppstaatt_av" in told for told in findings(any_db))
 
 
-def test_what_the_scripts_leave_is_not_thrown_away(any_db: Database) -> None:
+def test_what_the_scripts_leave_is_not_thrown_away(any_db: Database, tmp_path: Path) -> None:
     (script,) = (p.script for p in packaged() if p.name == "rx-2-driftssak")
     register = read_in(any_db, script)
-    play(script, Stage(any_db, register, folder()))
+    play(script, Stage(any_db, register, folder(), tmp_path))
     assert findings(any_db) == []
     rows = image(any_db)
     with pytest.raises(WouldLose) as refused:

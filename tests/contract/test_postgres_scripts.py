@@ -1,6 +1,7 @@
 """Every packaged script comes to the same on PostgreSQL as in a file, byte for byte in history."""
 
 from itertools import count
+from pathlib import Path
 
 import pytest
 from sqlalchemy import select
@@ -18,7 +19,9 @@ from adapters.script.run import play, read_in
 from tests.proof.room import Image, image
 
 
-def played(database: Database, monkeypatch: pytest.MonkeyPatch) -> list[Report]:
+def played(
+    database: Database, monkeypatch: pytest.MonkeyPatch, postkasse: Path
+) -> list[Report]:
     """Every script, one after the other, in that one database.
 
     The salts of personal texts are random; here they are the same in both.
@@ -28,7 +31,9 @@ def played(database: Database, monkeypatch: pytest.MonkeyPatch) -> list[Report]:
     scripts = packaged()
     registers = {s.helsefellesskap: read_in(database, s) for s in regions(scripts)}
     return [
-        play(s.script, Stage(database, registers[s.script.helsefellesskap], folder(), f"{s.name}/"))
+        play(s.script, Stage(
+            database, registers[s.script.helsefellesskap], folder(), postkasse, f"{s.name}/"
+        ))
         for s in scripts
     ]
 
@@ -40,9 +45,10 @@ def hashes(database: Database) -> list[tuple[int, str]]:
 
 
 def test_all_scripts_come_to_the_same_in_both(
-    db: Database, postgres_db: Database, monkeypatch: pytest.MonkeyPatch
+    db: Database, postgres_db: Database, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    in_file, on_server = played(db, monkeypatch), played(postgres_db, monkeypatch)
+    in_file = played(db, monkeypatch, tmp_path / "fil")
+    on_server = played(postgres_db, monkeypatch, tmp_path / "tenar")
     assert not [r.broken for r in on_server if r.broken]
     assert [report_json(r) for r in on_server] == [report_json(r) for r in in_file]
     assert len(hashes(db)) > 900

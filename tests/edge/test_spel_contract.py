@@ -66,6 +66,7 @@ def test_the_contract_to_the_letter(tmp_path: Path, capsys: Captured) -> None:
         "sak": "a",
         "trinn": "forehandsvarsel",
         "emne": "Ny sak i helsefellesskapet · HFB 2026/1 Prøve",
+        "tilstand": "ventar", "sendt": None, "melding": None,
     }
 
 

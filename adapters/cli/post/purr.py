@@ -14,12 +14,12 @@ from adapters.cli.page.help_page import OPTIONS, NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
 from adapters.cli.post.instant import TID, instant_of
+from adapters.cli.post.sveip import HELD
+from adapters.purr_lines import RESTING, purr_lines
 from adapters.settings import load_settings
+from adapters.sweeps import held_by_clock
 from cases.canonical import Json
-from cases.listing import counted
-from cases.oslo import local_day
 from cases.register import Register
-from rules.purretrinn import rungs
 from workflow.forms.errors import Feil
 from workflow.forms.purre_forms import Purr
 from workflow.sweeps.purr import Swept, would_purr
@@ -32,15 +32,19 @@ def purr(**typed: Any) -> None:
     tid, look = typed.pop("tid"), typed.pop("berre_vis")
     common = Common(**{key: typed.pop(key) for key in SHARED})
     if not any(value is not None for value in typed.values()):
-        _everybody(instant_of(tid) or now(), look=look, json_ut=common.json_ut)
+        _everybody(instant_of(tid), look=look, json_ut=common.json_ut)
     elif tid is not None or look:
         raise Feil("--tid", "--tid og --berre-vis er for alle sakene. Ta bort dei andre vala.")
     else:
         run_verb("purr", typed, common)
 
 
-def _everybody(at: datetime, *, look: bool, json_ut: bool) -> None:
+def _everybody(chosen: datetime | None, *, look: bool, json_ut: bool) -> None:
+    at = chosen or now()
     with opened(load_settings()) as house:
+        if chosen is None and not look and (held := held_by_clock(house, at)):
+            say(f"Stoppa: {held}", hang=2)
+            raise typer.Exit(HELD)
         if look:
             swept = would_purr(house.sweep_looking, house.hf, at)
         else:
@@ -54,26 +58,13 @@ def _everybody(at: datetime, *, look: bool, json_ut: bool) -> None:
 
 
 def _say(register: Register, swept: Swept, at: datetime, *, look: bool) -> None:
-    day = local_day(at)
     if swept.stoppa:
-        say(f"Ingen vert purra no: {swept.stoppa} Sjå «saksgang alarmar».", strong=True)
-    verb = "Vil purre" if look else "Purra"
-    for one in swept.purra:
-        to = counted(one.mottakarar, "mottakar", "mottakarar") if one.mottakarar else "utan brev"
-        stopped = "" if one.ok else " (vart stansa; sjå journalen)"
-        say(
-            f"{verb} {register.name(one.partnar, day)} i {register.hf.prefiks} {one.saksnummer}:"
-            f" {rungs()[one.trinn].namn}, {to}{stopped}.", hang=2,
-        )
-    for number, partner in swept.utan_mottakar:
-        say(
-            f"Ingen adresse hjå {register.name(partner, day)} tek imot påminning om"
-            f" {register.hf.prefiks} {number}. Ring, og før inn ein kontakt.", hang=2,
-        )
-    if not (swept.purra or swept.utan_mottakar or swept.stoppa):
+        say(RESTING.format(why=swept.stoppa), strong=True)
+    lines = purr_lines(register, swept, at, look=look)
+    for line in lines:
+        say(line, hang=2)
+    if not (lines or swept.stoppa):
         say("Ingen skal purrast no.")
-    if swept.uferdig:
-        say("Det står fleire att. Køyr «saksgang purr» ein gong til.")
 
 
 def _json(register: Register, swept: Swept, at: datetime, *, look: bool) -> dict[str, Json]:

@@ -1,32 +1,19 @@
 """One sweep by hand: now, at a time that is given, or only to see what it would do."""
 
-from datetime import datetime
 from typing import Annotated
 
 import typer
 
 from adapters.bootstrap import House, now
 from adapters.cli.page.paper import say
+from adapters.cli.post.instant import TID, instant_of
 from adapters.sweeps import Sweep, run_by_hand, sweep_named
-from cases.oslo import OSLO
-from workflow.forms.errors import Feil
 
-Tid = Annotated[str | None, typer.Option("--tid", help="Gjer som om det var då (ISO 8601)")]
+Tid = Annotated[str | None, typer.Option("--tid", metavar="TID", help=TID)]
 BerreVis = Annotated[
     bool, typer.Option("--berre-vis", help="Vis kva som ville skje; gjer ingenting")
 ]
 HELD = 1
-
-
-def instant_of(text: str | None) -> datetime | None:
-    """The instant that is typed; without offset it is Norwegian time. Feil for anything else."""
-    if text is None:
-        return None
-    try:
-        read = datetime.fromisoformat(text)
-    except ValueError:
-        raise Feil("--tid", "Skriv tida slik: 2026-12-04T09:00.") from None
-    return read if read.tzinfo else read.replace(tzinfo=OSLO)
 
 
 def run_and_tell(house: House, name: str, tid: str | None, *, dry: bool, nothing: str) -> None:
