@@ -82,7 +82,7 @@ def following(
         one = _of_round(facts, after, partner)
         if one is None:
             continue
-        if one.no.later_than(one.frist) and act.actor.rolle is ActorRole.SEKRETARIAT:
+        if one.no.later_than(one.frist) and _may_be_put_off(facts):
             one = _put_off(facts, after, one, reason(register, form, moved))
         made += one.chained is not None
         found.append(one)
@@ -115,6 +115,11 @@ def _of_round(facts: Facts, after: Register, partner: str) -> Following | None:
     if not in_time(before, due) or before == now:
         return None
     return Following(facts.case, partner, due, before, now)
+
+
+def _may_be_put_off(facts: Facts) -> bool:
+    """The secretariat gives more time; while a case rests, its clock stands still as it is."""
+    return facts.act.actor.rolle is ActorRole.SEKRETARIAT and not facts.case.paa_vent
 
 
 def _put_off(facts: Facts, after: Register, one: Following, why: Said) -> Following:
