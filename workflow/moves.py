@@ -28,6 +28,7 @@ from rules.sak import (
     retting,
     saksgang,
     samanslaaing,
+    sending,
     tvist,
     utgreiing,
 )
@@ -230,6 +231,10 @@ MOVES: tuple[Move, ...] = (
     Move(T.PURR, (S.RUNDGANG,), None, REMINDING),
     Move(T.LOVNAD, (S.RUNDGANG,), None, (*PROMISING, *innboks.FROM_INBOX)),
     Move(T.SAMTALE, tuple(Step), None, CALLED),
+    Move(T.STOPP_SENDING, tuple(Step), None, (sending.something_waits,)),
+    Move(
+        T.SEND_ATT, OPEN, None, (sending.something_was_stopped, sending.what_it_asks_still_holds)
+    ),
 )
 
 

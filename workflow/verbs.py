@@ -26,6 +26,7 @@ from workflow import (
     retting,
     rundgang,
     samanslaaing,
+    sending,
     utgreiing,
     utsetjing,
 )
@@ -42,6 +43,7 @@ from workflow.forms import (
     partner_forms,
     purre_forms,
     register_forms,
+    sending_forms,
 )
 from workflow.forms.errors import Feil
 from workflow.forms.fields import CaseForm, Form
@@ -134,6 +136,8 @@ VERBS: Mapping[str, Verb] = _listed(
     ("purr", purre_forms.Purr, purring.purr),
     ("lovnad", purre_forms.Lovnad, purring.lovnad),
     ("samtale", purre_forms.Samtale, purring.samtale),
+    ("stopp_sending", sending_forms.StoppSending, sending.stopp_sending),
+    ("send_att", sending_forms.SendAtt, sending.send_att),
     ("medverknad", follow_forms.Medverknad, oppfolging.medverknad),
     ("milepael", follow_forms.Milepael, oppfolging.milepael),
     ("omfordel", follow_forms.Omfordel, oppfolging.omfordel),

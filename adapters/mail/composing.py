@@ -87,6 +87,11 @@ class MailComposer:
             )
 
 
+def plain_text(mailing: Mailing) -> str:
+    """The mail as text, as it goes."""
+    return _rendered("brev.txt.j2", page(mailing))
+
+
 def wire(address: str) -> str:
     """The address as it goes over the wire: the domain in ASCII (IDNA)."""
     box, _, domain = address.rpartition("@")

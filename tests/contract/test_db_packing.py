@@ -17,32 +17,20 @@ from cases.purring import Purring, Sendestopp
 from cases.utsending import Tilstand, Utsending, answered_mail, reply_address
 from cases.vedtak import Post
 from tests.contract.db_material import make
+from tests.features.plain_mail import PlainMail
 from tests.proof.plan import Command
 from tests.proof.room import HF
 from tests.proof.stage import ASKED, bring, entered, give, number, take_there_too
 from workflow.sweeps.mailing import Mailing
-from workflow.sweeps.packing import NO_RECEIVER, Packed, pack_waiting, would_pack
+from workflow.sweeps.packing import NO_RECEIVER, UNWRITTEN, Packed, pack_waiting, would_pack
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """Ten o'clock in Norway; the cases are brought where they are an hour before."""
 KOMMUNE = ASKED[0]
 
 
-class Plain:
-    """Writes down who gets what, and nothing more."""
-
-    def message_id(self, mail: str) -> str:
-        return f"<{mail}@prove>"
-
-    def subject(self, mailing: Mailing) -> str:
-        return " + ".join(letter.post.emne for letter in mailing.brev)
-
-    def compose(self, mailing: Mailing) -> bytes:
-        return f"{mailing.adresse} {mailing.traad} {self.subject(mailing)}".encode()
-
-
 def pack(database: Database, at: datetime) -> tuple[Utsending, ...]:
-    return pack_waiting(lambda: SqlSweepUnit(database), HF, at, Plain()).utsendingar
+    return pack_waiting(lambda: SqlSweepUnit(database), HF, at, PlainMail()).utsendingar
 
 
 def delivered(database: Database) -> None:
@@ -115,7 +103,7 @@ def test_nothing_goes_outside_the_hours_but_receipts(asked: Database) -> None:
 
 
 def test_looking_writes_nothing(asked: Database) -> None:
-    seen = would_pack(lambda: SqlSweepUnit(asked), HF, MONDAY, Plain())
+    seen = would_pack(lambda: SqlSweepUnit(asked), HF, MONDAY, PlainMail())
     assert seen == Packed(pack(asked, MONDAY))
     assert seen.utsendingar
 
@@ -198,7 +186,26 @@ def test_a_letter_that_reaches_nobody_is_an_alarm(asked: Database) -> None:
     mails = [m for m in pack(asked, MONDAY) if m.partnar == KOMMUNE]
     assert {m.tilstand for m in mails} == {Tilstand.UTGAATT}
     with SqlSweepUnit(asked) as unit:
-        assert [(a.slag, a.gjeld) for a in unit.alarms(HF)] == [(NO_RECEIVER, KOMMUNE)]
+        assert [(a.slag, a.gjeld) for a in unit.alarms(HF)] == [(NO_RECEIVER, f"{KOMMUNE}/2026/1")]
+
+
+def test_a_letter_that_cannot_be_written_waits_and_holds_up_nobody(asked: Database) -> None:
+    class Broken(PlainMail):
+        def compose(self, mailing: Mailing) -> bytes:
+            if mailing.partnar.id == KOMMUNE:
+                raise ValueError("broken")
+            return super().compose(mailing)
+
+    def sweep() -> tuple[Utsending, ...]:
+        return pack_waiting(lambda: SqlSweepUnit(asked), HF, MONDAY, Broken()).utsendingar
+
+    others = sweep()
+    assert others
+    assert KOMMUNE not in {m.partnar for m in others}
+    assert sweep() == ()
+    with SqlSweepUnit(asked) as unit:
+        assert {a.slag for a in unit.alarms(HF)} == {UNWRITTEN}
+    assert {m.partnar for m in pack(asked, MONDAY)} == {KOMMUNE}
 
 
 def test_an_answer_tells_which_mail_it_answers() -> None:

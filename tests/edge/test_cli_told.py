@@ -12,8 +12,9 @@ def test_varsle_tells_how_many_and_who_cannot_be_reached(bare: Terminal) -> None
     bare("ny-kontakt", "--partnar", "kommune-4621", "--stilling", "x", "--adresse", "a@example.org")
     assert bare("varsle", "2026/1") == 0
     told = flat(bare.last)
-    assert "Éin partnar fekk varsel." in told
-    assert "programmet sender ikkje e-post enno" in told
+    assert "Éin partnar får varsel." in told
+    assert "Eitt brev ventar på å gå ut, til " in told
+    assert "«saksgang stopp-sending 2026/1»" in told
     assert "Merk: Verken kontakt eller postmottak er ført inn hjå Bergen, Eidfjord" in told
     assert "Voss," not in told
     bare("varsle", "2026/1")

@@ -6,21 +6,27 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from pydantic import ValidationError
+from sqlalchemy import update
 
+from adapters.db.chase_tables import UTSENDING
+from adapters.db.sweep_unit import SqlSweepUnit
 from adapters.db.uow import SqlUnitOfWork
 from cases.actor import Act, Actor
 from cases.receipt import Ground, Outcome
 from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import ActorRole
+from cases.utsending import Tilstand, Utsending
 from rules.facts import Facts
 from rules.niva import level
 from rules.spoersmaal import question
 from tests.features.databases import SEEDED, register, template
+from tests.features.plain_mail import PlainMail
 from tests.features.stores import store
 from workflow.forms.errors import Feil
 from workflow.looking.oversyn import overseen
 from workflow.looking.overview import facts_of, preview
+from workflow.sweeps.packing import pack_waiting
 from workflow.verbs import VERBS
 
 HF = "hft"
@@ -102,6 +108,9 @@ class Driver(Protocol):
 
     def state(self, nr: str) -> Standing: ...
 
+    def send(self, at: datetime) -> tuple[Utsending, ...]:
+        """Send the post that may go then; returns what was sent."""
+
     def snapshot(self) -> object:
         """All that is stored now, to come back to in another scenario with the same background."""
 
@@ -158,6 +167,15 @@ class UseCaseDriver:
             warnings=tuple(_said(g) for g in receipt.warnings),
             spurde=frozenset(g.regel for g in receipt.grunnar),
         )
+
+    def send(self, at: datetime) -> tuple[Utsending, ...]:
+        made = pack_waiting(lambda: SqlSweepUnit(self._database), HF, at, PlainMail()).utsendingar
+        sent = [m for m in made if m.tilstand is Tilstand.VENTAR]
+        with SqlSweepUnit(self._database) as unit:
+            gone = update(UTSENDING).where(UTSENDING.c.tilstand == Tilstand.VENTAR.value)
+            unit.connection.execute(gone.values(tilstand=Tilstand.SENDT.value))
+            unit.commit()
+        return tuple(sent)
 
     def register(self) -> Register:
         with SqlUnitOfWork(self._database) as unit:

@@ -20,6 +20,7 @@ STATUTE = {
 }  # fmt: skip
 PROMISE = {
     "fristdag", "fristutsetjing", "rekkjevidd", "moeteflytting",
+    "sendestopp", "formelt-brev",
     "purring", "purring-ja", "purring-linje", "purring-mottakar", "purring-mellomrom",
     "lovnad", "lovnad-frist", "samtale", "klokke", "fravaer", "kontakt-stadfest", "kontakt-retur",
     "anonym", "usemjeprotokoll", "tvistestige", "usemje-eigar",
@@ -92,7 +93,7 @@ def test_what_is_inferred_is_a_switch() -> None:
 WARNING_PROMISES = {
     "L-innpost-part",
     "L-fristdag", "L-rekkjevidd", "L-moeteflytting",
-    "L-purring-linje", "L-lovnad-frist", "L-kontakt-stadfest", "L-kontakt-retur",
+    "L-formelt-brev", "L-purring-linje", "L-lovnad-frist", "L-kontakt-stadfest", "L-kontakt-retur",
     "L-ukjend-hand", "L-oppseiing-to", "L-partsskiftepapir",
     "L-samanslaaing-ordlyd", "L-kontakt", "L-reglement",
     "L-prov", "L-ukjent-organ", "L-hinder", "L-privat-signatur", "L-dublett",

@@ -40,7 +40,7 @@ READY = (DEMANDED + PROJECT + "UTG-02 UTG-04 UTG-10 UTG-15..17 PRO-06 OKO-02 INP
          "AVT-20 AVT-21 LAR-03 ")
 """Elucidated in time, with answers, by those who can be told who they are."""
 ROUND = "ORD-01 MOD-01 MOD-03 OVF-06 SVA-13 PM-03 VAL-04 "
-ASKED = ROUND + "UTG-19 MED-03 AVT-14 AVT-18 FRI-01 KAL-01 "
+ASKED = ROUND + "UTG-19 MED-03 AVT-14 AVT-18 FRI-01 KAL-01 SEN-04 "
 """The partners can be reached, know what they are asked, and have time of their own."""
 AGREED = "ORD-01 OVF-06 MOD-05 KON-01..06 "
 SETTLED = "MOD-06..08 MOD-17 MOD-18 "
@@ -104,6 +104,7 @@ ACTS: dict[str, dict[str, str]] = {
     "utset_frist": {"rundgang": "FRI-01 FRI-02"},
     "purr": {"rundgang": CHASED}, "lovnad": {"rundgang": PROMISED + MAILED},
     "samtale": {"innmeldt rundgang vedteke": "LOV-04 " + PROMISED},
+    "stopp_sending": {"innmeldt vedteke": "SEN-01"}, "send_att": {"rundgang": "SEN-02 SEN-03"},
     "innfoer_svar": {"rundgang": ANSWERED + CLEARED + PLANS + "IMP-03 IMP-07..10 IMP-21"},
     "stadfest_innfoering": {
         "innmeldt": STOOD_BEHIND,

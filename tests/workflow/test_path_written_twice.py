@@ -44,7 +44,7 @@ STAYS = {
     "vurder_innsyn": EVERY,
     "avklar": OPEN, "signer": OPEN, "varsle": OPEN, "innarbeid": OPEN, "presenter_pm": OPEN,
     "lyft_pm": OPEN, "medverknad": OPEN, "milepael": OPEN, "paa_vent": OPEN, "ta_opp_att": OPEN,
-    "utset_frist": "rundgang",
+    "utset_frist": "rundgang", "stopp_sending": EVERY, "send_att": OPEN,
     "ny_ordlyd": NOT_AGREED, "lyft_ordlyd": NOT_AGREED,
     "omfordel": "utgreiing", "endre_omfang": "utgreiing", "innfoer_svar": "rundgang",
     "stadfest_innfoering": "innmeldt utgreiing handsama_i_ssu rundgang",

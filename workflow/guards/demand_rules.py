@@ -13,6 +13,7 @@ from rules.sak import (
     plan,
     prosjekt,
     rekkjevidde,
+    sending,
     svarfrist,
     utgreiing,
 )
@@ -65,6 +66,7 @@ ASKING: tuple[Rule, ...] = (
     utgreiing.time_for_own_dialogue,
     svarfrist.due_when_something_can_happen,
     rekkjevidde.everyone_can_meet_in_time,
+    sending.formal_letter_has_where_to_go,
     medverknad.advisers_are_asked,
     *FOR_ROUND,
 )

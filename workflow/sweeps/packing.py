@@ -8,18 +8,21 @@ from cases.casefile import CaseFile
 from cases.oslo import local_day
 from cases.partner import Contact
 from cases.register import Register
-from cases.utsending import Alarm, Tilstand, Utsending, mail_id
+from cases.utsending import Alarm, Tilstand, Utsending
 from cases.vedtak import Post
 from rules.sendetid import AT_ONCE, hold, is_open
 from workflow.sweeps.mailing import Composer, Letter, Mailing, not_sent, written_out
 from workflow.sweeps.owed import reminder_of, still_owed
 from workflow.sweeps.ports import SweepUnit
+from workflow.sweeps.varsling import alarm_about
 
 CONTACTS = 25
 """How many contacts are packed for in one transaction: others wait no longer than that."""
 
 NO_RECEIVER = "brev_utan_mottakar"
 """The alarm that a letter reached nobody at the partner."""
+UNWRITTEN = "brev_ikkje_skrive"
+"""The alarm that a letter could not be written out."""
 _STOPPED = "Stoppa av sekretariatet."
 _NOT_OWED = "Det som brevet spør etter, er ikkje skuldig lenger."
 _ENDED = "Kontakten er avslutta eller har ingen adresse."
@@ -64,11 +67,27 @@ def would_pack(
 
 def _packed(unit: SweepUnit, hf: str, at: datetime, composer: Composer) -> list[Utsending]:
     desk = _desk(unit, hf, at)
-    alarms = tuple(desk.alarms())
-    kept = [mail for mail in desk.mails(composer) if unit.pack(mail)]
-    for alarm in alarms:
+    for alarm in tuple(desk.alarms()):
         unit.raise_alarm(alarm)
+    notes = tuple(desk.not_going(composer))
+    kept = [note for note in notes if unit.pack(note)]
+    for mailing in desk.mailings():
+        mail = _written(unit, mailing, composer)
+        if mail is not None and unit.pack(mail):
+            kept.append(mail)
     return kept
+
+
+def _written(unit: SweepUnit, mailing: Mailing, composer: Composer) -> Utsending | None:
+    """The mail; None, and an alarm, for one that cannot be written: it waits, and holds up nobody
+    else."""
+    try:
+        return written_out(mailing, composer)
+    except Exception:  # whatever is wrong with one letter, the others go
+        first = mailing.brev[0].post
+        text = f"Brevet «{first.emne}» let seg ikkje skrive ut, og ventar. Meld frå om feilen."
+        unit.raise_alarm(alarm_about(first.hf, UNWRITTEN, first.id, text, mailing.tid))
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +101,24 @@ class Desk:
     files: Mapping[str, CaseFile]
     stopped: frozenset[str]
 
-    def mails(self, composer: Composer) -> Iterator[Utsending]:
-        """A mail of each formal letter, one of all reminders to the same contact, and a note of
-        each letter that does not go."""
+    def mailings(self) -> Iterator[Mailing]:
+        """One for each formal letter, and one of all reminders to the same contact."""
         together: dict[str, list[Post]] = {}
+        for post in self.posts:
+            if self.why_not(post) is not None:
+                continue
+            if reminder_of(self.files[post.sak], post):
+                together.setdefault(post.kontakt, []).append(post)
+            else:
+                yield self.mailing((post,))
+        for posts in together.values():
+            yield self.mailing(tuple(posts))
+
+    def not_going(self, composer: Composer) -> Iterator[Utsending]:
+        """A note of each letter that does not go, and why."""
         for post in self.posts:
             if (why := self.why_not(post)) is not None:
                 yield not_sent(post, *why, self.at, composer)
-            elif reminder_of(self.files[post.sak], post):
-                together.setdefault(post.kontakt, []).append(post)
-            else:
-                yield written_out(self.mailing((post,)), composer)
-        for posts in together.values():
-            yield written_out(self.mailing(tuple(posts)), composer)
 
     def why_not(self, post: Post) -> tuple[Tilstand, str] | None:
         """Why a letter does not go; None if it does."""
@@ -141,19 +165,26 @@ class Desk:
             why = self.why_not(post)
             others = self.register.reached(post.partnar, day)
             if why and why[1] == _ENDED and not any(self.address(c) for c in others):
-                yield Alarm(
-                    id=mail_id((NO_RECEIVER, post.id)), hf=post.hf, slag=NO_RECEIVER,
-                    gjeld=post.partnar, tid=self.at,
-                    tekst=f"Eit brev til {self.register.name(post.partnar, day)} har ingen å gå "
-                    "til. Før inn ein kontakt med «saksgang ny-kontakt».",
+                name = self.register.name(post.partnar, day)
+                number = self.files[post.sak].case.number
+                text = (
+                    f"Eit brev til {name} i sak {self.register.hf.prefiks} {number} har ingen å gå"
+                    " til. Før inn ein kontakt med «saksgang ny-kontakt»."
                 )
+                about = f"{post.partnar}/{number}"
+                yield alarm_about(post.hf, NO_RECEIVER, about, text, self.at)
 
 
 def _desk(unit: SweepUnit, hf: str, at: datetime) -> Desk:
-    """All that is read before anything is decided."""
+    """The letters that may go now."""
     register = unit.register(hf)
     written_by = at - hold(register) if is_open(register, at) else None
-    posts = unit.unpacked(hf, written_by, AT_ONCE, CONTACTS)
+    return desk_of(unit, hf, at, unit.unpacked(hf, written_by, AT_ONCE, CONTACTS))
+
+
+def desk_of(unit: SweepUnit, hf: str, at: datetime, posts: Sequence[Post]) -> Desk:
+    """Those letters, with all that is read before anything is decided."""
+    register = unit.register(hf)
     cases = frozenset(post.sak for post in posts)
     files = {case: unit.case_file(case) for case in sorted(cases)}
     return Desk(unit, register, at, posts, files, unit.stopped(cases))

@@ -20,6 +20,7 @@ from cases.casefile import CaseFile
 from cases.oslo import local_day
 from cases.register import Register
 from cases.steps import Trekk
+from cases.utsending import Brevstode
 from workflow.forms.fields import CaseForm
 
 
@@ -35,6 +36,11 @@ class View:
     @property
     def case(self) -> Case:
         return self.file.case
+
+    @property
+    def brev(self) -> Brevstode:
+        """How far the letters of the case have come."""
+        return self.unit.letters_of(self.case.id)
 
     @property
     def asks_partners(self) -> bool:

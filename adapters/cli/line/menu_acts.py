@@ -31,6 +31,8 @@ ACTS: Mapping[str, tuple[Entry, ...]] = {
         Entry("paa-vent", "Set saka på vent."),
         Entry("ta-opp-att", "Ta opp att ei sak som er sett på vent."),
         Entry("utset-frist", "Gi alle som er spurde, lengre tid til å svare."),
+        Entry("stopp-sending", "Stopp breva i saka som ikkje har gått enno."),
+        Entry("send-att", "Send breva som vart stoppa, likevel."),
         Entry(
             "medverknad",
             "Før inn kven som er med i arbeidet, er spurd eller invitert, eller eit unntak.",

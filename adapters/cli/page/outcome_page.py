@@ -51,6 +51,8 @@ DONE: dict[str, str] = {
     "purr": "Purringa er ført inn",
     "lovnad": "Lovnaden er ført inn; partnaren vert ikkje purra før dagen er forbi",
     "samtale": "Samtalen er ført inn",
+    "stopp_sending": "Breva som ikkje hadde gått, er stoppa",
+    "send_att": "Breva som var stoppa, vert sende",
     "innfoer": "Helsefellesskapet er lese inn",
     "innfoer_sak": "Saka er ført inn slik ho stod frå før",
     "innfoer_svar": "Svaret er ført inn slik det vart gitt før",

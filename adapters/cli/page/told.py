@@ -6,7 +6,7 @@ from adapters.actors import SECRETARIAT, parse_som
 from adapters.bootstrap import House, now
 from adapters.cli.page.brought import After, Record, brought
 from adapters.cli.page.moved_deadlines import done_to
-from adapters.cli.page.words import word
+from adapters.cli.page.words import instant_words, word
 from adapters.db.reads import entries_of
 from adapters.db.replay import nouns_of
 from cases.actor import Act
@@ -18,12 +18,13 @@ from cases.record import from_record
 from cases.register import Register
 from cases.reglement import Reglement
 from cases.steps import Trekk
+from cases.vedtak import Post
 from rules.facts import RegisterFacts
+from rules.sendetid import AT_ONCE, may_go_from
 from workflow.looking.reglement_lesing import row_reading
 from workflow.verbs import Verb
 
 TELLING = ("meld_inn", "varsle")
-NO_MAIL = "Varselet er ført i saka; programmet sender ikkje e-post enno."
 ENDING = ("slaa_saman_partnarar", "del_partnar")
 
 
@@ -45,9 +46,23 @@ def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str,
         register = unit.register(file.case.hf)
         nouns = tuple(n for e in entries_of(unit, command) for n in nouns_of(e))
     act = Act(parse_som(SECRETARIAT, None, register), now(), "ser-berre")
+    waiting = tuple(_waiting(file, register, nouns))
     if verb.name in TELLING:
-        return tuple(t for t in _notified(file, register, act, nouns) if t)
-    return brought(verb.name, After(file, register, act, nouns))
+        return (*(t for t in _notified(file, register, act, nouns) if t), *waiting)
+    return (*brought(verb.name, After(file, register, act, nouns)), *waiting)
+
+
+def _waiting(
+    file: CaseFile, register: Register, nouns: tuple[tuple[str, Record], ...]
+) -> Iterator[str]:
+    """How many letters wait, until when, and how they are stopped; receipts go at once."""
+    posts = [from_record(Post, record) for kind, record in nouns if kind == "post"]
+    wait = [may_go_from(register, p.trinn, p.laga) for p in posts if p.trinn not in AT_ONCE]
+    if wait:
+        count = f"{len(wait)} brev" if len(wait) > 1 else "Eitt brev"
+        until = instant_words(max(wait))
+        stop = f"«saksgang stopp-sending {file.case.number}»"
+        yield f"{count} ventar på å gå ut, til {until}. Er noko feil, stopp dei med {stop}."
 
 
 def _notified(
@@ -107,7 +122,7 @@ def _left(house: House) -> tuple[str, ...]:
 
 def _reached(count: int, *, all_reached: bool) -> str:
     if count:
-        return f"{f'{count} partnarar' if count > 1 else 'Éin partnar'} fekk varsel. {NO_MAIL}"
+        return f"{f'{count} partnarar' if count > 1 else 'Éin partnar'} får varsel."
     return "Alle er varsla frå før." if all_reached else "Ingen nye partnarar kunne varslast."
 
 

@@ -1,7 +1,7 @@
 """Codes as people read them: standing, answers, decisions and outcomes in plain Nynorsk."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from cases import oslo
 from rules.teljing import Standing
@@ -58,6 +58,15 @@ def placeholders(template: str) -> str:
 def day_text(day: date | None) -> str:
     """«2. mars 2026», or nothing where there is no day."""
     return oslo.day_text(day) if day else ""
+
+
+def instant_words(at: datetime) -> str:
+    """«måndag 2. mars 2026 klokka 10.10», by the clock in Norway."""
+    here = at.astimezone(oslo.OSLO)
+    return f"{WEEKDAYS[here.weekday()]} {oslo.day_text(here.date())} klokka {here:%H.%M}"
+
+
+WEEKDAYS = ("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sundag")
 
 
 def steps_word(name: str) -> str:

@@ -105,6 +105,8 @@ MEANS: Mapping[Trekk, Callable[[View], bool]] = {
     Trekk.INNFOER_SVAR: lambda v: bool(v.case.innfoert),
     Trekk.PRESENTER_PM: lambda v: v.case.sakssteg is not Step.INNMELDT,
     Trekk.TVISTESTEG: lambda v: bool(v.case.usemje_eigar),
+    Trekk.STOPP_SENDING: lambda v: bool(v.brev.ventar),
+    Trekk.SEND_ATT: lambda v: bool(v.brev.stoppa),
     Trekk.VARSLE: lambda v: not set(v.case.krins) <= v.file.varsla,
 }
 """What must be there for an act to mean anything; an act not named here always does."""
