@@ -21,15 +21,11 @@ def reminder_of(file: CaseFile, post: Post) -> Purring | None:
 
 
 def still_owed(file: CaseFile, register: Register, reminder: Purring, at: datetime) -> bool:
-    """Whether the reminder is true that day: the round is open, the partner still owes what it is
-    asked for, nothing rests, and the deadline it tells of is the one in force."""
-    asking = file.round
-    open_still = asking is not None and asking.id == reminder.runde and asking.lukka is None
-    if not open_still:
-        return False
+    """Whether the reminder is true that day, asked as the ladder asks it."""
     facts = Facts(
         file=file, register=register, sakstype=register.sakstypar[file.case.sakstype],
         trekk=Trekk.PURR, act=Act(Actor(ActorRole.SYSTEM), at, reminder.id),
     )
-    return still_true(facts, reminder)
-
+    asking = file.round
+    same = asking is not None and asking.id == reminder.runde and asking.lukka is None
+    return same and still_true(facts, reminder)
