@@ -8,10 +8,12 @@ from adapters.bootstrap import House
 from adapters.mail.sending import MOST, send_due, told, would_send
 from adapters.purr_lines import RESTING, purr_lines
 from adapters.self_check import self_check
+from cases.oslo import local_day
 from cases.utsending import Alarm
 from workflow.sweeps.aarshjul import aarshjul, lacking
 from workflow.sweeps.eskaler import eskaler, to_take_up
 from workflow.sweeps.klokke import drifted, jumped
+from workflow.sweeps.plikter import DutyDue, remind_of_duties, would_remind
 from workflow.sweeps.ports import SweepUnit
 from workflow.sweeps.purr import purr, would_purr
 from workflow.sweeps.varsling import KLOKKE, alarm_about
@@ -116,8 +118,21 @@ def _purr(house: House, at: datetime, dry: bool) -> Swept:
 def _eskaler(house: House, at: datetime, dry: bool) -> Swept:
     if dry:
         with house.sweeping() as unit:
-            return _told(_new(unit, tuple(to_take_up(unit, house.hf, at))))
-    return _told(eskaler(house.sweeping, house.hf, at))
+            new = _told(_new(unit, tuple(to_take_up(unit, house.hf, at))))
+            due = would_remind(unit, house.hf, at)
+    else:
+        due = remind_of_duties(house.sweeping, house.hf, at)
+        new = _told(eskaler(house.sweeping, house.hf, at))
+    return Swept((*_duty_lines(house, due, at), *new.linjer))
+
+
+def _duty_lines(house: House, due: tuple[DutyDue, ...], at: datetime) -> tuple[str, ...]:
+    with house.reading() as unit:
+        register = unit.register(house.hf)
+    return tuple(
+        f"Påminning til {register.name(d.partnar, local_day(at))} om plikt {d.nr} i {d.saksnummer}."
+        for d in due
+    )
 
 
 def _aarshjul(house: House, at: datetime, dry: bool) -> Swept:

@@ -86,6 +86,7 @@ class Trekk(StrEnum):
     VURDER_INNSYN = "vurder_innsyn"
     STADFEST_PLIKT = "stadfest_plikt"
     NY_PLIKT = "ny_plikt"
+    MINN_PLIKT = "minn_plikt"
     OVERFOER = "overfoer"
     INNFOER_SAK = "innfoer_sak"
     INNFOER_SVAR = "innfoer_svar"

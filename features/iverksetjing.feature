@@ -44,3 +44,28 @@ Egenskap: Iverksetjing
         Småvik og Fjord helseføretak har ikkje stadfesta at vedtaket er sett i verk på alle nivå:
         leiing, avdeling og drift.
         """
+
+  @IVS-02 @L-pliktpaaminning @R-264
+  Regel: Ein part vert minna om ei plikt til han seier at ho er gjennomført
+    Kjelde: Rapport frå Helse Førde kap. 4.0.
+
+    Scenario: Parten har berre stadfesta i leiinga
+      Gitt ein samhandlingsprosedyre
+      Og saka er vedteken
+      Og Småvik har gjennomført plikta si i leiinga
+      Når sekretariatet minner om den fyrste plikta
+      Så går det gjennom
+
+    Scenario: Parten har gjort det som skal gjerast
+      Gitt ein samhandlingsprosedyre
+      Og saka er vedteken
+      Og Småvik og Fjord helseføretak har gjennomført pliktene sine på alle nivå
+      Når sekretariatet minner om den fyrste plikta
+      Så vert det stansa av regelen IVS-02:
+        """
+        Småvik har stadfesta at plikta er gjennomført i leiinga, i avdelinga og i drifta.
+        """
+      Og rådet er:
+        """
+        Det er ikkje noko å minne om. Sjå pliktene med «saksgang sak».
+        """

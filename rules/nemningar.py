@@ -63,6 +63,7 @@ TREKK_NAMES: dict[Trekk, str] = {
     Trekk.VURDER_INNSYN: "vurdere innsyn",
     Trekk.STADFEST_PLIKT: "stadfeste ei plikt",
     Trekk.NY_PLIKT: "føre inn ei plikt etter vedtaket",
+    Trekk.MINN_PLIKT: "minne om ei plikt",
     Trekk.OVERFOER: "overføre pliktene til ein partnar",
     Trekk.NY_KONTAKT: "føre inn ein kontakt",
     Trekk.AVSLUTT_KONTAKT: "avslutte ein kontakt",

@@ -145,6 +145,7 @@ VERBS: Mapping[str, Verb] = _listed(
     ("tvistesteg", follow_forms.Tvistesteg, oppfolging.tvistesteg),
     ("stadfest_plikt", follow_forms.StadfestPlikt, oppfolging.stadfest_plikt),
     ("ny_plikt", follow_forms.NyPlikt, plikter.ny_plikt),
+    ("minn_plikt", follow_forms.MinnPlikt, plikter.minn_plikt),
     ("rett", follow_forms.Rett, retting.rett),
     ("slaa_saman", follow_forms.SlaaSaman, samanslaaing.slaa_saman),
     ("overfoer", follow_forms.Overfoer, overfoering.overfoer),

@@ -1,20 +1,23 @@
 """The unit of work of the sweeps: what is due, the letters that wait, and the alarms."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Text, and_, bindparam, insert, or_, select, update
+from sqlalchemy import Text, and_, bindparam, func, insert, or_, select, update
 
 from adapters.db.case_tables import SAK
 from adapters.db.chase_tables import ALARM, PULS, UTSENDING
 from adapters.db.columns import next_in_order
+from adapters.db.follow_tables import PLIKT_HENDING
 from adapters.db.letters import first_mail, stopped, unpacked
 from adapters.db.put import look_anew
-from adapters.db.round_tables import POST
+from adapters.db.round_tables import PLIKT, POST
 from adapters.db.uow import SqlUnitOfWork
 from cases.record import instant_text
+from cases.steps import Step
 from cases.utsending import Alarm, Utsending
 from cases.vedtak import Post
+from rules.sak.iverksetjing import DONE, LEVELS
 
 
 def instant(text: str | None) -> datetime | None:
@@ -37,6 +40,19 @@ class SqlSweepUnit(SqlUnitOfWork):
 
     def look_again(self, hf: str) -> None:
         self.connection.execute(look_anew(hf))
+
+    def cases_with_duties(self, hf: str, by: date) -> tuple[str, ...]:
+        done = (
+            select(func.count(PLIKT_HENDING.c.nivaa.distinct()))
+            .where(PLIKT_HENDING.c.plikt == PLIKT.c.id, PLIKT_HENDING.c.tilstand == DONE)
+            .correlate(PLIKT).scalar_subquery()
+        )
+        wanted = (
+            select(SAK.c.id).join(PLIKT, PLIKT.c.sak == SAK.c.id)
+            .where(SAK.c.hf == hf, PLIKT.c.frist <= by.isoformat(), done < len(LEVELS))
+            .where(SAK.c.sakssteg == Step.VEDTEKE.value).order_by(SAK.c.rekkje)
+        )
+        return tuple(dict.fromkeys(self.connection.scalars(wanted)))
 
     def last_pulse(self, name: str) -> datetime | None:
         return instant(self.connection.scalar(select(PULS.c.sist).where(PULS.c.namn == name)))

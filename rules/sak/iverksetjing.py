@@ -3,6 +3,7 @@
 from cases.casefile import CaseFile
 from cases.listing import listed, the_only
 from cases.steps import Trekk
+from cases.vedtak import Plikt
 from rules.facts import Facts
 from rules.rule import Findings, breach, rule
 
@@ -32,8 +33,27 @@ def carried_out_on_every_level(facts: Facts) -> Findings:
 
 def _behind(mother: CaseFile) -> list[str]:
     """The parties with a duty that is not confirmed as done at every level."""
-    done = {(e.plikt, e.nivaa) for e in mother.plikt_hendingar if e.tilstand == DONE}
     return list(dict.fromkeys(
         p.partnar for p in mother.plikter
-        if p.partnar in mother.parties and any((p.id, n) not in done for n in LEVELS)
+        if p.partnar in mother.parties and not is_carried_out(mother, p)
     ))
+
+
+def is_carried_out(file: CaseFile, duty: Plikt) -> bool:
+    """Whether the duty is confirmed as done at every level."""
+    done = {e.nivaa for e in file.plikt_hendingar if e.plikt == duty.id and e.tilstand == DONE}
+    return done.issuperset(LEVELS)
+
+
+@rule(
+    "IVS-02",
+    ("L-pliktpaaminning", "R-264"),
+    heimel="Rapport frå Helse Førde kap. 4.0",
+    stopp="{partnar} har stadfesta at plikta er gjennomført i leiinga, i avdelinga og i drifta.",
+    raad="Det er ikkje noko å minne om. Sjå pliktene med «saksgang sak».",
+)
+def only_what_is_left_is_asked_for(facts: Facts) -> Findings:
+    """A party is reminded of its duty until it says that it is done, and not after."""
+    duty = next((p for p in facts.file.plikter if p.id == facts.maal), None)
+    if duty is not None and is_carried_out(facts.file, duty):
+        yield breach(duty.partnar, partnar=facts.name(duty.partnar))

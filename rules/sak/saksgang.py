@@ -35,7 +35,7 @@ OWN_VOICE = frozenset(
 )
 """What a partner can only do itself: the secretariat may not even register it."""
 
-OF_ITSELF = frozenset({Trekk.PURR, Trekk.RETUR, Trekk.MOTTAK})
+OF_ITSELF = frozenset({Trekk.PURR, Trekk.MINN_PLIKT, Trekk.RETUR, Trekk.MOTTAK})
 """What happens because time has passed or a letter has come: it moves no case, and says nothing for
 anybody."""
 

@@ -45,6 +45,8 @@ SAID: tuple[ActWords, ...] = (
     ActWords("fører inn ei plikt som følgjer av vedtaket",
              "ført inn ei plikt som følgjer av vedtaket", "ny_plikt",
              {"grunn": "Vedtaket seier det i punkt 1."}),
+    ActWords("minner om den fyrste plikta", "minna om den fyrste plikta", "minn_plikt",
+             {"plikt": 1}),
     ActWords("sender saka attende", "sendt saka attende", "send_attende",
              {"grunn": "Saka må greiast betre ut."}),
     ActWords("melder usemje", "meldt usemje", "meld_usemje",

@@ -20,7 +20,7 @@ STATUTE = {
 }  # fmt: skip
 PROMISE = {
     "fristdag", "fristutsetjing", "rekkjevidd", "moeteflytting",
-    "sendestopp", "formelt-brev",
+    "sendestopp", "formelt-brev", "pliktpaaminning",
     "purring", "purring-ja", "purring-linje", "purring-mottakar", "purring-mellomrom",
     "lovnad", "lovnad-frist", "samtale", "klokke", "fravaer", "kontakt-stadfest", "kontakt-retur",
     "anonym", "usemjeprotokoll", "tvistestige", "usemje-eigar",

@@ -100,6 +100,7 @@ ACTS: dict[str, dict[str, str]] = {
     "tvistesteg": {"innmeldt tvisteloysing": "TVI-02 TVI-04"},
     "rett": {"innmeldt konsensus vedteke": CORRECTED},
     "ny_plikt": {"vedteke": "VED-04 VED-06 OKO-03"},
+    "minn_plikt": {"vedteke": "IVS-02"},
     "paa_vent": {"innmeldt": "INN-08"}, "ta_opp_att": {"innmeldt": "SGA-05 FRI-01 FRI-02"},
     "utset_frist": {"rundgang": "FRI-01 FRI-02"},
     "purr": {"rundgang": CHASED}, "lovnad": {"rundgang": PROMISED + MAILED},

@@ -50,6 +50,7 @@ STAYS = {
     "stadfest_innfoering": "innmeldt utgreiing handsama_i_ssu rundgang",
     "purr": "rundgang", "lovnad": "rundgang", "samtale": EVERY,
     "tvistesteg": f"{OPEN} tvisteloysing", "stadfest_plikt": "vedteke", "ny_plikt": "vedteke",
+    "minn_plikt": "vedteke",
 }
 """The acts that leave a case where it stands."""
 

@@ -121,6 +121,12 @@ class NyPlikt(MedGrunn):
     plikt_grunn: Tekst | None = Field(None, description=ONE_LEVEL)
 
 
+class MinnPlikt(CaseForm):
+    """Minn partnaren om ei plikt etter vedtaket som ikkje er stadfesta som gjennomført."""
+
+    plikt: int = Field(ge=1, description="Nummeret på plikta i vedtaket")
+
+
 class Rett(MedGrunn):
     """Rett noko som er ført feil. Den gamle verdien vert ståande i historia."""
 

@@ -1,6 +1,6 @@
 """What the sweeps need beyond a unit of work: which cases are due, and the letters that wait."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 from cases.utsending import Alarm, Utsending
@@ -22,6 +22,10 @@ class SweepUnit(UnitOfWork, Protocol):
 
     def look_again(self, hf: str) -> None:
         """Look anew at every case that is waited for: something of the register has changed."""
+
+    def cases_with_duties(self, hf: str, by: date) -> tuple[str, ...]:
+        """Ids of the cases whose vedtak lays a duty on somebody with a deadline by that day, and
+        not every level of it is confirmed as done."""
 
     def last_pulse(self, name: str) -> datetime | None:
         """When that sweep was last run; None before the first time."""

@@ -50,6 +50,7 @@ ACTS: Mapping[str, tuple[Entry, ...]] = {
     ),
     "Rett og ordne": (
         Entry("ny-plikt", "Før inn ei plikt som følgjer av vedtaket, i ei sak som er vedteken."),
+        Entry("minn-plikt", "Minn partnaren om ei plikt etter vedtaket."),
         Entry("rett", "Rett noko som er ført feil. Den gamle verdien vert ståande i historia."),
         Entry(
             "slaa-saman",

@@ -71,6 +71,7 @@ DONE: dict[str, str] = {
     "tvistesteg": "Steget på tvistestigen er ført inn",
     "stadfest_plikt": "Stoda for plikta er ført inn",
     "ny_plikt": "Plikta er ført inn på vedtaket",
+    "minn_plikt": "Partnaren er minna om plikta",
     "rett": "Rettinga er ført inn",
     "slaa_saman": "Saka er slegen saman med den andre",
     "overfoer": "Pliktene er førte over",
