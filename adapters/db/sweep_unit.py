@@ -8,6 +8,7 @@ from sqlalchemy import Text, and_, bindparam, func, insert, or_, select, update
 from adapters.db.case_tables import SAK
 from adapters.db.chase_tables import ALARM, PULS, UTSENDING
 from adapters.db.columns import next_in_order
+from adapters.db.driver import fetch
 from adapters.db.follow_tables import PLIKT_HENDING
 from adapters.db.letters import first_mail, stopped, unpacked
 from adapters.db.put import look_anew
@@ -19,6 +20,11 @@ from cases.utsending import Alarm, Utsending
 from cases.vedtak import Post
 from rules.sak.iverksetjing import DONE, LEVELS
 
+_DUE = (
+    select(SAK.c.id).where(SAK.c.hf == bindparam("hf"), SAK.c.sjaa_att <= bindparam("at"))
+    .order_by(SAK.c.sjaa_att, SAK.c.rekkje).limit(bindparam("most"))
+)
+
 
 def instant(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
@@ -28,11 +34,8 @@ class SqlSweepUnit(SqlUnitOfWork):
     """Implements workflow.sweeps.ports.SweepUnit."""
 
     def cases_to_look_at(self, hf: str, at: datetime, limit: int) -> tuple[str, ...]:
-        wanted = (
-            select(SAK.c.id).where(SAK.c.hf == hf, SAK.c.sjaa_att <= instant_text(at))
-            .order_by(SAK.c.sjaa_att, SAK.c.rekkje).limit(limit)
-        )
-        return tuple(self.connection.scalars(wanted))
+        asked = {"hf": hf, "at": instant_text(at), "most": limit}
+        return tuple(row[0] for row in fetch(self.connection, _DUE, asked))
 
     def look_next(self, case_id: str, at: datetime | None) -> None:
         text = None if at is None else instant_text(at)

@@ -4,14 +4,16 @@ import argparse
 import sys
 from collections.abc import Iterator
 
-from tests.bench import looking, process, reading, small_step, svar
+from tests.bench import looking, process, reading, small_step, svar, sweep
 from tests.bench.bases import bases
 from tests.bench.figure import Figure, show
 from tests.bench.report import write_page
 
 SIZES = (1_000, 10_000, 100_000)
 OPEN_CASES = 10_000
-KINDS = ("svar", "steg", "syn", "lesing", "prosess")
+WATCHED = (10_000, 100_000, 1_000_000)
+"""Cases a sweep finds the due ones among."""
+KINDS = ("svar", "steg", "syn", "lesing", "sveip", "prosess")
 
 
 def main() -> None:
@@ -44,6 +46,8 @@ def measured(
                 yield from looking.measure(base, open_cases, rounds)
             if "lesing" in kinds:
                 yield reading.measure(base, sizes, rounds)
+            if "sveip" in kinds:
+                yield sweep.measure(base, WATCHED, rounds)
     if "prosess" in kinds:
         yield process.measure(rounds)
 

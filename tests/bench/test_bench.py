@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.bench import looking, process, reading, small_step, svar
+from tests.bench import looking, process, reading, small_step, svar, sweep
 from tests.bench.bases import Base, bases
 from tests.bench.figure import Figure
 from tests.bench.floor import Floor
@@ -14,6 +14,7 @@ from tests.bench.report import section
 def small(base: Base) -> list[Figure]:
     found = [svar.measure(base, 1), *looking.measure(base, 12, 1)]
     found.append(reading.measure(base, (4, 8), 1))
+    found.append(sweep.measure(base, (400, 800), 1))
     if base.server is None:
         found.append(small_step.measure(base, 1))
     return found

@@ -12,7 +12,7 @@ from adapters.cli.line.menu_views import VIEWS
 from adapters.cli.line.post_menu import CHASING
 
 MENU: Mapping[str, tuple[Entry, ...]] = {
-    **VIEWS, **ACTS, "Purr og send": CHASING, "Møtekalender": CALENDAR,
+    **VIEWS, "Svar som ikkje er komne": CHASING, **ACTS, "Møtekalender": CALENDAR,
 }
 
 
