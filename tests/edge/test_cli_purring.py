@@ -5,8 +5,14 @@ import pytest
 from tests.edge.cli_room import Terminal, flat
 
 CASE, BERGEN = "2026/1", "kommune-4601"
-"""Bergen has not answered it; the deadline was 17 March 2026. It is 22 November, a Sunday."""
-LATE = "2026-06-01T08:00"
+"""Bergen has not answered it; the deadline was 17 March 2026, and the clock of the script has gone
+beyond that. It is 22 November, a Sunday."""
+DECEMBER = "2026-12-01T08:00"
+
+
+def more_time(demo: Terminal) -> None:
+    """A later deadline is a new ladder."""
+    assert demo("utset-frist", CASE, "--frist", "2026-12-15", "--grunn", "Byrådet treng tid") == 0
 
 
 def test_who_owes_what_how_late_and_what_comes_next(demo: Terminal) -> None:
@@ -15,8 +21,8 @@ def test_who_owes_what_how_late_and_what_comes_next(demo: Terminal) -> None:
     assert "Bergen · HFB 2026/1" in told
     assert "Manglar svaret, frå byrådet" in told
     assert "250 dagar over fristen 17. mars 2026" in told
-    assert "Purra ikkje purra enno for denne fristen" in told
-    assert "Vidare andre purring etter fristen 23. november 2026" in told
+    assert "Purra på lista til SSU, 14. april 2026" in told
+    assert "Vidare brev til den administrative leiinga ventar på eit ja" in told
 
 
 def test_the_same_as_json_has_exactly_its_keys(demo: Terminal) -> None:
@@ -29,8 +35,12 @@ def test_the_same_as_json_has_exactly_its_keys(demo: Terminal) -> None:
         "neste",
     }
     assert (one["partnar"], one["organ"], one["manglar"]) == (BERGEN, "byraad", ["svar"])
+    assert (one["trinn"], one["ventar_paa_ja"], one["neste"]) == ("sse", "leiing", None)
+    more_time(demo)
+    (one,) = demo.json("utestaande", CASE)["utestaande"]
+    assert (one["trinn"], one["frist"], one["dagar_over"]) == (None, "2026-12-15", -23)
     assert one["neste"] == {
-        "trinn": "etter_2", "namn": "andre purring etter fristen", "dag": "2026-11-23"
+        "trinn": "paaminning", "namn": "påminning før fristen", "dag": "2026-12-01"
     }
 
 
@@ -71,21 +81,21 @@ def test_what_is_written_wrong_is_told_with_what_to_do(
 
 
 def test_the_sweep_is_shown_first_and_then_done_once(demo: Terminal) -> None:
-    shown = demo.json("purr", "--tid", LATE, "--berre-vis")
-    demo("purr", "--tid", LATE, "--berre-vis")
-    assert "Vil purre Bergen i HFB 2026/1: andre purring etter fristen" in flat(demo.last)
-    assert [(p["saksnummer"], p["trinn"]) for p in shown["purra"]] == [("HFB 2026/1", "etter_2")]
-    assert demo.json("purr", "--tid", LATE, "--berre-vis") == shown
-    done = demo.json("purr", "--tid", LATE)
+    more_time(demo)
+    shown = demo.json("purr", "--tid", DECEMBER, "--berre-vis")
+    demo("purr", "--tid", DECEMBER, "--berre-vis")
+    assert "Vil purre Bergen i HFB 2026/1: påminning før fristen" in flat(demo.last)
+    assert [(p["saksnummer"], p["trinn"]) for p in shown["purra"]] == [("HFB 2026/1", "paaminning")]
+    assert demo.json("purr", "--tid", DECEMBER, "--berre-vis") == shown
+    done = demo.json("purr", "--tid", DECEMBER)
     assert done["purra"] == shown["purra"]
-    assert demo("purr", "--tid", LATE) == 0
+    assert demo("purr", "--tid", DECEMBER) == 0
     assert flat(demo.last) == "Ingen skal purrast no."
     assert demo("sak", CASE) == 0
-    assert "andre purring etter fristen 1. juni 2026" in flat(demo.last)
+    assert "påminning før fristen 1. desember 2026" in flat(demo.last)
 
 
 def test_a_leader_is_written_to_when_a_person_says_yes(demo: Terminal) -> None:
-    demo("purr", "--tid", LATE)
     (ready,) = demo.json("klar-til-sending")["klare"]
     assert (ready["trinn"], ready["mottakarar"]) == ("leiing", 0)
     assert "Difor skriv vi til kommunaldirektøren." in ready["tekst"]
