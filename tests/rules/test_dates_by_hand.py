@@ -76,3 +76,17 @@ def test_the_nights_the_clock_is_set(day: str, instant: str) -> None:
     """As `zdump -v Europe/Oslo` prints them: changes at 01:00 UTC on the last Sundays of March and
     October (29.3 and 25.10 in 2026, 28.3 and 31.10 in 2027)."""
     assert runs_out(date.fromisoformat(day)) == datetime.fromisoformat(instant).replace(tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("start", "due"), [
+    ("2027-02-05", "2027-03-19"),  # six weeks: the Friday before, a day like others
+    ("2027-02-06", "2027-03-30"),  # six weeks: the Saturday before Palm Sunday
+    ("2027-02-08", "2027-03-30"),  # six weeks: Monday 22 March, in påskeveka
+    ("2026-02-13", "2026-03-27"),  # six weeks: the Friday before, a day like others
+    ("2026-02-16", "2026-04-07"),  # six weeks: Monday 30 March, in påskeveka
+])
+def test_the_week_before_easter(start: str, due: str) -> None:
+    """Palm Sunday is 21 March in 2027 (kalenderendin.no/helligdager/2027) and 29 March in 2026, a
+    week before Easter; that the week moves a deadline is our default."""
+    found = counted_from(date.fromisoformat(start), Length(6, Unit.VEKER), DEFAULT)
+    assert found.dato == date.fromisoformat(due)
