@@ -36,6 +36,7 @@ class Gone:
 def gone_out(
     path: Path, number: int = 1, state: Tilstand = Tilstand.SENDT, *,
     with_letters: bool = True, in_data: bool = False,
+    partner: str = "",
 ) -> Gone:
     """A mail to the contact of that number, with its letters from the case that is there."""
     database = open_database(path)
@@ -43,10 +44,10 @@ def gone_out(
         with SqlMailInUnit(database) as unit:
             register = unit.register("hfb")
             partners = sorted({c.partnar for c in register.kontaktar})
-            partner = partners[number]
+            partner = partner or partners[number]
             contact = next(c for c in register.kontaktar if c.partnar == partner)
             letters = unit.connection.scalars(
-                select(POST.c.id).where(POST.c.kontakt == contact.id)
+                select(POST.c.id).where(POST.c.kontakt == contact.id, POST.c.utsending.is_(None))
             ).all()
             mail = make(
                 Utsending, id=f"{number:032x}", hf="hfb", partnar=partner, kontakt=contact.id,

@@ -17,11 +17,14 @@ from cases.history import HistoryEntry
 from cases.kontakthending import Kontaktslag
 from cases.register import Register
 from cases.utsending import Alarm, Tilstand, Utsending
+from tests.contract.db_material import AT
 from tests.edge.cli_room import NATIONAL_ID, Terminal, flat
 from tests.edge.mail_room import BY_NAME, Gone, gone_out
+from tests.edge.msg_made import msg
 from tests.workflow.innpost_corpus import CORPUS
 
 ROOT = Path(__file__).parents[2]
+PDF = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\nprov\n%%EOF\n"
 
 
 def drop(terminal: Terminal, name: str, content: bytes) -> Path:
@@ -317,3 +320,47 @@ def test_killed_between_kept_and_put_away_it_comes_again_and_does_nothing(
     assert with_case("hent-post") == 0
     assert (register_of(with_case), alarms_of(with_case), mail_of(with_case, gone)) == kept
     assert not file.exists()
+
+
+def test_a_letter_saved_by_outlook_is_taken_in_like_any_other(
+    with_case: Terminal, gone: Gone
+) -> None:
+    made = msg("SV: HFB 2026/1", gone.address, "Sjå vedlegg.", AT, "Særutskrift.pdf", PDF)
+    assert made == msg("SV: HFB 2026/1", gone.address, "Sjå vedlegg.", AT, "Særutskrift.pdf", PDF)
+    drop(with_case, "svar.msg", made)
+    drop(with_case, "same.msg", made)
+    assert with_case("hent-post") == 0
+    (came,) = register_of(with_case).innkome
+    assert (came.gjetta_sak, came.gjetta_partnar) == ("2026/1", gone.mail.partnar)
+    shown = with_case.json("innboks", "1")
+    assert shown["tekst"] == "Sjå vedlegg."
+    assert shown["vedlegg"] == [
+        {"nr": 1, "namn": "Særutskrift.pdf", "storleik": len(PDF), "kan_leggjast_ved": True}
+    ]
+
+
+@pytest.mark.parametrize("cut", [512, 1536, 4096, 6000])
+def test_a_broken_file_of_outlook_is_laid_aside(with_case: Terminal, cut: int) -> None:
+    drop(with_case, "svar.msg", msg("S", "a@b.example", "x", AT, "a.pdf", PDF * 200)[:cut])
+    assert with_case("hent-post") == 0
+    assert len(register_of(with_case).innkome) + len(alarms_of(with_case)) == 1
+
+
+def test_returns_of_days_apart_are_no_alarm(with_case: Terminal) -> None:
+    for number in range(3):
+        gone = gone_out(with_case.path, number)
+        drop(with_case, f"{number}.eml", gone.about("postfix-unknown"))
+        with_case("hent-post", "--tid", f"2026-11-{23 + 2 * number}T09:00")
+    assert alarms_of(with_case) == ()
+
+
+def test_the_ladder_rests_while_the_alarm_of_many_returns_stands(with_case: Terminal) -> None:
+    for number in range(3):
+        gone = gone_out(with_case.path, number)
+        drop(with_case, f"{number}.eml", gone.about("postfix-unknown"))
+    with_case("hent-post")
+    (alarm,) = alarms_of(with_case)
+    with_case("purr")
+    assert "kvitter" in flat(with_case.last).lower()
+    assert with_case("kvitter-alarm", alarm.id[:8]) == 0
+    assert alarms_of(with_case) == ()

@@ -117,3 +117,63 @@ def test_what_was_handed_in_otherwise_is_no_proof(with_case: Terminal) -> None:
         "legg-ved", "2026/1", "--slag", "brev", "--tittel", "Møte", "--innkome", "1"
     ) == 2
     assert "ingen e-post med det nummeret" in flat(with_case.err)
+
+
+FILLED = {"ÅÅÅÅ-MM-DD": "2026-03-02", "NUMMER": "26/7", "STILLING": "rådgjevar", "SVAR": "ja",
+          "ORGAN": "kommunestyre"}
+
+
+@pytest.fixture
+def asked(demo: Terminal) -> Terminal:
+    """A case on its round, 2026/1, where one partner has not answered; its letter has come."""
+    demo("saker", "--json")
+    gone = gone_out(demo.path, partner="kommune-4601")
+    drop(demo, "svar.eml", gone.about("reply-files"))
+    assert demo("hent-post") == 0
+    return demo
+
+
+def filled(terminal: Terminal, what: str, **more: str) -> list[str]:
+    command = shlex.join(ready(terminal, what))
+    for place, value in {**FILLED, **more}.items():
+        command = command.replace(place, value)
+    args = shlex.split(command)
+    return ["2026/1" if a in ("SAK", "2026/1") else a for a in args]
+
+
+def test_an_answer_by_mail_waits_for_a_second_person(asked: Terminal) -> None:
+    """One command; the minutes that lay in the mail are its proof, and it does not count yet."""
+    what = "Eit svar i brev, som ein annan person kontrollerer"
+    args = filled(asked, what, **{"DIN-ID": "ada"})
+    assert asked(*args) == 0, asked.all
+    (item,) = register_of(asked).innkome
+    assert (item.utfall, item.sak) == (Innkomeutfall.SVAR, "2026/1")
+    shown = asked.json("sak", "2026/1")
+    assert shown["dokument"][-1]["filnamn"] == "Særutskrift sak 12-26.pdf"
+    assert shown["dokument"][-1]["slag"] == "protokollutskrift"
+    assert asked("kontroller-svar", "2026/1", "--partnar", "kommune-4601", "--person", "ada") == 1
+    assert asked("kontroller-svar", "2026/1", "--partnar", "kommune-4601", "--person", "bo") == 0
+    assert asked("kontroller") == 0
+
+
+def test_a_provisional_answer_waits_for_the_partner(asked: Terminal) -> None:
+    args = filled(asked, "Eit mellombels svar, som partnaren må stadfeste")
+    assert asked(*args, "--vedlegg", "1") == 0, asked.all
+    assert register_of(asked).innkome[0].utfall is Innkomeutfall.SVAR
+    assert "mellombels" in flat(asked.all)
+
+
+def test_a_promise_rests_on_the_letter(asked: Terminal) -> None:
+    args = filled(asked, "Ein lovnad", **{"ÅÅÅÅ-MM-DD": "2026-12-04"})
+    assert asked(*args) == 0, asked.all
+    (item,) = register_of(asked).innkome
+    assert (item.utfall, item.sak) == (Innkomeutfall.LOVNAD, "2026/1")
+    assert asked.json("sak", "2026/1")["dokument"][-1]["filnamn"] == "epost-1.eml"
+
+
+def test_the_same_command_twice_is_done_once(asked: Terminal) -> None:
+    args = filled(asked, "Ein lovnad", **{"ÅÅÅÅ-MM-DD": "2026-12-04"})
+    for _ in range(2):
+        assert asked(*args, "--kommando", "lovnad-1") == 0
+    papers = [d["filnamn"] for d in asked.json("sak", "2026/1")["dokument"]]
+    assert papers.count("epost-1.eml") == 1

@@ -139,7 +139,7 @@ def commands(letter: Letter) -> Iterator[tuple[str, str]]:
 
 def _answers(letter: Letter) -> Iterator[tuple[str, str]]:
     nr = letter.item.nr
-    begun = f"saksgang svar {letter.case} --partnar {letter.partner} --svar JA --organ ORGAN"
+    begun = f"saksgang svar {letter.case} --partnar {letter.partner} --svar SVAR --organ ORGAN"
     rest = "--dato ÅÅÅÅ-MM-DD --eige-saksnummer NUMMER --stilling STILLING"
     files = [v for v in letter.brev.vedlegg if not trouble(v)]
     proof = f" --vedlegg {files[0].nr}" if files else ""
