@@ -102,6 +102,12 @@ def test_a_clock_that_goes_back_sends_nothing_twice(hours: int) -> None:
     assert plan(back, SMAAVIK).no == ()
 
 
+def test_a_rung_that_was_passed_is_not_gone_back_to() -> None:
+    """Climbed two weeks after the deadline, then the clock goes back to the week before."""
+    facts = on_day(climb(round_of(SMAAVIK, day=date(2026, 6, 9))), date(2026, 6, 3))
+    assert plan(facts, SMAAVIK).neste == ("leiing", date(2026, 6, 16))
+
+
 def test_ten_years_forward_is_one_letter_to_each() -> None:
     facts = round_of(*ORDINARY, day=date(2036, 5, 27))
     assert [plan(facts, p).no for p in ORDINARY] == [("etter_2",)] * len(ORDINARY)
