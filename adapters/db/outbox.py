@@ -9,6 +9,7 @@ from sqlalchemy import Row, Select, Update, bindparam, select, update
 from adapters.db.chase_tables import UTSENDING
 from adapters.db.lease_clock import seconds_from_now
 from adapters.db.outbox_rows import WAITING, mail_of
+from adapters.db.round_tables import POST
 from adapters.db.sweep_unit import SqlSweepUnit
 from cases.record import instant_text
 from cases.utsending import Tilstand, Utsending
@@ -74,6 +75,17 @@ class SqlOutbox(SqlSweepUnit):
         """Nobody can know whether the server has it. It is never tried again blindly."""
         values = {"tilstand": Tilstand.USIKKER.value, "feil": why}
         return self._touched(_held(mail).values(leige_til=None, **values))
+
+    def not_true(self, mail: Utsending, why: str) -> bool:
+        """The server does not have it, and it is not to have it: what it says is so no longer."""
+        values = {"tilstand": Tilstand.UTGAATT.value, "feil": why}
+        states = (Tilstand.TEKEN.value,)
+        return self._touched(_held(mail, states).values(leige_til=None, i_data=None, **values))
+
+    def unpack(self, mail: Utsending) -> None:
+        """Its letters wait to be packed anew."""
+        inside = update(POST).where(POST.c.utsending == mail.id)
+        self.connection.execute(inside.values(utsending=None))
 
     def left_in_data(self, hf: str, at: datetime) -> tuple[Utsending, ...]:
         """Mails whose content was on its way when the lease ran out, with nothing said since."""

@@ -8,10 +8,12 @@ from sqlalchemy import Row, func, select, text
 
 from adapters.db.chase_tables import UTSENDING
 from adapters.db.round_tables import POST
+from adapters.db.rows import noun_in, noun_rows
 from adapters.db.sweep_unit import instant
 from adapters.db.unit import SqlReads
 from cases.record import instant_text
 from cases.utsending import Tilstand, Utsending
+from cases.vedtak import Post
 
 WAITING = text("utsending.tilstand IN ('ventar', 'teken')")
 """As the partial index has it; written out, for a database does not look into parameters."""
@@ -53,6 +55,12 @@ def mails_of_case(unit: SqlReads, case_id: str) -> Mapping[str, Utsending]:
         letter = str(fields.pop("brev"))
         found[letter] = _mail(fields, ())
     return found
+
+
+def letters_in(unit: SqlReads, mail_id: str) -> tuple[Post, ...]:
+    """The letters that went into that mail, in the order they were written."""
+    wanted = noun_rows(POST).where(POST.c.utsending == mail_id)
+    return tuple(noun_in(Post, row) for row in unit.connection.execute(wanted))
 
 
 def list_mails(

@@ -8,6 +8,7 @@ from datetime import datetime
 from adapters.db.outbox import SqlOutbox
 from adapters.mail.limits import Limits, limits_of
 from adapters.mail.mail_alarms import ALARM_MAIL, away, dead, unsure
+from adapters.mail.returned import tell_returned
 from adapters.mail.transport import (
     Answer,
     Letter,
@@ -18,6 +19,7 @@ from adapters.mail.transport import (
     Way,
     letter_of,
 )
+from adapters.mail.untrue import let_be
 from cases.register import Register
 from cases.utsending import Tilstand, Utsending
 from rules.sendetid import AT_ONCE, into_window
@@ -85,6 +87,8 @@ class Drain:
     def _send(self, session: Session, mail: Utsending) -> Tilstand:
         if mail.forsok > self.limits.attempts:  # whoever took it died of it, every time
             return self._conclude(mail, Said(Answer.NEVER, TOO_OFTEN))
+        if mail.forsok > 1 and let_be(self.outbox, self.register, mail, self.at):
+            return Tilstand.UTGAATT
         try:
             letter = letter_of(mail.id, mail.laga, mail.innhald)
         except NoRecipientError:
@@ -110,6 +114,8 @@ class Drain:
             if became is None:
                 unit.too_late(mail, f"For seint kom svaret: {said.words}")
             unit.commit()
+        if became is Tilstand.DAUD:
+            tell_returned(self.outbox.database, self.register, mail, said.words, self.at)
         return became or Tilstand.TEKEN
 
     def _became(self, mail: Utsending, said: Said) -> Tilstand | None:

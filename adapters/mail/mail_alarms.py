@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import NAMESPACE_OID, uuid5
 
+from adapters.mail.returned import no_such_address
 from adapters.mail.transport import Unreachable, Way
 from cases.oslo import local_day
 from cases.register import Register
@@ -66,7 +67,7 @@ def _remedy(why: str) -> str:
     """What the server's own code says a person can do (RFC 3463)."""
     if " 5.7." in why:
         return "Tenaren held det for søppelpost eller nektar oss: be IT-avdelinga sjå på saka."
-    if " 5.1." in why:
+    if no_such_address(why):
         return "Adressa finst ikkje: få ei ny frå partnaren."
     if " 5.2.2" in why:
         return "Postkassa er full: ring mottakaren."

@@ -41,8 +41,11 @@ def send_due(house: House, at: datetime, most: int = MOST) -> Drained:
         if settings.alarm_til:
             tell_alarms(unit, house.hf, at, settings.avsendar, settings.alarm_til)
         unit.commit()
-    pack_waiting(house.sweeping, house.hf, at, composer(settings))
-    return drain(outbox, way, register, at, most)
+    try:
+        pack_waiting(house.sweeping, house.hf, at, composer(settings))
+    finally:  # a letter that cannot be written holds up none that is
+        done = drain(outbox, way, register, at, most)
+    return done
 
 
 def would_send(house: House, at: datetime, most: int = MOST) -> tuple[str, ...]:

@@ -246,3 +246,15 @@ def test_states_that_a_person_does_not_touch(terminal: Terminal) -> None:
         assert terminal(command, KEYS[0], "--grunn", "Kvifor ikkje") == 2
         assert "Ho ventar, og går av seg sjølv." in flat(terminal.err)
     assert terminal.json("utsendingar", KEYS[0])["tilstand"] == Tilstand.VENTAR.value
+
+
+def test_what_is_packed_goes_though_packing_fails(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ZeroDivisionError
+
+    waits(terminal, mail(KEYS[0]))
+    monkeypatch.setattr("adapters.mail.sending.pack_waiting", broken)
+    assert terminal("send") == 3
+    assert len(postkasse(terminal)) == 1

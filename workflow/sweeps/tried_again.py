@@ -1,0 +1,31 @@
+"""Whether a mail that did not go the first time is still true when it is tried again."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from enum import Enum
+
+from cases.casefile import CaseFile
+from cases.register import Register
+from cases.vedtak import Post
+from workflow.sweeps.owed import reminder_of, still_owed
+
+
+class Truth(Enum):
+    """How much of what a mail reminds of is still owed."""
+
+    ALL = "all"
+    SOME = "some"
+    NOTHING = "nothing"
+
+
+def truth_of(
+    letters: Iterable[tuple[Post, CaseFile]], register: Register, at: datetime
+) -> Truth:
+    """A mail without reminders is always true: it tells of something that has been."""
+    owed = [
+        still_owed(file, register, reminder, at) for post, file in letters
+        if (reminder := reminder_of(file, post)) is not None
+    ]
+    if all(owed):
+        return Truth.ALL
+    return Truth.SOME if any(owed) else Truth.NOTHING
