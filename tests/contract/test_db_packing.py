@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from threading import Barrier, Thread
 
 import pytest
 from sqlalchemy import update
 
 from adapters.db.chase_tables import UTSENDING
-from adapters.db.engine import Database
+from adapters.db.engine import Database, open_database
 from adapters.db.letters import letters_of
+from adapters.db.place import place_of
 from adapters.db.sweep_unit import SqlSweepUnit
 from adapters.db.uow import SqlUnitOfWork
 from cases.partner import Contact
@@ -206,6 +208,29 @@ def test_a_letter_that_cannot_be_written_waits_and_holds_up_nobody(asked: Databa
     with SqlSweepUnit(asked) as unit:
         assert {a.slag for a in unit.alarms(HF)} == {UNWRITTEN}
     assert {m.partnar for m in pack(asked, MONDAY)} == {KOMMUNE}
+
+
+def test_two_that_pack_at_once_make_one_mail_of_each_letter(asked: Database) -> None:
+    other = open_database(place_of(asked.address))
+    start, made = Barrier(2), list[tuple[Utsending, ...]]()
+
+    def sweep(database: Database) -> None:
+        start.wait()
+        made.append(pack(database, MONDAY))
+
+    try:
+        threads = [Thread(target=sweep, args=(one,)) for one in (asked, other)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        other.close()
+    packed = [post for mails in made for mail in mails for post in mail.post]
+    with SqlSweepUnit(asked) as unit:
+        known = unit.letters_of(unit.case_id(HF, number(1))).ventar
+    assert len(packed) == len(set(packed))
+    assert set(packed) == {p.id for p in known}
 
 
 def test_an_answer_tells_which_mail_it_answers() -> None:
