@@ -48,14 +48,15 @@ def _asked(form: UtsetFrist, facts: Facts) -> Deadline:
 
 def after_rest(facts: Facts) -> tuple[Noun, ...]:
     """A case that is taken up again gives back the days it rested to those who have not answered:
-    the later deadline, and the letters about it. Nothing where no round is open."""
+    the later deadline, and the letters about it. Nothing where no round is open, nor where the
+    deadline was past before the case was put to rest: then no day was lost."""
     before, since = deadline(facts.file), facts.case.vent_fraa
-    if before is None or since is None or not facts.file.demands:
+    if before is None or since is None or before < since or not facts.file.demands:
         return ()
     days = (facts.day - since).days
     if days <= 0:
         return ()
-    rest = moved_by(before, days, calendar_of(facts.register))
+    rest = moved_by(before, max(days, (facts.day - before).days + 1), calendar_of(facts.register))
     why = phrase("paa_vent", dato=day_text(since))
     moved = put_off(facts, rest, why.nynorsk)
     return (moved, *later_told(facts, moved, why))
