@@ -37,7 +37,7 @@ def test_the_json_has_exactly_these_keys(demo: Terminal) -> None:
     assert (due["standing"], due["tel"], due["svar"]) == ("ikkje_svart", False, None)
     assert found["svara"] == []
     assert [p["saksnummer"] for p in found["plikter"]] == ["HFB 2021/1", "HFB 2026/2"]
-    assert found["kontaktar"] == {"kontakt": 1, "vikar": 0, "postmottak": 1}
+    assert found["kontaktar"] == {"kontakt": 1, "vikar": 0, "postmottak": 1, "leiar": 0}
 
 
 def test_the_page_says_who_must_decide_and_why(demo: Terminal) -> None:

@@ -367,5 +367,5 @@ def test_each_partner_is_told_what_stands_in_its_name(moving: Terminal, house: H
         letters = {p.partnar: p.tekst for p in outbox(unit, file.case.id)}
     assert set(letters) == set(file.case.krins)
     assert "ja frå heradsstyret 5. oktober 2026, sak 26/101" in letters["kommune-4621"]
-    assert "med frist 15. desember 2026" in letters["kommune-4601"]
+    assert "innan 15. desember 2026" in letters["kommune-4601"]
     assert file.varsla == set(file.case.krins)

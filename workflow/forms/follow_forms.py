@@ -122,7 +122,7 @@ class NyPlikt(MedGrunn):
 
 
 class MinnPlikt(CaseForm):
-    """Minn partnaren om ei plikt etter vedtaket som ikkje er stadfesta som gjennomført."""
+    """Minn partnaren om ei plikt etter vedtaket."""
 
     plikt: int = Field(ge=1, description="Nummeret på plikta i vedtaket")
 

@@ -24,7 +24,7 @@ class NyttMoete(Form):
 
 
 class FlyttMoete(Form):
-    """Flytt eller avlys eit møte. Fristar som partnaren ikkje kan nå lenger, vert flytta med."""
+    """Flytt eller avlys eit møte, og fristane som ikkje kan nåast lenger."""
 
     organ: Id = Field(description=ORGANET)
     fraa: Dato = Field(description="Dagen møtet skulle vere")

@@ -13,14 +13,14 @@ Purretrinn: Any = Literal[tuple(rungs())]
 
 
 class Purr(PartnerForm):
-    """Purr ein partnar som ikkje har svara."""
+    """Purr dei som skal purrast no, eller éin partnar i ei sak."""
 
     trinn: Purretrinn = Field(description="Trinnet på stigen")
     linje: Linje | None = Field(None, description="Ei personleg linje i brevet")
 
 
 class Lovnad(PartnerForm, FraInnboks):
-    """Før inn når ein partnar har sagt at saka skal handsamast; til då vert han ikkje purra."""
+    """Før inn når ein partnar har sagt at saka skal handsamast."""
 
     dato: Dato = Field(description="Dagen saka skal handsamast")
     organ: Linje | None = Field(None, description="Organet, slik partnaren kalla det")
@@ -37,7 +37,7 @@ class Samtale(PartnerForm):
 
 
 class Fravaer(FraInnboks):
-    """Før inn at ein kontakt er borte nokre dagar; då går breva til vikaren."""
+    """Før inn at ein kontakt er borte nokre dagar."""
 
     kontakt: KontaktId = Field(description="Id-en til kontakten")
     fraa: Dato = Field(description="Første dag")
