@@ -194,7 +194,9 @@ def _from_round(f: Facts) -> Iterator[Command]:
         organ = "kommunestyre" if highest else "styre"
         again = f.file.position(partner) is not None
         yield answer(f, partner, **({"organ": organ, "avgjerd": "vedtak"} if again else {}))
-    if f.sakstype.ssu_stadfestar:
+    done = f.file.last_handling("ssu")
+    last = max((a.registrert for a in f.file.svar), default=f.act.at)
+    if f.sakstype.ssu_stadfestar and (done is None or done.registrert < last):
         yield handling(f, "tilraading")
     yield Command("konstater_semje")
 

@@ -5,6 +5,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from cases.steps import Step
@@ -22,17 +23,20 @@ def main() -> int:
     """Walk, print, and with --delete-guards take each rule out in turn."""
     ask = argparse.ArgumentParser(prog="python -m tests.proof.search", description=__doc__)
     ask.add_argument("--full", action="store_true", help="the large searches as well")
+    ask.add_argument("--bound", type=int, help="states after which a large search is cut")
     ask.add_argument("--delete-guards", action="store_true", help="take out each rule in turn")
     ask.add_argument("--json", action="store_true", help="print one JSON object")
     given = ask.parse_args()
     say: Say = (lambda _: None) if given.json else (lambda t: sys.stdout.write(f"{t}\n"))
     graphs, told = {}, []
-    for path in (*SHORT, *FULL) if given.full else SHORT:
+    large = [replace(p, bound=given.bound or p.bound) for p in FULL] if given.full else []
+    for path in (*SHORT, *large):
         began = time.monotonic()
         graphs[path.name] = graph = path.run()
         told.append(_told(path, graph, time.monotonic() - began))
         say("{namn}: {tilstandar} states, {kantar} edges, {stansar} stops, unsafe = {utrygge}, "
             "shaken = {rokka}, stuck = {fast}, {heile}, {sekund} s".format(**told[-1]))
+        sys.stdout.flush()
     result: dict[str, Any] = {"leitingar": told, **_never(graphs)}
     say(f"steps never reached: {', '.join(result['ikkje_naadde_steg']) or 'none'}")
     say(f"moves never taken: {', '.join(result['ikkje_tekne_trekk']) or 'none'}")

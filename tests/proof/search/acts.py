@@ -14,7 +14,9 @@ from tests.proof.plan import Command, answer, handling, paper, said, ways, withd
 from tests.proof.search.state import one_of_each
 from tests.proof.search.world import class_of, facts
 
-HELPS = frozenset({"legg_ved", "ny_ordlyd", "medverknad", "fraasegn", "presenter_pm"})
+HELPS = frozenset(
+    {"legg_ved", "ny_ordlyd", "medverknad", "fraasegn", "presenter_pm", "milepael"}
+)
 """What prepares a case; it is taken one after the other, for their order means nothing."""
 SAID = frozenset({"svar", "avklar", "stadfest", "kontroller_svar"})
 """What partners say, which the themes bound for themselves."""
@@ -51,7 +53,8 @@ def helping(f: Facts, left_out: frozenset[str] = SAID) -> Iterator[Command]:
 
 
 def _taking_part(f: Facts) -> Iterator[Command]:
-    """Who else takes part in an innspel, which the plan leaves out."""
+    """Who else takes part in an innspel, a plan or a project, which the plan leaves out."""
+    yield from _in_plan_or_project(f)
     if f.sakstype.innspel and not f.case.sakssteg.is_end:
         for group in ("brukar", "fastlege"):
             if group not in {m.gruppe.value for m in f.file.medverknad}:
@@ -62,6 +65,25 @@ def _taking_part(f: Facts) -> Iterator[Command]:
             if one.id not in met:
                 yield Command("innarbeid", {"uttale": n, "korleis": "svara", "tekst": "Svar."})
         yield handling(f, "godkjent")
+
+
+def _in_plan_or_project(f: Facts) -> Iterator[Command]:
+    """The private parties in a plan; the milestones of a project, and that it goes back to those
+    who were in it when there is a wording."""
+    took_part = {(m.gruppe.value, m.korleis.value, m.kven) for m in f.file.medverknad}
+    more = {"fag": "samhandling", "merknad": "To møte, dekt av helsefellesskapet."}
+    private = [p for p in f.file.parties if p.startswith("stift")]
+    wanted = [("spesialist", "med", private[0])] if f.sakstype.plan and private else []
+    if f.sakstype.prosjekt and f.case.sakssteg is Step.KONSENSUS:
+        wanted.append(("brukar", "gjennomfort", "dei"))
+    for group, how, who in wanted:
+        if (group, how, who) not in took_part:
+            yield Command("medverknad", {"gruppe": group, "korleis": how, "kven": who, **more})
+    named = {m.namn for m in f.file.milepaelar}
+    if f.sakstype.prosjekt and f.case.sakssteg is Step.INNMELDT:
+        for name in ("utkast", "vedtak", "signering"):
+            if name not in named:
+                yield Command("milepael", {"namn": name, "planlagt": "2026-09-01"})
 
 
 def moving(f: Facts) -> Iterator[Command]:
