@@ -10,13 +10,14 @@ from adapters.purr_lines import RESTING, purr_lines
 from adapters.self_check import self_check
 from cases.oslo import local_day
 from cases.utsending import Alarm
+from workflow.forms.errors import Feil
 from workflow.sweeps.aarshjul import aarshjul, lacking
 from workflow.sweeps.eskaler import eskaler, to_take_up
 from workflow.sweeps.klokke import drifted, jumped
 from workflow.sweeps.plikter import DutyDue, remind_of_duties, would_remind
 from workflow.sweeps.ports import SweepUnit
 from workflow.sweeps.purr import purr, would_purr
-from workflow.sweeps.varsling import KLOKKE, alarm_about
+from workflow.sweeps.varsling import HINDRA, KLOKKE, alarm_about
 
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
 
@@ -62,7 +63,19 @@ def run_if_due(house: House, sweep: Sweep, at: datetime) -> Swept | None:
             return None
         unit.beat(sweep.namn, at)
         unit.commit()
-    return sweep.gjer(house, at, False)
+    try:
+        return sweep.gjer(house, at, False)
+    except Feil as fault:
+        return _hindered(house, sweep, fault, at)
+
+
+def _hindered(house: House, sweep: Sweep, fault: Feil, at: datetime) -> Swept:
+    """What the settings do not let it do stops that sweep alone, and a person is told."""
+    text = f"Sveipet {sweep.namn} kan ikkje køyrast: {fault.melding} ({fault.felt})"
+    with house.sweeping() as unit:
+        unit.raise_alarm(alarm_about(house.hf, HINDRA, f"{sweep.namn} {at.date()}", text, at))
+        unit.commit()
+    return Swept(held=text)
 
 
 def held_by_clock(

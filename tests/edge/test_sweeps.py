@@ -11,6 +11,7 @@ from adapters.settings import Settings
 from adapters.sweeps import DAY, SWEEPS, Sweep, Swept, held_by_clock, run_by_hand, run_if_due
 from cases.utsending import Alarm
 from tests.edge.cli_room import Terminal
+from workflow.forms.errors import Feil
 from workflow.sweeps.varsling import KLOKKE, acknowledged
 
 NOW = datetime(2026, 11, 29, 9, tzinfo=UTC)
@@ -131,3 +132,28 @@ def test_a_database_that_was_tampered_with_is_told_of_in_the_night(house: House)
     told = night.gjer(house, NOW + DAY, False).linjer
     assert "er ikkje slik historia seier. Det gjeld orgnr." in told[0]
     assert night.gjer(house, NOW + 2 * DAY, False) == Swept()
+
+
+def test_what_the_settings_do_not_let_it_do_stops_that_sweep_alone(house: House) -> None:
+    def cannot(_house: House, _at: datetime, _dry: bool) -> Swept:
+        raise Feil("SAKSGANG_POST", "Skriv ei mappe eller adressa til ein posttenar.")
+
+    times: list[datetime] = []
+    told: list[tuple[str, Swept]] = []
+    sweeps = (Sweep("send", timedelta(0), cannot), counting(house, times, timedelta(0)))
+    pulse = Pulse(house, lambda: NOW, lambda name, done: told.append((name, done)), sweeps)
+    pulse.beat()
+    pulse.beat()
+    assert times == [NOW, NOW]
+    assert all("kan ikkje køyrast: Skriv ei mappe" in done.held for n, done in told if n == "send")
+    assert [a.slag for a in alarms(house)] == ["hindra"]
+
+
+def test_what_nobody_foresaw_ends_the_pulse(house: House) -> None:
+    def breaks(_house: House, _at: datetime, _dry: bool) -> Swept:
+        raise ZeroDivisionError
+
+    pulse = Pulse(house, lambda: NOW, lambda *_: None, (Sweep("send", HOUR, breaks),))
+    with pytest.raises(ZeroDivisionError):
+        pulse.beat()
+    assert isinstance(pulse.failure, ZeroDivisionError)

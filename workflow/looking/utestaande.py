@@ -1,8 +1,8 @@
 """Who owes what in the rounds that are open, how late it is, and what happens next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from statistics import median
 
 from cases.actor import Act
@@ -117,8 +117,8 @@ def _ready(facts: Facts) -> Iterator[Klar]:
 
 @dataclass(frozen=True, slots=True)
 class Svartid:
-    """How long a partner has used from a round was opened until it answered: the median in days,
-    and of how many answers. Of the partner, never of a person, and never ranked."""
+    """How long a partner has used from a round was opened until its decision was here: the median
+    in days, and of how many. Of the partner, never of a person, and never ranked."""
 
     partnar: str
     namn: str
@@ -127,19 +127,11 @@ class Svartid:
 
 
 def turnaround(
-    files: Sequence[CaseFile], register: Register, at: datetime
+    days: Mapping[str, Sequence[int]], register: Register, day: date
 ) -> tuple[Svartid, ...]:
-    """The partners by name. An answer counts where it is a decision its partner stands behind."""
-    used: dict[str, list[int]] = {}
-    for file in files:
-        rounds = {r.id: r for r in file.rundar}
-        opened = {k.id: rounds[k.runde].opna for k in file.krav}
-        for answer in file.svar:
-            if answer.krav in opened and answer.avgjerd.is_decision and file.is_final(answer):
-                days = (answer.dato - local_day(opened[answer.krav])).days
-                used.setdefault(answer.partnar, []).append(max(days, 0))
-    day = local_day(at)
+    """The partners that have answered, by name; `days` is how long each has used each time."""
     found = (
-        Svartid(p, register.name(p, day), median(days), len(days)) for p, days in used.items()
+        Svartid(p, register.name(p, day), median(used), len(used))
+        for p, used in days.items() if used
     )
     return tuple(sorted(found, key=lambda s: s.namn))

@@ -6,7 +6,8 @@ from hashlib import sha256
 from cases.utsending import Alarm
 from workflow.sweeps.ports import SweepUnit
 
-KLOKKE, AARSHJUL, ESKALERT, KONTROLL = "klokke", "aarshjul", "eskalert", "kontroll"
+KLOKKE, AARSHJUL, ESKALERT = "klokke", "aarshjul", "eskalert"
+KONTROLL, HINDRA = "kontroll", "hindra"
 
 
 def alarm_about(hf: str | None, kind: str, about: str, text: str, at: datetime) -> Alarm:

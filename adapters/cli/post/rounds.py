@@ -34,10 +34,6 @@ class Rounds:
     def number(self, sak: str) -> str:
         return f"{self.register.hf.prefiks} {sak}"
 
-    def every_file(self) -> tuple[CaseFile, ...]:
-        """All cases there are, those that have ended too."""
-        return _files(self.unit, self.unit.cases(self.register.hf.id))
-
 
 @contextmanager
 def rounds(number: str | None = None) -> Iterator[Rounds]:

@@ -10,6 +10,7 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
 from adapters.cli.post.owed_words import lateness, next_step, owed_words, reached
 from adapters.cli.post.rounds import Rounds, rounds
+from adapters.db.answer_times import days_to_answer
 from cases.canonical import Json
 from cases.listing import counted
 from cases.terms import OrganRole
@@ -67,7 +68,9 @@ def _role(text: str | None) -> OrganRole | None:
 
 
 def _times(open_rounds: Rounds) -> tuple[Svartid, ...]:
-    return turnaround(open_rounds.every_file(), open_rounds.register, open_rounds.act.at)
+    register = open_rounds.register
+    used = days_to_answer(open_rounds.unit, register.hf.id, tuple(register.partnarar))
+    return turnaround(used, register, open_rounds.day)
 
 
 def _say(open_rounds: Rounds, found: tuple[Utestaande, ...]) -> None:
