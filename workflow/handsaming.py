@@ -20,6 +20,7 @@ from workflow.gather import gather, known_organ, known_partner, with_new
 from workflow.machine import advance
 from workflow.ordlyd import build
 from workflow.ports import UnitOfWork
+from workflow.rundebrev import round_closed
 
 
 def handsam(uow: UnitOfWork, form: Handsam, act: Act) -> Outcome:
@@ -88,7 +89,8 @@ def send_attende(uow: UnitOfWork, form: SendAttende, act: Act) -> Outcome:
         )
         if facts.case.sakssteg is not Step.UTGREIING:
             facts = amended(facts, attende=facts.case.attende + 1)
-        return conclude(uow, form, facts, advance(facts), *ended, *noted(facts, form.grunn))
+        told = round_closed(facts, form.grunn)
+        return conclude(uow, form, facts, advance(facts), *ended, *noted(facts, form.grunn), *told)
 
 
 def presenter_pm(uow: UnitOfWork, form: Presenter, act: Act) -> Outcome:

@@ -26,6 +26,7 @@ from workflow.machine import advance
 from workflow.ordlyd import lapsed
 from workflow.ports import UnitOfWork
 from workflow.post import letters
+from workflow.rundebrev import round_closed
 
 
 def opne_runde(uow: UnitOfWork, form: OpneRunde, act: Act) -> Outcome:
@@ -220,8 +221,9 @@ def meld_usemje(uow: UnitOfWork, form: MeldUsemje, act: Act) -> Outcome:
             return done
         facts = gather(uow, form, Trekk.MELD_USEMJE, act)
         facts = replace(facts, grunn=form.grunn)
+        told = round_closed(facts, form.grunn)
         facts = amended(facts, usemje_eigar=form.eigar)
-        return conclude(uow, form, facts, advance(facts), *noted(facts, form.grunn))
+        return conclude(uow, form, facts, advance(facts), *noted(facts, form.grunn), *told)
 
 
 def reopened(facts: Facts, outcome: Outcome) -> tuple[Round, ...]:
