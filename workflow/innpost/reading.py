@@ -10,6 +10,7 @@ from email.utils import getaddresses, parsedate_to_datetime
 
 from workflow.innpost.headers import SPOILT, EightBits, decoded, first, one_line, raw
 from workflow.innpost.plain_text import clean, from_html
+from workflow.innpost.report import Rapport, report_in
 
 DEEPEST = 12
 """How many messages may lie inside each other; what lies deeper is left where it is."""
@@ -18,6 +19,7 @@ MOST_FILES = 50
 MOST_IDS = 100
 LONGEST_TEXT = 100_000
 _ID = r"<[^<>\s]{1,400}>"
+
 
 class UnreadableError(Exception):
     """The bytes are no message, or one that lets itself not be read."""
@@ -30,18 +32,6 @@ class Vedlegg:
     nr: int
     namn: str
     innhald: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Rapport:
-    """What a server says of a letter it could not deliver. `melding` is the Message-ID of that
-    letter, `mottakarar` the addresses it speaks of, `kode` the enhanced status («5.1.1»)."""
-
-    melding: str = ""
-    mottakarar: tuple[str, ...] = ()
-    handling: str = ""
-    kode: str = ""
-    sagt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +72,6 @@ def read(content: bytes) -> Brev:
 
 
 def _read(message: Message) -> Brev:
-    from workflow.innpost.report import report_in
-
     parts = list(_parts(message))
     text, files, notes = _content(parts)
     senders = _addresses(message, "from")

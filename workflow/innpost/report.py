@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from email.message import Message
 
 from workflow.innpost.headers import decoded, first, one_line
-from workflow.innpost.reading import Rapport
 
 ENHANCED = re.compile(r"(?<![\d.])([245])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
 _REPLY = re.compile(r"(?<![\d.])([45])\d\d(?=[ \-:])")
@@ -23,6 +23,18 @@ _OLD_DELAY = re.compile(r"delayed|warning|still (?:trying|being retried)|will be
                         r"|do(?:es)? not (?:need to )?re-?send|forsinket|forseinka", re.IGNORECASE)
 _GIVEN_UP = re.compile(r"permanent|fatal|failed|failure|undeliverable|giv(?:en|ing) up",
                        re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Rapport:
+    """What a server says of a letter it could not deliver. `melding` is the Message-ID of that
+    letter, `mottakarar` the addresses it speaks of, `kode` the enhanced status («5.1.1»)."""
+
+    melding: str = ""
+    mottakarar: tuple[str, ...] = ()
+    handling: str = ""
+    kode: str = ""
+    sagt: str = ""
 
 
 def report_in(message: Message, parts: list[Message], text: str) -> Rapport | None:
