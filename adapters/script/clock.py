@@ -11,9 +11,10 @@ IN_THE_MORNING = time(8, 0)
 """Reminders are written then, and what must be taken up is told."""
 WHEN_THEY_HAVE_LAIN = time(8, 15)
 """What was written in the morning has lain so long that it may go."""
-WRITES = ("purr", "eskaler", "aarshjul")
-ALL_NIGHT = "sjolvsjekk"
-"""The look at the whole database: so long as nobody looks, once at the end says the same."""
+WRITES = ("purr", "eskaler")
+LOOKS = ("aarshjul", "sjolvsjekk")
+"""They look at everything as it stands, and nobody acts on what they tell: once at the end says
+the same as every day."""
 
 
 def pass_time(house: House, since: datetime | None, until: datetime) -> None:
@@ -25,7 +26,7 @@ def pass_time(house: House, since: datetime | None, until: datetime) -> None:
     for at, names in _hours(since or until, until):
         for name in names:
             sweep_named(name).gjer(house, at, False)
-    for name in (*WRITES, "send", ALL_NIGHT):
+    for name in (*WRITES, "send", *LOOKS):
         sweep_named(name).gjer(house, until, False)
 
 

@@ -19,7 +19,7 @@ from adapters.script.doing import Stage
 from adapters.script.packaged import Packaged, folder, joint_switches, packaged
 from adapters.script.report import CaseView, Report
 from adapters.script.run import Told, fresh_database, play, postkasse_of, read_in
-from adapters.script.schema import Script
+from adapters.script.schema import CLOCK, Script
 from adapters.script.show import mismatch, shortened
 from cases.register import Register
 from rules.nemningar import STEP_NAMES
@@ -62,8 +62,14 @@ def play_all(path: Path, out: Console, scripts: tuple[Packaged, ...]) -> tuple[P
     with fresh_database(path) as database, _progress(out, total) as told:
         registers = {s.helsefellesskap: read_in(database, s) for s in regions(scripts)}
         return tuple(
-            Played(s, play(s.script, _stage(database, registers, s, path), told)) for s in scripts
+            Played(s, play(s.script, _stage(database, registers, s, path), told))
+            for s in sorted(scripts, key=_stands_still)
         )
+
+
+def _stands_still(one: Packaged) -> bool:
+    """Scripts in which time passes come first: else theirs would send the letters of all others."""
+    return not any(step.gjer == CLOCK for step in one.script.steg)
 
 
 def _stage(
