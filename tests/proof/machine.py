@@ -107,6 +107,11 @@ def machine(room: Room, tally: Tally) -> type[RuleBasedStateMachine]:
             self.play.now += timedelta(days=days)
             self.play.look()
 
+        @rule(days=st.sampled_from([1, 40, 80, 100]))
+        def wait_and_be_reminded(self, days: int) -> None:
+            self.play.now += timedelta(days=days)
+            self.play.chase()
+
         @precondition(lambda self: self.play.cases)
         @rule(case=st.integers(0, 2))
         def name_a_patient(self, case: int) -> None:

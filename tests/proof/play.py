@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from adapters.db.engine import Database
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.reads import list_cases
+from adapters.db.sweep_unit import SqlSweepUnit
 from adapters.db.uow import SqlUnitOfWork
 from adapters.db.verify import verify
 from cases.actor import Act
@@ -22,6 +23,7 @@ from tests.proof.room import HF, Image, Replayed, Room, changed, image
 from workflow.forms.errors import CommandConflict, Feil
 from workflow.looking.oversyn import overseen
 from workflow.looking.overview import facts_of, partner_views, preview, waiting_for
+from workflow.sweeps.purr import purr
 from workflow.verbs import VERBS
 
 EVERY = 8
@@ -47,6 +49,8 @@ class Tally:
     checked: int = 0
     repeats: int = 0
     looks: int = 0
+    chased: int = 0
+    reminded: int = 0
 
 
 class Play:
@@ -160,6 +164,26 @@ class Play:
                     waiting_for(file, register, act)
         self._unchanged("å sjå")
         self.tally.looks += 1
+
+    def chase(self) -> None:
+        """The clock reminds whoever owes. The same day again it writes nothing, and it never moves
+        a case (no. 10)."""
+        stood = self._standing()
+        reminded = purr(lambda: SqlSweepUnit(self.database), HF, self.now)
+        self._image = image(self.database)
+        if self._standing() != stood:
+            raise Violation("i10: purringa flytta ei sak")
+        if lost := [p for p in reminded.purra if not p.ok]:
+            raise Violation(f"i10: klokka prøvde noko ho ikkje får: {lost}")
+        self._held(Command("purr"))
+        purr(lambda: SqlSweepUnit(self.database), HF, self.now + timedelta(minutes=1))
+        self._unchanged("purring ein gong til same dag")
+        self.tally.chased += 1
+        self.tally.reminded += len(reminded.purra)
+
+    def _standing(self) -> dict[str, str]:
+        with SqlReadUnit(self.database) as unit:
+            return {c.id: c.sakssteg.value for c in list_cases(unit, HF)}
 
     def _unchanged(self, why: str) -> None:
         if tables := changed(self._image, image(self.database)):
