@@ -1,11 +1,27 @@
 """Every letter says in both written languages what to do, each in words of its own language."""
 
 import re
+from dataclasses import replace
 from string import Formatter
 
 import pytest
 
-from rules.brevtekst import BOKMAAL, LANGUAGES, NYNORSK, filled, kinds, phrase, texts, word
+from cases.partner import Contact
+from cases.terms import ContactKind
+from rules.brevtekst import (
+    BOKMAAL,
+    LANGUAGES,
+    NYNORSK,
+    filled,
+    ground,
+    kinds,
+    language_of,
+    phrase,
+    texts,
+    word,
+)
+from tests.features.databases import fjordlandet
+from tests.rules.looking import SMAAVIK
 
 NOT_NYNORSK = re.compile(
     r"\b(ikke|dere|deres|saken|hvis|hva|hvilken|hvordan|fra|bare|noen|også|være|enighet|nå|innen"
@@ -62,3 +78,29 @@ def test_a_phrase_goes_into_a_letter_in_its_language() -> None:
     assert filled(NYNORSK, "runde_opna", "emne", words) == "Utvalet må svare innan 1. mars 2026"
     assert filled(BOKMAAL, "runde_opna", "emne", words) == "Utvalget må svare innen 1. mars 2026"
     assert phrase("innan", frist="i dag").spoken(BOKMAAL) == " innen i dag"
+
+
+def test_these_are_the_letters() -> None:
+    """Written a second time: sentences and frames that go into letters are none themselves."""
+    assert sorted(kinds()) == [
+        "avslutta", "forehandsvarsel", "innfoert", "innspel_sendt", "innspel_spurd", "kvittering",
+        "ny_frist", "ny_ordlyd", "nytt_omfang", "overfoert", "overfoert_spurd", "plikt",
+        "plikt_minne", "plikt_minne_frist", "raad_spurd", "retta", "retta_handsaming",
+        "runde_lukka", "runde_opna", "semje", "slegen_saman", "svar_strokne", "vedteke",
+    ]
+
+
+def test_the_ground_of_a_level_is_said_in_both_languages() -> None:
+    said = ground("d", "saka er prinsipiell")
+    assert said == ("saka er prinsipiell", "saken er prinsipiell")
+    assert ground("x", "ein eigen grunn") == ("ein eigen grunn", "ein eigen grunn")
+
+
+@pytest.mark.parametrize(("contact", "partner", "language"), [
+    (NYNORSK, NYNORSK, NYNORSK), (BOKMAAL, NYNORSK, BOKMAAL),
+    (NYNORSK, BOKMAAL, BOKMAAL), (BOKMAAL, BOKMAAL, BOKMAAL),
+])
+def test_bokmaal_goes_to_whoever_uses_it(contact: str, partner: str, language: str) -> None:
+    whole = replace(fjordlandet().partnarar[SMAAVIK], skriftspraak=partner)
+    person = Contact("k", "hft", SMAAVIK, ContactKind.KONTAKT, "Leiar", "x@y", spraak=contact)
+    assert language_of(whole, person) == language

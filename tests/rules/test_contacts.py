@@ -5,13 +5,18 @@ from typing import Any
 
 import pytest
 
+from cases.kontakthending import Kontakthending, Kontaktslag
 from cases.partner import Contact
 from cases.reglement import Reglement
+from cases.steps import Step
 from cases.terms import ContactKind
 from rules.fellesskap import kontakt
 from tests.rules.looking import (
+    AT,
     DAY,
     SMAAVIK,
+    STORFJORD,
+    a_case,
     grounds,
     land,
 )
@@ -55,3 +60,31 @@ def test_the_newest_version_of_a_reglement_is_not_entered_back_in_time(
     new = [Reglement(f"r{n}", "hft", SMAAVIK, n, day, None, "-", ()) for n, day in versions]
     rule = kontakt.backdated_rules_wait_for_the_partner
     assert bool(grounds(rule, land(), *new)) is told
+
+
+@pytest.mark.parametrize(("last", "told"), [
+    (date(2026, 3, 1), True), (DAY, False), (date(2026, 3, 3), False), (None, False),
+])
+def test_an_absence_of_one_day_is_an_absence(last: date | None, told: bool) -> None:
+    away = Kontakthending("f", "hft", "k1", SMAAVIK, Kontaktslag.FRAVAER, DAY, AT, "sse", last)
+    assert bool(grounds(kontakt.absence_ends_after_it_begins, land(), away)) is told
+
+
+@pytest.mark.parametrize(("entered", "told"), [
+    (date(2025, 9, 1), True), (date(2025, 9, 2), False), (date(2025, 9, 3), False), (None, True),
+])
+def test_a_contact_is_confirmed_in_time_on_the_last_day(entered: date | None, told: bool) -> None:
+    """Six months from 2 September is 2 March, and that day it is not too late."""
+    made = land(kontaktar=(contact(1, fraa=entered),))
+    months = {"kontakt_stadfest_maanader": 6}
+    assert bool(grounds(kontakt.contacts_are_confirmed, made, numbers=months)) is told
+
+
+def test_only_those_in_an_open_case_must_be_reached() -> None:
+    cases = (a_case("C-05", 1, krins=(SMAAVIK,)),
+             a_case("C-05", 2, krins=(SMAAVIK, STORFJORD), sakssteg=Step.TREKT))
+    rule = kontakt.open_cases_reach_everybody
+    found = [text for _, text in grounds(rule, land(kontaktar=()), saker=cases)]
+    said = "Ingen adresse hjå Småvik tek imot påminningar, og partnaren er med i sak 2026/1."
+    assert found == [said]
+    assert not grounds(rule, land(kontaktar=(contact(1),)), saker=cases)

@@ -15,10 +15,10 @@ from rules.frist import (
     reply_deadline,
     runs_out,
 )
-from rules.kalender import Calendar, Effect, election_day, holiday, seasons_of
+from rules.kalender import Calendar, Effect, calendar_of, election_day, holiday, seasons_of
 from tests.proof import deadlines
 from tests.proof.deadlines import DEFAULT, later_never_earlier, wrong
-from tests.workflow.random_cases import SMAAVIK, TRUST, agreed
+from tests.workflow.random_cases import REGISTER, SMAAVIK, TRUST, agreed
 
 EASTER = {
     2026: "04-05", 2027: "03-28", 2028: "04-16", 2029: "04-01", 2030: "04-21",
@@ -170,3 +170,20 @@ def test_a_board_needs_as_long_as_a_council() -> None:
     assert "6 veker" in reply_deadline(ordinary).regel
     case = replace(ordinary.case, paragraf_6_2=(1,))
     assert "12 veker" in reply_deadline(ordinary.with_file(replace(ordinary.file, case=case))).regel
+
+
+@pytest.mark.parametrize(("season", "number", "day"), [
+    ("fellesferien", "fellesferie_verknad", "2026-07-10"),
+    ("romjula", "romjul_verknad", "2026-12-28"),
+    ("påskeveka", "paaske_verknad", "2026-03-31"),
+    ("valhausten", "valhaust_verknad", "2027-09-20"),
+])
+def test_each_season_does_what_the_helsefellesskap_says(
+    season: str, number: str, day: str
+) -> None:
+    on = date.fromisoformat(day)
+    for effect in Effect:
+        hf = replace(REGISTER.hf, parametrar={number: int(effect)})
+        days = calendar_of(replace(REGISTER, hf=hf))
+        assert days.why_not(on) == (f"i {season}" if effect else None)
+        assert days.counts(on) is (effect is not Effect.STANSAR)

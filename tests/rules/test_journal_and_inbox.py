@@ -164,3 +164,35 @@ def test_what_has_become_a_case_is_not_laid_aside(
     rule, there = innboks.case_is_not_lost, land(innkome=(came(1), old))
     assert bool(grounds(rule, there, new, saker=cases)) is told
     assert not grounds(rule, there, new)
+
+
+@pytest.mark.parametrize("kind", ["epost", "autosvar", "returmelding"])
+@pytest.mark.parametrize(("first", "then", "same"), [
+    ("<1@x>", "<1@x>", True), ("<1@x>", "<2@x>", False), (None, "<1@x>", False),
+    ("<1@x>", None, False), (None, None, False),
+])
+def test_a_mail_is_the_same_only_by_its_own_message_id(
+    kind: str, first: str | None, then: str | None, same: bool
+) -> None:
+    """Answers to one letter are all called the same, so the title tells nothing."""
+    new = came(slag=Innkomeslag(kind), melding=then)
+    before = came(1, slag=Innkomeslag(kind), melding=first)
+    found = grounds(innboks.received_once, land(innkome=(before,)), new)
+    assert bool(found) is same
+
+
+USED_FOR = {"svar": "svar", "lovnad": "lovnad", "fravaer": "fråvær", "fraasegn": "fråsegn",
+            "vedlegg": "vedlegg"}
+
+
+@pytest.mark.parametrize("before", USED_FOR)
+@pytest.mark.parametrize("now", [u.value for u in Innkomeutfall])
+def test_what_has_been_used_may_be_used_for_more_but_is_not_laid_aside(
+    before: str, now: str
+) -> None:
+    old = came(utfall=Innkomeutfall(before))
+    new = replace(old, utfall=Innkomeutfall(now))
+    found = grounds(innboks.use_is_not_forgotten, land(innkome=(came(1), old)), new)
+    said = f"Nummer 2 i innboksen er brukt som {USED_FOR[before]}, og kan ikkje leggjast til sides."
+    kept = now in USED_FOR or now == "sak"
+    assert [text for _, text in found] == ([] if kept else [said])

@@ -153,6 +153,24 @@ def test_each_of_the_councils_of_those_concerned_is_waited_for() -> None:
     assert reach(without, SMAAVIK, R.FORMANNSKAP, DAY).dato == SOON
 
 
+def test_of_two_councils_one_without_a_calendar_leaves_the_day_unknown() -> None:
+    own = councils("eldreraadet", "ungdomsraadet")
+    first, _ = own
+    register = held(meeting(first, SOON), meeting(BOARD_OF, LATER))
+    register = replace(register, organ={**register.organ, **own})
+    found = reach(register, SMAAVIK, R.FORMANNSKAP, DAY)
+    assert (found.dato, found.ikkje_foer) == (None, LATER)
+
+
+def test_a_calendar_is_known_to_its_last_meeting() -> None:
+    """Whether or not one of its meetings can take the case."""
+    board = (meeting(f"{TRUST}/styre", SOON), meeting(f"{TRUST}/styre", LATER))
+    taken = at(TRUST, R.STYRE, *board).ledd[-1]
+    assert (taken.moete, taken.kjent_til) == (board[0], LATER)
+    too_soon = at(TRUST, R.STYRE, *board, papirfrist_dagar=90).ledd[-1]
+    assert (too_soon.moete, too_soon.kjent_til) == (None, LATER)
+
+
 def test_an_organ_that_has_met_already_has_decided_but_those_before_it_may_have_met() -> None:
     meetings = (meeting(BOARD_OF, SOON), meeting(COUNCIL, LATER), meeting(COUNCIL, LAST))
     register, on = held(*meetings), LATER + timedelta(1)
