@@ -12,7 +12,7 @@ from cases.oslo import OSLO
 from cases.register import Register
 from rules.kalender import holiday
 from rules.parametrar import too_small
-from rules.sendetid import AT_ONCE, into_window, is_open, may_go_from
+from rules.sendetid import into_window, is_open, may_go_from
 from tests.features.databases import fjordlandet
 
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)
@@ -100,8 +100,31 @@ def test_dates_by_hand(written: str, goes: str) -> None:
 @settings(deadline=None)
 @given(written=INSTANTS)
 def test_a_receipt_waits_for_nothing(written: datetime) -> None:
-    for kind in AT_ONCE:
-        assert may_go_from(fjordlandet(), kind, written) == written
+    assert may_go_from(fjordlandet(), "kvittering", written) == written
+
+
+def test_a_receipt_goes_at_night_too() -> None:
+    night = datetime(2026, 3, 1, 2, 30, tzinfo=OSLO)  # a Sunday
+    assert may_go_from(fjordlandet(), "kvittering", night) == night
+    assert may_go_from(fjordlandet(), "frist", night) == datetime(2026, 3, 2, 8, tzinfo=OSLO)
+
+
+@pytest.mark.parametrize(("hours", "ready", "goes"), [
+    ((23, 24), "02T22:59", "02T23:00"),
+    ((23, 24), "02T23:59", "02T23:59"),
+    ((24, 24), "02T22:30", "02T23:00"),  # the last hour of the day is the last there is
+    ((30, 30), "02T23:30", "02T23:30"),
+    ((22, 30), "02T23:30", "02T23:30"),  # no day is longer than that
+    ((22, 23), "02T23:00", "03T22:00"),
+    ((0, 24), "06T23:59", "06T23:59"),   # all of Friday, and nothing of Saturday
+    ((0, 24), "07T00:00", "09T00:00"),
+    ((0, 24), "07T00:30", "09T00:00"),
+    ((9, 9), "02T09:30", "02T09:30"),    # there is always one hour
+    ((9, 9), "02T10:00", "03T09:00"),
+])
+def test_hours_by_hand(hours: tuple[int, int], ready: str, goes: str) -> None:
+    at, found = (datetime.fromisoformat(f"2026-03-{x}").replace(tzinfo=OSLO) for x in (ready, goes))
+    assert into_window(with_numbers(*hours, 10), at) == found
 
 
 def test_nobody_may_take_away_the_time_to_regret() -> None:
