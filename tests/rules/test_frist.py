@@ -187,3 +187,7 @@ def test_each_season_does_what_the_helsefellesskap_says(
         days = calendar_of(replace(REGISTER, hf=hf))
         assert days.why_not(on) == (f"i {season}" if effect else None)
         assert days.counts(on) is (effect is not Effect.STANSAR)
+
+
+def test_a_holiday_in_a_season_is_told_with_both() -> None:
+    assert DEFAULT.why_not(date(2026, 12, 26)) == "2. juledag i romjula"
