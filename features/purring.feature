@@ -324,7 +324,7 @@ Egenskap: Purring
         | trinn | på fristdagen |
       Så vert det stansa av regelen PUR-09:
         """
-        Småvik fekk sist brev om saka 22. mai 2026. Det skal gå minst 5 dagar imellom.
+        Det vart sist skrive til Småvik om saka 22. mai 2026. Det skal gå minst 5 dagar imellom.
         """
       Og rådet er:
         """

@@ -171,7 +171,8 @@ def somebody_gets_it(facts: Facts) -> Findings:
     "PUR-09",
     ("L-purring-mellomrom",),
     heimel="framlegg; løfte frå saksgangen",
-    stopp="{partnar} fekk sist brev om saka {sist}. Det skal gå minst {dagar} dagar imellom.",
+    stopp="Det vart sist skrive til {partnar} om saka {sist}. Det skal gå minst {dagar} dagar "
+    "imellom.",
     raad="Vent til {etter}, eller ring og før inn samtalen med «saksgang samtale».",
     treng=Purring,
 )

@@ -15,6 +15,7 @@ from adapters.db.schema import migrate
 from tests.conftest import TEMPLATE
 from tests.contract.past_the_program import Raw, connect, kind
 from tests.postgres_server import Server
+from tests.proof.stage import bring, entered, take_there_too
 
 NUMBER = count(1)
 
@@ -88,3 +89,19 @@ def raw(postgres_db: Database, server: Server) -> Iterator[psycopg.Connection[An
     """A connection past the program, with the rights of the owner."""
     with server.connect(str(postgres_db.engine.url.database)) as connection:
         yield connection
+
+
+@pytest.fixture
+def asked(any_db: Database) -> Database:
+    """A round in which a kommune and the helseføretak are asked, and neither has answered."""
+    entered(any_db)
+    bring(any_db, "spurde")
+    return any_db
+
+
+@pytest.fixture
+def two(any_db: Database) -> Database:
+    """Two such cases at the same partners."""
+    entered(any_db)
+    take_there_too(any_db, bring(any_db, "spurde"), 2)
+    return any_db

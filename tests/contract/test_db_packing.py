@@ -22,7 +22,7 @@ from tests.contract.db_material import make
 from tests.features.plain_mail import PlainMail
 from tests.proof.plan import Command
 from tests.proof.room import HF
-from tests.proof.stage import ASKED, bring, entered, give, number, take_there_too
+from tests.proof.stage import ASKED, give, number
 from workflow.sweeps.mailing import Mailing
 from workflow.sweeps.packing import NO_RECEIVER, UNWRITTEN, Packed, pack_waiting, would_pack
 
@@ -63,21 +63,6 @@ def remind(database: Database, at: datetime, one: int = 1, partner: str = KOMMUN
         )
         unit.put(purring, letter)
         unit.commit()
-
-
-@pytest.fixture
-def asked(any_db: Database) -> Database:
-    entered(any_db)
-    bring(any_db, "spurde")
-    return any_db
-
-
-@pytest.fixture
-def two(any_db: Database) -> Database:
-    """Two cases at the same partners."""
-    entered(any_db)
-    take_there_too(any_db, bring(any_db, "spurde"), 2)
-    return any_db
 
 
 def test_a_letter_lies_ten_minutes_and_goes_once(asked: Database) -> None:

@@ -16,27 +16,12 @@ from cases.svarfrist import deadline
 from cases.utsending import Alarm
 from tests.proof.plan import Command
 from tests.proof.room import HF, image
-from tests.proof.stage import ASKED, bring, entered, give, number, take_there_too
+from tests.proof.stage import ASKED, give, number
 from workflow.forms.purre_forms import Purr
 from workflow.purring import purr as remind
 from workflow.sweeps.purr import CLOCK, NOBODY, STOPS_THE_LADDER, Swept, purr, would_purr
 
 KOMMUNE, TRUST = ASKED
-
-
-@pytest.fixture
-def asked(any_db: Database) -> Database:
-    """A round in which a kommune and the helseføretak are asked, and neither has answered."""
-    entered(any_db)
-    bring(any_db, "spurde")
-    return any_db
-
-
-@pytest.fixture
-def two(any_db: Database) -> Database:
-    entered(any_db)
-    take_there_too(any_db, bring(any_db, "spurde"), 2)
-    return any_db
 
 
 def file_of(database: Database, one: int = 1) -> CaseFile:

@@ -9,14 +9,7 @@ from adapters.db.outbox import SqlOutbox
 from adapters.db.outbox_rows import find_mail
 from adapters.mail.untrue import let_be
 from cases.utsending import Tilstand, Utsending
-from tests.contract.test_db_packing import (  # noqa: F401 - two is a fixture
-    HF,
-    MONDAY,
-    pack,
-    remind,
-    sent,
-    two,
-)
+from tests.contract.test_db_packing import HF, MONDAY, pack, remind, sent
 from tests.proof.plan import Command
 from tests.proof.stage import give, number
 
@@ -25,7 +18,7 @@ LATER = MONDAY + timedelta(hours=3)
 
 
 @pytest.fixture
-def digest(two: Database) -> tuple[Database, Utsending]:  # noqa: F811
+def digest(two: Database) -> tuple[Database, Utsending]:
     """One mail that reminds of two cases, claimed a second time."""
     pack(two, MONDAY)
     for one in (1, 2):

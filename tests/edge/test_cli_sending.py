@@ -72,6 +72,9 @@ def test_what_waits_is_stopped_and_may_be_sent_after_all(
 ) -> None:
     assert with_case("stopp-sending", CASE, "--grunn", "Feil i tittelen.") == 0
     assert with_case.last.startswith("Breva som ikkje hadde gått, er stoppa (HFB 2026/1).")
+    assert "brev vert liggjande. Skal dei likevel gå: «saksgang send-att 2026/1»." in flat(
+        with_case.last
+    )
     assert with_case("send", "--tid", MONDAY) == 0
     assert count() == 0
     assert with_case("stopp-sending", CASE, "--grunn", "Feil i tittelen.") == 1

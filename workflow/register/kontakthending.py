@@ -1,5 +1,7 @@
 """What befalls a contact: an absence, a confirmation, a letter that came back."""
 
+from dataclasses import replace
+
 from cases.actor import Act
 from cases.fellesskap_terms import Innkomeutfall
 from cases.kontakthending import Kontakthending, Kontaktslag
@@ -24,11 +26,7 @@ def fravaer(uow: UnitOfWork, hf: str, form: Fravaer, act: Act) -> Outcome:
             return done
         register = register_for(uow, hf, act)
         contact = _contact(register, form.kontakt, act)
-        made = Kontakthending(
-            id=noun_id(act, "kontakthending"), hf=hf, kontakt=contact.id, partnar=contact.partnar,
-            slag=Kontaktslag.FRAVAER, fraa=form.fraa, til=form.til, registrert=act.at,
-            registrert_av=act.actor.name,
-        )
+        made = replace(_event(contact, Kontaktslag.FRAVAER, act), fraa=form.fraa, til=form.til)
         told = () if form.innkome is None else (
             became(in_inbox(register, form.innkome), Innkomeutfall.FRAVAER, None),
         )
@@ -42,11 +40,7 @@ def stadfest_kontakt(uow: UnitOfWork, hf: str, form: StadfestKontakt, act: Act) 
             return done
         register = register_for(uow, hf, act)
         contact = _contact(register, form.kontakt, act)
-        made = Kontakthending(
-            id=noun_id(act, "kontakthending"), hf=hf, kontakt=contact.id, partnar=contact.partnar,
-            slag=Kontaktslag.STADFESTA, fraa=local_day(act.at), registrert=act.at,
-            registrert_av=act.actor.name,
-        )
+        made = _event(contact, Kontaktslag.STADFESTA, act)
         return judge_and_keep(uow, form, register, Trekk.STADFEST_KONTAKT, act, made)
 
 
@@ -57,12 +51,18 @@ def retur(uow: UnitOfWork, hf: str, form: Retur, act: Act) -> Outcome:
             return done
         register = register_for(uow, hf, act)
         contact = _contact(register, form.kontakt, act)
-        made = Kontakthending(
-            id=noun_id(act, "kontakthending"), hf=hf, kontakt=contact.id, partnar=contact.partnar,
-            slag=Kontaktslag.RETUR, fraa=local_day(act.at), registrert=act.at,
-            registrert_av=act.actor.name, grunn=form.grunn, post=form.post,
-        )
+        event = _event(contact, Kontaktslag.RETUR, act)
+        made = replace(event, grunn=form.grunn, post=form.post)
         return judge_and_keep(uow, form, register, Trekk.RETUR, act, made)
+
+
+def _event(contact: Contact, kind: Kontaktslag, act: Act) -> Kontakthending:
+    """What befell the contact, from the day of the act on."""
+    return Kontakthending(
+        id=noun_id(act, "kontakthending"), hf=contact.hf, kontakt=contact.id,
+        partnar=contact.partnar, slag=kind, fraa=local_day(act.at), registrert=act.at,
+        registrert_av=act.actor.name,
+    )
 
 
 def _contact(register: Register, contact_id: str, act: Act) -> Contact:

@@ -83,9 +83,12 @@ def _written(unit: SweepUnit, mailing: Mailing, composer: Composer) -> Utsending
     else."""
     try:
         return written_out(mailing, composer)
-    except Exception:  # whatever is wrong with one letter, the others go
+    except Exception as error:  # whatever is wrong with one letter, the others go
         first = mailing.brev[0].post
-        text = f"Brevet «{first.emne}» let seg ikkje skrive ut, og ventar. Meld frå om feilen."
+        text = (
+            f"Brevet «{first.emne}» let seg ikkje skrive ut, og ventar. Meld frå om feilen:"
+            f" {type(error).__name__}."
+        )
         unit.raise_alarm(alarm_about(first.hf, UNWRITTEN, first.id, text, mailing.tid))
         return None
 
