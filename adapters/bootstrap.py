@@ -1,6 +1,6 @@
 """The one place that wires: settings, clock and database come together here."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -32,6 +32,7 @@ class House:
 
     settings: Settings
     database: Database
+    clock: Callable[[], datetime] = now
 
     @property
     def hf(self) -> str:

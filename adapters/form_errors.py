@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from workflow.forms.errors import Feil
 
 _FIELD_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _QUOTED = re.compile(r"'([^']*)'")
+F = TypeVar("F", bound=BaseModel)
 Sentence = Callable[[Mapping[str, Any]], str]
 
 PATTERNS = {
@@ -102,3 +103,19 @@ def _choices(expected: str) -> str:
     """pydantic lists them as «'ja', 'nei' or 'ukjend'»."""
     *most, last = _QUOTED.findall(expected) or [expected]  # numbers stand without quotes
     return f"Vel {', '.join(most)} eller {last}." if most else f"Vel {last}."
+
+
+class FormFaults(Feil):
+    """A form with several faults; the first stands for them all where only one is asked for."""
+
+    def __init__(self, faults: list[Feil]) -> None:
+        super().__init__(faults[0].felt, faults[0].melding)
+        self.faults = faults
+
+
+def filled(kind: type[F], values: Mapping[str, Any]) -> F:
+    """The form. FormFaults names every field that is wrong."""
+    try:
+        return kind.model_validate(dict(values))
+    except ValidationError as error:
+        raise FormFaults(form_errors(error)) from None

@@ -165,7 +165,7 @@ def test_every_command_that_is_told_exists() -> None:
     """The verbs named by the replies are verbs that there are."""
     from inspect import getsource
 
-    from adapters.cli.page import brought
+    from adapters.views import brought
 
     source = getsource(brought)
     named = {part.split()[0] for part in source.split("saksgang ")[1:] if part.split()[1:2]}

@@ -3,7 +3,7 @@
 import pytest
 
 from adapters.cli.line import menu
-from adapters.cli.page.outcome_page import DONE
+from adapters.views.done import DONE
 from tests.edge.cli_room import (
     NATIONAL_ID,
     Terminal,

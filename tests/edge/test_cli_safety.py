@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from adapters.actors import known_person
-from adapters.cli.line.run_verb import command_id
+from adapters.doing import command_id
 from adapters.files import read_regular
 from adapters.script.doing import _attachment
 from tests.edge.cli_room import NATIONAL_ID, Terminal

@@ -9,10 +9,10 @@ from adapters.bootstrap import new_id, now, opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
-from adapters.cli.page.words import day_text
 from adapters.cli.post.instant import instant_of
 from adapters.cli.post.sveip import BerreVis, Tid, run_and_tell
 from adapters.settings import load_settings
+from adapters.views.words import day_text
 from cases.actor import Act
 from cases.canonical import Json
 from cases.listing import listed

@@ -6,17 +6,18 @@ import typer
 
 from adapters.actors import SECRETARIAT, parse_som
 from adapters.bootstrap import House, new_id, now, opened
-from adapters.cli.line.form_input import filled, read_values
+from adapters.cli.line.form_input import read_values
 from adapters.cli.line.form_options import parameter, signature_of, with_signature
 from adapters.cli.line.run_verb import Common, run_verb
 from adapters.cli.line.suggestions import suggesting
 from adapters.cli.line.verb_command import SHARED
 from adapters.cli.page.help_page import NynorskTyper
-from adapters.cli.page.moved_deadlines import what_waits, would_do
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
-from adapters.cli.page.words import day_text
+from adapters.form_errors import filled
 from adapters.settings import load_settings
+from adapters.views.moved_deadlines import what_waits, would_do
+from adapters.views.words import day_text
 from cases.actor import Act
 from cases.partner import Moete
 from workflow.forms.moete_forms import FlyttMoete

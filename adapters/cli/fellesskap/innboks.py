@@ -14,9 +14,9 @@ from adapters.cli.fellesskap.innboks_epost import (
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
-from adapters.cli.page.words import day_text, word
 from adapters.db.mail_in_unit import SqlMailInUnit
 from adapters.settings import load_settings
+from adapters.views.words import day_text, word
 from cases.canonical import Json
 from cases.fellesskap_terms import MAILED, Innkomeutfall
 from cases.innkome import Innkome

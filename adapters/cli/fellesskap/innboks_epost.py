@@ -7,8 +7,8 @@ from datetime import date
 from shlex import quote
 
 from adapters.cli.page.paper import heading, pairs, say
-from adapters.cli.page.words import day_text, word
 from adapters.db.mail_in_unit import SqlMailInUnit
+from adapters.views.words import day_text, word
 from cases.canonical import Json
 from cases.fellesskap_terms import Innkomeslag, Innkomeutfall
 from cases.innkome import Innkome

@@ -8,8 +8,8 @@ from adapters.bootstrap import now, opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
-from adapters.cli.page.words import day_text
 from adapters.settings import load_settings
+from adapters.views.words import day_text
 from cases.canonical import Json
 from cases.oslo import local_day
 from cases.partner import Organ

@@ -10,9 +10,9 @@ from adapters.bootstrap import now, opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
-from adapters.cli.page.words import day_text
 from adapters.db.unit import SqlReads
 from adapters.settings import load_settings
+from adapters.views.words import day_text
 from cases.fellesskap_terms import Gruppe
 from cases.listing import listed
 from cases.oslo import local_day

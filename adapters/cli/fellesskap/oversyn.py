@@ -9,9 +9,9 @@ from adapters.bootstrap import new_id, now, opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, say
-from adapters.cli.page.words import day_text
 from adapters.grounds import ground_json
 from adapters.settings import load_settings
+from adapters.views.words import day_text
 from cases.actor import Act
 from cases.oslo import local_day
 from cases.receipt import Ground

@@ -1,6 +1,6 @@
 """The prognose of a case as people read it."""
 
-from adapters.cli.page.words import day_text
+from adapters.views.words import day_text
 from cases.listing import listed
 from rules.facts import Facts
 from rules.parametrar import parameter

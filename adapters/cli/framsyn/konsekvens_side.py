@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from adapters.cli.page.paper import pairs, say
-from adapters.cli.page.words import STANDING, day_text, word
+from adapters.views.words import STANDING, day_text, word
 from cases.canonical import Json
 from cases.case import Case
 from cases.partner import Partner

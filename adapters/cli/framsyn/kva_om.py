@@ -11,15 +11,15 @@ from adapters.actors import SECRETARIAT, find_partner, parse_som
 from adapters.bootstrap import new_id, now, opened
 from adapters.cli.framsyn.kva_om_json import comparison_json
 from adapters.cli.framsyn.kva_om_side import say_comparison
-from adapters.cli.framsyn.kva_om_tenkt import Asked
-from adapters.cli.line.form_input import FormFaults, filled
 from adapters.cli.line.form_options import option_name
 from adapters.cli.line.looking import looking_at
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.db.unit import SqlReads
+from adapters.form_errors import FormFaults, filled
 from adapters.reglement_file import proposal_from
 from adapters.settings import load_settings
+from adapters.views.kva_om_tenkt import Asked
 from cases.actor import Act
 from cases.register import Register
 from workflow.forms.errors import Feil

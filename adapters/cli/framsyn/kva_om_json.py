@@ -1,7 +1,7 @@
 """`kva-om --json`: what is imagined, and what turns; all of it with --alt."""
 
-from adapters.cli.framsyn.kva_om_tenkt import Asked, assumptions
 from adapters.grounds import ground_json
+from adapters.views.kva_om_tenkt import Asked, assumptions
 from cases.canonical import Json
 from cases.steps import Trekk
 from rules.frist import Deadline

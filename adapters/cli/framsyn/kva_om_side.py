@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from adapters.cli.framsyn.kva_om_tenkt import Asked, assumptions
-from adapters.cli.line.looking import View
 from adapters.cli.page.outcome_page import say_ground
 from adapters.cli.page.paper import heading, pairs, say
-from adapters.cli.page.words import STANDING, day_text, word
-from adapters.cli.sak.crowds import crowds_named
 from adapters.db.unit import SqlReads
+from adapters.views.kva_om_tenkt import Asked, assumptions
+from adapters.views.sak.crowds import crowds_named
+from adapters.views.view import View
+from adapters.views.words import STANDING, day_text, word
 from cases.listing import listed
 from cases.steps import Trekk
 from cases.svarfrist import deadline

@@ -9,11 +9,11 @@ import typer
 from adapters import logging
 from adapters.bootstrap import new_id
 from adapters.cli.line import menu
-from adapters.cli.line.form_input import FormFaults
 from adapters.cli.line.form_options import CASE, COMMON_OPTIONS, option_name
-from adapters.cli.page.outcome_page import fault_json, say_json
+from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import wrapped
-from adapters.form_errors import MISSING
+from adapters.form_errors import MISSING, FormFaults
+from adapters.outcome_json import fault_json
 from adapters.settings import Settings, load_settings
 from workflow.forms.errors import Feil
 from workflow.verbs import VERBS

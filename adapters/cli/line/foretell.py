@@ -6,12 +6,15 @@ import typer
 
 from adapters.actors import SECRETARIAT, parse_som
 from adapters.bootstrap import new_id, now, opened
-from adapters.cli.line.form_input import filled, read_values
-from adapters.cli.line.run_verb import STOPPED, Common, register_for, shown_number
+from adapters.cli.line.form_input import read_values
+from adapters.cli.line.run_verb import STOPPED, Common
 from adapters.cli.line.suggestions import suggesting
 from adapters.cli.page.letters_page import letters_json, say_letters
-from adapters.cli.page.outcome_page import outcome_json, say_json, say_outcome
+from adapters.cli.page.outcome_page import say_json, say_outcome
+from adapters.doing import register_for, shown_number
+from adapters.form_errors import filled
 from adapters.mail.foretold import ForetellingUnit
+from adapters.outcome_json import outcome_json
 from adapters.settings import load_settings
 from cases.actor import Act
 from workflow.verbs import VERBS

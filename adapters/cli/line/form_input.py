@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -11,31 +11,13 @@ from adapters.files import TOO_LARGE, read_regular
 from adapters.form_errors import form_errors
 from workflow.filetype import LIMIT
 from workflow.forms.errors import Feil
-from workflow.forms.fields import Attachment, Form
-
-F = TypeVar("F", bound=Form)
+from workflow.forms.fields import Attachment
 
 ROWS = frozenset({"rader", "krav"})
 """Fields that hold rows of several parts each."""
 LISTS = frozenset({"sakstypar", "partnarar"})
 """Parts of a row that hold several words, with + between them."""
 FILE = "fil"
-
-
-class FormFaults(Feil):
-    """A form with several faults; the first stands for them all where only one is asked for."""
-
-    def __init__(self, faults: list[Feil]) -> None:
-        super().__init__(faults[0].felt, faults[0].melding)
-        self.faults = faults
-
-
-def filled(kind: type[F], values: Mapping[str, Any]) -> F:
-    """The form. FormFaults names every field that is wrong."""
-    try:
-        return kind.model_validate(dict(values))
-    except ValidationError as error:
-        raise FormFaults(form_errors(error)) from None
 
 
 def read_values(typed: Mapping[str, Any]) -> dict[str, Any]:

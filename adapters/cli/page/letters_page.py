@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from adapters.cli.page.paper import say
-from adapters.cli.page.words import instant_words, word
 from adapters.mail.composing import plain_text
 from adapters.mail.letter_text import is_formal, subject
+from adapters.views.words import instant_words, word
 from cases.canonical import Json
 from cases.oslo import local_day
 from cases.register import Register

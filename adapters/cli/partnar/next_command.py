@@ -5,7 +5,7 @@ Nothing of what the partner is asked is filled in for it: an avklaring or an ans
 
 from collections.abc import Iterator
 
-from adapters.cli.partnar.partnar_view import PartnerLook
+from adapters.views.partnar_view import PartnerLook
 from rules.moetekjede import MEETS
 from workflow.looking.partnarbilete import Avklaringsbehov, Concern, Duty
 

@@ -10,10 +10,10 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.partnar.partnar_json import partner_json
 from adapters.cli.partnar.partnar_side import say_partner
-from adapters.cli.partnar.partnar_view import PartnerLook
 from adapters.db.reads import partner_duties, partner_files
 from adapters.db.unit import SqlReads
 from adapters.settings import load_settings
+from adapters.views.partnar_view import PartnerLook
 from cases.actor import Act
 from cases.steps import Trekk
 from rules.facts import RegisterFacts

@@ -1,6 +1,6 @@
 """The picture of a partner as JSON: contacts are counted, never given out."""
 
-from adapters.cli.partnar.partnar_view import (
+from adapters.views.partnar_view import (
     PartnerLook,
     beside_the_rows,
     confirmed_sentence,

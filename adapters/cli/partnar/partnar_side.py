@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from adapters.cli.page.paper import heading, pairs, say, say_command
-from adapters.cli.page.words import STANDING, day_text, word
 from adapters.cli.partnar.next_command import commands, duty_command
-from adapters.cli.partnar.partnar_view import (
+from adapters.cli.partnar.partnarar import contact_rows
+from adapters.views.partnar_view import (
     CLARIFY,
     PartnerLook,
     beside_the_rows,
@@ -15,7 +15,7 @@ from adapters.cli.partnar.partnar_view import (
     membership_sentence,
     version_sentence,
 )
-from adapters.cli.partnar.partnarar import contact_rows
+from adapters.views.words import STANDING, day_text, word
 from cases.listing import listed
 from cases.rundgang import Answer
 from cases.steps import Step

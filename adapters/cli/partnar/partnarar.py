@@ -10,9 +10,9 @@ from adapters.bootstrap import now, opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
-from adapters.cli.page.words import day_text, word
 from adapters.db.unit import SqlReads
 from adapters.settings import load_settings
+from adapters.views.words import day_text, word
 from cases.oslo import local_day
 from cases.partner import Contact, Organ, Partner
 from cases.register import Register

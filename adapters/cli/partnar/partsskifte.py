@@ -8,10 +8,10 @@ import typer
 from adapters.actors import SECRETARIAT, parse_som
 from adapters.bootstrap import new_id, now, opened
 from adapters.cli.page.help_page import NynorskTyper
-from adapters.cli.page.left_behind import command, held, sentences
 from adapters.cli.page.outcome_page import say_json, say_line
 from adapters.cli.page.paper import say
 from adapters.settings import load_settings
+from adapters.views.left_behind import command, held, sentences
 from cases.actor import Act
 from cases.canonical import Json
 from cases.oslo import local_day

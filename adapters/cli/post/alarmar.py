@@ -8,9 +8,9 @@ from adapters.bootstrap import opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
-from adapters.cli.page.words import day_text, word
 from adapters.db.alarm_rows import standing_alarms
 from adapters.settings import load_settings
+from adapters.views.words import day_text, word
 from cases.oslo import local_day
 from cases.record import instant_text
 from cases.utsending import Alarm

@@ -8,9 +8,9 @@ from adapters.actors import find_partner
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
-from adapters.cli.post.owed_words import lateness, next_step, owed_words, reached
 from adapters.cli.post.rounds import Rounds, rounds
 from adapters.db.answer_times import days_to_answer
+from adapters.views.owed_words import lateness, next_step, owed_words, reached
 from cases.canonical import Json
 from cases.listing import counted
 from cases.terms import OrganRole

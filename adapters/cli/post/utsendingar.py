@@ -11,10 +11,10 @@ from adapters.bootstrap import opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
-from adapters.cli.page.words import word
 from adapters.db.outbox_rows import count_mails, find_mail, list_mails
 from adapters.db.unit import SqlReads
 from adapters.settings import load_settings
+from adapters.views.words import word
 from cases.canonical import Json
 from cases.oslo import OSLO, day_text, local_day
 from cases.record import instant_text

@@ -8,10 +8,10 @@ import typer
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import columns, heading, pairs, say
-from adapters.cli.page.words import placeholders, word
 from adapters.cli.regelbok.reglar_her import effect_here, own_settings, say_settings, switch_of
 from adapters.cli.regelbok.reglar_tal import say_tally, tally_json
-from adapters.cli.regelbok.rulebook import Told, rulebook
+from adapters.views.rulebook import Told, rulebook
+from adapters.views.words import placeholders, word
 from cases.canonical import Json
 from rules.katalog import KATALOG, Row, Status
 from rules.katalogtal import account

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from adapters.cli.page.paper import heading, say
-from adapters.cli.page.words import word
+from adapters.views.words import word
 from cases.canonical import Json
 from cases.terms import Strength
 from rules.katalog import Status

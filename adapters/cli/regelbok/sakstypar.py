@@ -7,8 +7,8 @@ import typer
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
-from adapters.cli.page.words import word
 from adapters.settings import load_settings
+from adapters.views.words import word
 from cases.case_type import CaseType
 from rules.loading.sakstypar import case_types
 from rules.nemningar import STEP_NAMES, TREKK_NAMES

@@ -5,13 +5,14 @@ from typing import Annotated
 
 import typer
 
-from adapters.cli.line.looking import View, looking_at
+from adapters.cli.line.looking import looking_at
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
-from adapters.cli.page.words import day_text
-from adapters.cli.sak.own_numbers import own_numbers
 from adapters.db.reads import history
+from adapters.views.sak.own_numbers import own_numbers
+from adapters.views.view import View
+from adapters.views.words import day_text
 from cases.canonical import Json
 from cases.innsyn import exempt_by, is_public, public_title
 from cases.oslo import OSLO

@@ -6,13 +6,14 @@ from typing import Annotated
 import typer
 
 from adapters.cli.line.form_options import option_name
-from adapters.cli.line.looking import View, looking_at
+from adapters.cli.line.looking import looking_at
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_ground, say_json
 from adapters.cli.page.paper import heading, say
-from adapters.cli.sak.crowds import crowds_named
-from adapters.cli.sak.kan_groups import AHEAD, groups
 from adapters.grounds import ground_json
+from adapters.views.sak.crowds import crowds_named
+from adapters.views.sak.kan_groups import AHEAD, groups
+from adapters.views.view import View
 from cases.canonical import Json
 from cases.steps import Trekk
 from cases.terms import ActorRole

@@ -9,9 +9,9 @@ from pydantic import ValidationError
 
 from adapters.actors import SECRETARIAT, parse_som
 from adapters.bootstrap import House, now, opened
-from adapters.cli.line.form_input import FormFaults, filled, read_values
+from adapters.cli.line.form_input import read_values
 from adapters.cli.line.form_options import parameter, signature_of, with_signature
-from adapters.cli.line.run_verb import Common, Ended, done, show, shown_number
+from adapters.cli.line.run_verb import Common, done, show
 from adapters.cli.line.suggestions import suggesting
 from adapters.cli.line.verb_command import SHARED
 from adapters.cli.page.help_page import COMMON, OPTIONS, NynorskTyper
@@ -19,7 +19,8 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
 from adapters.db.drafts import delete_draft, read_draft, save_draft
 from adapters.db.unit import SqlReads
-from adapters.form_errors import form_errors
+from adapters.doing import Ended, shown_number
+from adapters.form_errors import FormFaults, filled, form_errors
 from adapters.logging import note
 from adapters.settings import load_settings
 from cases.receipt import Outcome

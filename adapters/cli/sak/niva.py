@@ -5,18 +5,16 @@ from typing import Annotated
 import typer
 
 from adapters.actors import find_partner
-from adapters.cli.line.looking import View, looking_at
+from adapters.cli.line.looking import looking_at
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
-from adapters.cli.page.words import STANDING
+from adapters.views.sak.levels import answering_organs, level_rows
+from adapters.views.view import View
 from cases.canonical import Json
-from cases.steps import Trekk
-from cases.terms import OrganRole
-from rules.spoersmaal import answering, organ_name
 from rules.teljing import Standing
 from workflow.forms.errors import Feil
-from workflow.looking.overview import PartnerView, facts_of, partner_views
+from workflow.looking.overview import PartnerView, partner_views
 
 app = NynorskTyper()
 
@@ -50,37 +48,6 @@ def niva(
             pairs(level_rows(view, one))
 
 
-def level_rows(view: View, one: PartnerView) -> list[tuple[str, str]]:
-    """What there is to say of one partner's level, as label and text."""
-    names = organ_names(view, one)
-    first, *others = names or ["Ingen kan svare enno"]
-    return [
-        ("Organ", first),
-        ("Òg", ", ".join(others)),
-        ("Grunn", f"{one.nivaa.grunn} (rad {one.nivaa.rad.value})"),
-        ("Heimel", one.nivaa.heimel),
-        ("Avklara", _cleared(one)),
-        ("Svar", STANDING[one.standing] if view.file.demands else "ikkje spurd enno"),
-    ]
-
-
-def _cleared(one: PartnerView) -> str:
-    if one.maa_stadfestast:
-        return "ja, men før saka vart endra; partnaren må stadfeste med «saksgang stadfest»"
-    return "ja" if one.avklart else "nei"
-
-
-def organ_names(view: View, one: PartnerView) -> list[str]:
-    """The organs that may answer, under the names that partner uses; the first is asked first."""
-    return [name for _, name in _organs(view, one)]
-
-
-def _organs(view: View, one: PartnerView) -> list[tuple[OrganRole, str]]:
-    facts = facts_of(view.file, view.register, Trekk.SVAR, view.act)
-    roles = answering(facts, one.partnar, one.nivaa.organ, facts.day)
-    return [(role, organ_name(facts, one.partnar, role, facts.day)) for role in roles]
-
-
 def _json(view: View, views: tuple[PartnerView, ...]) -> dict[str, Json]:
     return {
         "saksnummer": view.number,
@@ -98,7 +65,7 @@ def _partner(view: View, one: PartnerView) -> dict[str, Json]:
         "rad": one.nivaa.rad.value,
         "organ": [
             {"rolle": role.value, "namn": name}
-            for role, name in _organs(view, one)
+            for role, name in answering_organs(view, one)
         ],
         "grunn": one.nivaa.grunn,
         "heimel": one.nivaa.heimel,

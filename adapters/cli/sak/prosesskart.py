@@ -9,11 +9,11 @@ from adapters.bootstrap import opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
-from adapters.cli.sak.process_drawing import drawing
-from adapters.cli.sak.process_edges import Edge, Taken, edges
 from adapters.db.place import is_there
 from adapters.db.reads import moves_made
 from adapters.settings import Settings, load_settings
+from adapters.views.sak.process_drawing import drawing
+from adapters.views.sak.process_edges import Edge, Taken, edges
 from cases.steps import Step
 from rules.nemningar import STEP_NAMES
 from workflow.forms.errors import Feil

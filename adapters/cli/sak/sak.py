@@ -5,13 +5,14 @@ from typing import Annotated
 
 import typer
 
-from adapters.cli.line.looking import View, looking_at
+from adapters.cli.line.looking import looking_at
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
-from adapters.cli.sak.case_sections import SECTIONS, Section, earlier_wordings
-from adapters.cli.sak.timeline import timeline
 from adapters.db.reads import merged_into
+from adapters.views.sak.case_sections import SECTIONS, Section, earlier_wordings
+from adapters.views.sak.timeline import timeline
+from adapters.views.view import View
 from cases.record import to_record
 
 app = NynorskTyper()

@@ -9,10 +9,10 @@ from adapters.bootstrap import new_id, now, opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
-from adapters.cli.page.words import steps_word
-from adapters.cli.sak.waiting import waits_for
 from adapters.db.reads import PAGE, files_of, list_cases
 from adapters.settings import load_settings
+from adapters.views.sak.waiting import waits_for
+from adapters.views.words import steps_word
 from cases.actor import Act
 from cases.case import Case
 from cases.steps import Step

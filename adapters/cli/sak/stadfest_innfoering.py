@@ -6,13 +6,15 @@ from typing import Any
 import typer
 
 from adapters.bootstrap import House, opened
-from adapters.cli.line.form_input import filled
 from adapters.cli.line.form_options import parameter, signature_of, with_signature
-from adapters.cli.line.run_verb import STOPPED, Common, Ended, done, show
+from adapters.cli.line.run_verb import STOPPED, Common, done, show
 from adapters.cli.line.verb_command import SHARED
 from adapters.cli.page.help_page import OPTIONS, NynorskTyper
-from adapters.cli.page.outcome_page import outcome_json, say_json
+from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
+from adapters.doing import Ended
+from adapters.form_errors import filled
+from adapters.outcome_json import outcome_json
 from adapters.settings import load_settings
 from rules.sak.innfoering import WAITS
 from workflow.forms.errors import Feil

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from adapters.cli.line.looking import View
-from adapters.cli.page.words import day_text, word
+from adapters.views.view import View
+from adapters.views.words import day_text, word
 from cases.listing import counted
 from cases.oppfolging import Medverknad, Milepael
 from cases.oslo import local_day

@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterator
 
-from adapters.cli.line.looking import View
-from adapters.cli.page.words import STANDING, day_text, steps_word, word
-from adapters.cli.sak.chase_section import chased
-from adapters.cli.sak.entered import to_confirm
-from adapters.cli.sak.follow_sections import milestones, participation
-from adapters.cli.sak.niva import organ_names
-from adapters.cli.sak.own_numbers import own_numbers
-from adapters.cli.sak.put_right import corrections, merged
-from adapters.cli.sak.waiting import waits_for
+from adapters.views.sak.chase_section import chased
+from adapters.views.sak.entered import to_confirm
+from adapters.views.sak.follow_sections import milestones, participation
+from adapters.views.sak.levels import organ_names
+from adapters.views.sak.own_numbers import own_numbers
+from adapters.views.sak.put_right import corrections, merged
+from adapters.views.sak.waiting import waits_for
+from adapters.views.view import View
+from adapters.views.words import STANDING, day_text, steps_word, word
 from cases.case import Case
 from cases.innsyn import exempt_by, is_public
 from cases.listing import listed

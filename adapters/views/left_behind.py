@@ -4,8 +4,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from adapters.cli.page.words import day_text
 from adapters.db.unit import SqlReads
+from adapters.views.words import day_text
 from cases.actor import Act
 from cases.register import Register
 from workflow.looking.etterfolging import LeftBehind, left_behind

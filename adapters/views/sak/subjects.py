@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from adapters.cli.line.looking import View
-from adapters.cli.page.told import TELLING
-from adapters.cli.page.words import word
-from adapters.cli.sak.put_right import about
 from adapters.db.replay import nouns_of
+from adapters.views.sak.put_right import about
+from adapters.views.told import TELLING
+from adapters.views.view import View
+from adapters.views.words import word
 from cases.history import HistoryEntry
 from cases.oppfolging import Retting
 from cases.oslo import day_text, local_day

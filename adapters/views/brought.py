@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.cli.page.words import day_text, word
+from adapters.views.words import day_text, word
 from cases.actor import Act
 from cases.casefile import CaseFile
 from cases.listing import counted, listed

@@ -1,6 +1,6 @@
 """A sentence that names everybody says so instead of listing them."""
 
-from adapters.cli.line.looking import View
+from adapters.views.view import View
 from cases.listing import listed
 from cases.oslo import local_day
 from cases.terms import PartnerKind

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from adapters.cli.line.looking import View
-from adapters.cli.page.outcome_page import DONE
-from adapters.cli.page.words import day_text
-from adapters.cli.sak.subjects import subject
 from adapters.db.reads import history
+from adapters.views.done import DONE
+from adapters.views.sak.subjects import subject
+from adapters.views.view import View
+from adapters.views.words import day_text
 from cases.actor import Actor
 from cases.history import HistoryEntry
 from cases.oslo import OSLO

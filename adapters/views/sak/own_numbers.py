@@ -1,6 +1,6 @@
 """The number each party has for the case in its own archive."""
 
-from adapters.cli.line.looking import View
+from adapters.views.view import View
 
 
 def own_numbers(view: View) -> str:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from adapters.cli.page.words import day_text
 from adapters.db.unit import SqlReads
+from adapters.views.words import day_text
 from cases.case import Case
 from cases.chain import top
 from cases.listing import listed

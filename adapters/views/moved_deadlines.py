@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from adapters.cli.page.words import day_text
 from adapters.db.moved import deadlines_moved
 from adapters.db.reads import entries_of
 from adapters.db.replay import nouns_of
 from adapters.db.unit import SqlReads
+from adapters.views.words import day_text
 from cases.case import Case
 from cases.listing import listed
 from cases.partner import Moete

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from adapters.actors import SECRETARIAT, parse_som
-from adapters.bootstrap import House, now
-from adapters.cli.page.brought import After, Record, brought
-from adapters.cli.page.moved_deadlines import done_to
-from adapters.cli.page.words import instant_words, word
+from adapters.bootstrap import House
 from adapters.db.reads import entries_of
 from adapters.db.replay import nouns_of
+from adapters.views.brought import After, Record, brought
+from adapters.views.moved_deadlines import done_to
+from adapters.views.words import instant_words, word
 from cases.actor import Act
 from cases.casefile import CaseFile
 from cases.listing import listed
@@ -45,7 +45,7 @@ def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str,
         file = unit.case_file(outcome.sak)
         register = unit.register(file.case.hf)
         nouns = tuple(n for e in entries_of(unit, command) for n in nouns_of(e))
-    act = Act(parse_som(SECRETARIAT, None, register), now(), "ser-berre")
+    act = Act(parse_som(SECRETARIAT, None, register), house.clock(), "ser-berre")
     waiting = tuple(_waiting(file, register, nouns))
     if verb.name in TELLING:
         return (*(t for t in _notified(file, register, act, nouns) if t), *waiting)
@@ -95,7 +95,7 @@ def _rows_without_effect(house: House, command: str) -> tuple[str, ...]:
             from_record(Reglement, r) for e in entries_of(unit, command)
             for kind, r in nouns_of(e) if kind == "reglement"
         ]
-    act = Act(parse_som(SECRETARIAT, None, register), now(), "ser-berre")
+    act = Act(parse_som(SECRETARIAT, None, register), house.clock(), "ser-berre")
     facts = RegisterFacts(register=register, trekk=Trekk.OVERSYN, act=act)
     new = max(made, key=lambda v: v.versjon)
     partner = register.partnarar[new.partnar]
@@ -110,11 +110,11 @@ def _rows_without_effect(house: House, command: str) -> tuple[str, ...]:
 
 
 def _left(house: House) -> tuple[str, ...]:
-    from adapters.cli.page.left_behind import held, sentences
+    from adapters.views.left_behind import held, sentences
 
     with house.reading() as unit:
         register = unit.register(house.hf)
-        act = Act(parse_som(SECRETARIAT, None, register), now(), "ser-berre")
+        act = Act(parse_som(SECRETARIAT, None, register), house.clock(), "ser-berre")
         found = tuple(held(unit, register, act))
     none = "Ingen opne saker ventar på partnarane som går ut."
     return tuple(sentences(register, found, local_day(act.at))) or (none,)

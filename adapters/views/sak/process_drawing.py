@@ -2,7 +2,7 @@
 
 from html import escape
 
-from adapters.cli.sak.process_edges import Edge, Taken, edges
+from adapters.views.sak.process_edges import Edge, Taken, edges
 from cases.steps import Step
 
 WIDTH, HEIGHT = 1240, 560

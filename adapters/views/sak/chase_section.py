@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from adapters.cli.line.looking import View
-from adapters.cli.page.words import day_text
 from adapters.db.reads import calls_of
+from adapters.views.view import View
+from adapters.views.words import day_text
 from cases.oslo import local_day
 from cases.purring import Lovnad, Samtale
 from rules.purretrinn import rungs

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from adapters.cli.page.words import day_text, word
+from adapters.views.words import day_text, word
 from cases.listing import listed
 from workflow.forms.kva_om_forms import Changes
 from workflow.looking.konsekvens import Proposal

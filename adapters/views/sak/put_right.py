@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from adapters.cli.line.looking import View
-from adapters.cli.page.words import day_text, word
 from adapters.db.reads import merged_into
+from adapters.views.view import View
+from adapters.views.words import day_text, word
 from cases.oppfolging import STRUCK, Retting
 from cases.oslo import local_day
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from adapters.cli.line.looking import View
+from adapters.views.view import View
 from cases.steps import Step, Trekk
 from cases.terms import OrdlydClass, Registrering
 from rules.sak.saksgang import FROM_PARTNERS

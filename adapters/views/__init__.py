@@ -1,0 +1,1 @@
+"""What the doors show of cases and partners, as words: no terminal, no web."""
