@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from sqlalchemy import Connection
 
+from adapters.db.access_tables import DELETABLE
 from adapters.db.columns import METADATA
 from adapters.db.tables import APPEND_ONLY
 from workflow.forms.errors import Feil
@@ -20,13 +21,14 @@ Rights = Mapping[str, frozenset[str]]
 
 
 def rights_of_program() -> Rights:
-    """It reads all, adds to all, changes what may be changed, and deletes drafts alone."""
+    """It reads all, adds to all, changes what may be changed, and deletes only drafts and
+    what is of use for a while: sessions, ways in, and what was typed."""
     found: dict[str, frozenset[str]] = {}
     for table in METADATA.tables:
         may = {"SELECT", "INSERT"}
         if table not in (*APPEND_ONLY, "kommando", "privat_tekst"):
             may.add("UPDATE")
-        if table == DRAFTS:
+        if table in (DRAFTS, *DELETABLE):
             may.add("DELETE")
         found[table] = frozenset(may)
     return found | dict.fromkeys((*VIEWS, VERSION), frozenset({"SELECT"}))

@@ -3,6 +3,7 @@
 from sqlalchemy import Table
 
 from adapters.db import (
+    access_tables,
     case_tables,
     chase_tables,
     follow_tables,
@@ -15,6 +16,7 @@ from cases.nouns import NOUNS
 
 ROOMS = (
     register_tables, case_tables, round_tables, follow_tables, chase_tables, ledger_tables,
+    access_tables,
 )
 """The files that hold the tables; importing them is what fills METADATA."""
 

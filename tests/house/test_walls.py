@@ -19,6 +19,8 @@ DOORS = {
     "click": {"adapters/cli/", "adapters/script/"},
     "rich": {"adapters/cli/", "adapters/script/"},
     "structlog": {"adapters/"},
+    "fastapi": {"adapters/http/", "adapters/rest/", "adapters/web/", "adapters/service.py"},
+    "starlette": {"adapters/http/", "adapters/rest/", "adapters/web/", "adapters/service.py"},
     "openpyxl": {"adapters/xlsx/"},
 }
 CLOCKS = {"now", "utcnow", "today", "time", "monotonic", "perf_counter"}

@@ -1,0 +1,154 @@
+"""Where a request is served: the house, the helsefellesskap, who is there, and when."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from fastapi import Request
+
+from adapters.bootstrap import House, new_id
+from adapters.doing import Ended, command_id, do_verb
+from adapters.form_errors import FormFaults, filled
+from adapters.http.refusals import Denied, NoSuchPage
+from adapters.http.visitor import Visitor
+from adapters.views.view import View
+from cases.actor import Act, Actor
+from cases.casefile import CaseFile
+from cases.oslo import local_day
+from cases.receipt import Outcome
+from cases.register import Register
+from cases.tilgang import Rolle
+from workflow.forms.errors import Feil, UnknownId
+from workflow.verbs import VERBS
+
+LANGUAGES = ("nn", "nb")
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What came of trying an act: it was done or stopped (`ended`), or the form had faults."""
+
+    ended: Ended | None = None
+    faults: tuple[Feil, ...] = ()
+
+    @property
+    def done(self) -> bool:
+        return self.ended is not None and self.ended.outcome.ok
+
+    @property
+    def outcome(self) -> Outcome | None:
+        return self.ended.outcome if self.ended else None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One request at one helsefellesskap. `at` is when it is served."""
+
+    request: Request
+    house: House
+    visitor: Visitor
+    at: datetime
+    spraak: str
+    known: Register | None = None
+
+    @property
+    def register(self) -> Register:
+        """The register of the helsefellesskap in the path."""
+        if self.known is None:
+            raise NoSuchPage
+        return self.known
+
+    @property
+    def hf(self) -> str:
+        return self.register.hf.id
+
+    @property
+    def day(self) -> date:
+        return local_day(self.at)
+
+    @property
+    def is_secretariat(self) -> bool:
+        return Rolle.SEKRETARIAT in self.visitor.roles(self.hf)
+
+    def actor(self, partner: str | None = None) -> Actor:
+        """Whom the visitor acts as: the secretariat, or the one partner (or that of the path).
+
+        Raises Denied for who may only look.
+        """
+        if self.is_secretariat:
+            return self.visitor.as_secretariat()
+        mine = self.visitor.partners(self.hf) if Rolle.KONTAKT in self.visitor.roles(
+            self.hf) else frozenset()
+        chosen = partner or (next(iter(mine)) if len(mine) == 1 else None)
+        if chosen is None or chosen not in mine:
+            raise Denied
+        return self.visitor.as_partner(chosen)
+
+    def looking(self, partner: str | None = None) -> Act:
+        """An act for looking: as the one who would act, or as the secretariat would see it."""
+        try:
+            actor = self.actor(partner)
+        except Denied:
+            actor = self.visitor.as_secretariat()
+        return Act(actor, self.at, "ser-berre")
+
+    @contextmanager
+    def case(self, year: int, number: int, partner: str | None = None) -> Iterator[View]:
+        """The case as the visitor sees it. NoSuchPage if it is not there, or not for them."""
+        with self.house.reading() as unit:
+            try:
+                file = unit.case_file(unit.case_id(self.hf, f"{year}/{number}"))
+            except UnknownId:
+                raise NoSuchPage from None
+            if not self.may_see(file):
+                raise NoSuchPage
+            yield View(unit, file, self.register, self.looking(partner))
+
+    def may_see(self, file: CaseFile) -> bool:
+        """Whether the case is for the visitor: all of them, or those that concern their partner."""
+        if self.visitor.sees_all(self.hf):
+            return True
+        concerned = {*file.case.krins, *file.parties, *(k.partnar for k in file.krav)}
+        concerned |= {m.kven for m in file.medverknad if m.kven}
+        return bool(self.visitor.partners(self.hf) & concerned)
+
+    def attempt(
+        self, verb: str, values: Mapping[str, Any], command: str, actor: Actor
+    ) -> Tried:
+        """Do the verb, or tell what is wrong with the form. The same command is done but once."""
+        known = VERBS[verb]
+        try:
+            form = filled(known.form, values)
+            act = Act(actor, self.at, command_id(command))
+            return Tried(do_verb(self.house, self.register, known, form, act))
+        except FormFaults as error:
+            return Tried(faults=tuple(error.faults))
+        except Feil as error:
+            return Tried(faults=(error,))
+
+    def fresh(self) -> str:
+        """A command id for a form that is shown."""
+        return new_id()
+
+
+def at_desk(request: Request) -> Desk:
+    """The desk of a request: who is there was found before the doors (`identity`)."""
+    house: House = request.app.state.house
+    known = _register(house, request.path_params.get("hf"))
+    spoken = request.cookies.get("spraak", "")
+    return Desk(
+        request=request, house=house, visitor=request.state.visitor, at=house.clock(),
+        spraak=spoken if spoken in LANGUAGES else LANGUAGES[0], known=known,
+    )
+
+
+def _register(house: House, hf: str | None) -> Register | None:
+    if hf is None:
+        return None
+    with house.reading() as unit:
+        try:
+            return unit.register(hf)
+        except UnknownId:
+            return None

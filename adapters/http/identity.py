@@ -1,0 +1,59 @@
+"""Who makes a request: from cookie or token to a visitor, before any door is tried."""
+
+from datetime import datetime
+
+from fastapi import Request
+
+from adapters.bootstrap import House
+from adapters.db.links import links_held
+from adapters.db.sessions import find_session
+from adapters.db.unit import SqlReads
+from adapters.db.users import find_user, grants_of, user_of_token
+from adapters.http import cookies
+from adapters.http.visitor import Visitor
+from cases.oslo import local_day
+from cases.tilgang import Brukar, Tillit
+
+API = "/api/"
+_BEARER = "bearer "
+
+
+def visitor_of(request: Request, house: House, visit: str) -> Visitor:
+    """The visitor. At the API only a token tells who it is; a browser's cookies say nothing there.
+
+    `visit` is the secret that forms are bound to where there is no session.
+    """
+    at = house.clock()
+    with house.reading() as unit:
+        if request.url.path.startswith(API):
+            return _program(request, unit, at)
+        return _person(request, unit, at, visit)
+
+
+def _person(request: Request, unit: SqlReads, at: datetime, visit: str) -> Visitor:
+    secret = cookies.read(request, cookies.SESSION)
+    links = links_held(unit, map(cookies.hash_of, cookies.held_links(request)))
+    session = find_session(unit, cookies.hash_of(secret), at) if secret else None
+    user = find_user(unit, session.brukar) if session else None
+    if session is None or user is None or _gone(user, at):
+        return Visitor(csrf=cookies.form_mark(visit), lenkjer=links)
+    return Visitor(
+        person=user.id, namn=user.namn, tillit=session.tillit, okt=session.id,
+        csrf=cookies.form_mark(secret), lenkjer=links,
+        tildelingar=grants_of(unit, user.id, local_day(at)),
+    )
+
+
+def _program(request: Request, unit: SqlReads, at: datetime) -> Visitor:
+    header = request.headers.get("authorization", "")
+    if not header.lower().startswith(_BEARER):
+        return Visitor()
+    user = user_of_token(unit, cookies.hash_of(header[len(_BEARER):].strip()))
+    if user is None or _gone(user, at):
+        return Visitor()
+    granted = grants_of(unit, user.id, local_day(at))
+    return Visitor(person=user.id, namn=user.namn, tillit=Tillit.TEIKN, tildelingar=granted)
+
+
+def _gone(user: Brukar, at: datetime) -> bool:
+    return user.slutta is not None and user.slutta < local_day(at)

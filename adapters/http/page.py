@@ -1,0 +1,53 @@
+"""From a template to a page: the one Jinja environment, and what every page knows."""
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
+
+from adapters.http.desk import Desk
+from adapters.http.language import translations
+from adapters.http.visitor import Visitor
+from adapters.views.words import day_text
+
+OK = 200
+
+
+def page(desk: Desk, template: str, status: int = OK, **context: Any) -> HTMLResponse:
+    """The page in the reader's language. `desk` is known to every template."""
+    known = {"desk": desk, "visitor": desk.visitor, **context}
+    return HTMLResponse(_rendered(template, desk.spraak, known), status)
+
+
+def bare_page(request: Request, template: str, status: int, **context: Any) -> HTMLResponse:
+    """A page without a desk: when a door stays shut, or something broke."""
+    visitor = getattr(request.state, "visitor", Visitor())
+    known = {"desk": None, "visitor": visitor, "status": status, **context}
+    return HTMLResponse(_rendered(template, request.cookies.get("spraak", "nn"), known), status)
+
+
+def _rendered(template: str, spoken: str, context: Mapping[str, Any]) -> str:
+    return environment(spoken if spoken == "nb" else "nn").get_template(template).render(context)
+
+
+@cache
+def environment(spoken: str) -> Environment:
+    """The templates, speaking that language; everything that is put in them is escaped."""
+    made = Environment(
+        loader=PackageLoader("adapters.web", "malar"), autoescape=select_autoescape(default=True),
+        undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        extensions=["jinja2.ext.i18n"],
+    )
+    made.install_gettext_translations(  # type: ignore[attr-defined]
+        translations(spoken), newstyle=True
+    )
+    made.globals["spraak"] = spoken
+    made.filters.update(_FILTERS)
+    return made
+
+
+_FILTERS: Mapping[str, Callable[..., Any]] = {"dag": day_text}
+"""`{{ dato|dag }}`: «26. mai 2026»."""

@@ -1,0 +1,38 @@
+"""The web service: doors, threshold and static files, put together once at start."""
+
+from importlib.resources import files
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.staticfiles import StaticFiles
+
+from adapters.bootstrap import House
+from adapters.http.access import demand_rules
+from adapters.http.errors import answer_faults
+from adapters.http.headers import STATIC, Headers
+from adapters.http.threshold import Threshold
+from adapters.rest.routes import api
+from adapters.web.routes import pages
+
+_SMALL = 800
+"""Bytes below which an answer is not worth packing."""
+
+
+def make_app(house: House) -> FastAPI:
+    """The service over an open database. RuntimeError if a route has no access rule."""
+    app = FastAPI(
+        title="Saksgang", openapi_url=None, docs_url=None, redoc_url=None,
+        redirect_slashes=False,
+    )
+    app.state.house = house
+    app.include_router(pages())
+    app.include_router(api())
+    answer_faults(app)
+    static = Path(str(files("adapters.web"))) / "statisk"
+    app.mount(STATIC.rstrip("/"), StaticFiles(directory=static), name="statisk")
+    demand_rules(app, without=(STATIC.rstrip("/"),))
+    app.add_middleware(Threshold)
+    app.add_middleware(Headers)
+    app.add_middleware(GZipMiddleware, minimum_size=_SMALL)
+    return app

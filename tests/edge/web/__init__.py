@@ -1,0 +1,1 @@
+"""Pages and API as visitors meet them, over a real database."""
