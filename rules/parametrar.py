@@ -41,7 +41,7 @@ class LovFrist(_Data):
     styreform: Styreform | None = None
 
 
-FILES = ("fristar.toml", "purrestige.toml")
+FILES = ("fristar.toml", "purrestige.toml", "innsyn.toml")
 """Where the numbers lie; the first holds what law gives too."""
 
 

@@ -1,0 +1,78 @@
+"""What partners see of each other in a case: by default who has answered, and what once it is over.
+
+The helsefellesskap sets it as a number (rules/innsyn.toml). Who somebody's contacts are, calls,
+rungs and promises are never among it, whatever the number.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+
+from cases.casefile import CaseFile
+from cases.register import Register
+from cases.rundgang import Answer
+from cases.steps import Step
+from rules.parametrar import parameter
+
+SWITCH = "innsyn_mellom_partnarar"
+
+
+class Innsyn(IntEnum):
+    """How much of another partner's answer is seen; the numbers are those of the switch."""
+
+    INGENTING = 0
+    KVEN = 1
+    """That it has answered, and what as soon as the round is over."""
+    INNHALD = 2
+
+
+@dataclass(frozen=True, slots=True)
+class AnnanPartnar:
+    """Another partner as one of them sees it. `svara` is None where it is not to be known, and
+    `svar` None where there is no answer, or what it says is not to be known yet."""
+
+    partnar: str
+    namn: str
+    svara: bool | None
+    svar: Answer | None = None
+
+
+def seen(file: CaseFile, register: Register, viewer: str, other: str) -> Innsyn:
+    """How much of the other's answer that partner sees now. All of its own."""
+    if viewer == other:
+        return Innsyn.INNHALD
+    switch = min(parameter(register, SWITCH), Innsyn.INNHALD)
+    if switch == Innsyn.KVEN and is_over(file):
+        return Innsyn.INNHALD
+    return Innsyn(switch)
+
+
+def is_over(file: CaseFile) -> bool:
+    """Whether nobody answers in the round any more: it is closed, or the case has gone on."""
+    asking = file.round
+    return asking is not None and (
+        asking.lukka is not None or file.case.sakssteg is not Step.RUNDGANG
+    )
+
+
+def others_seen(
+    file: CaseFile, register: Register, viewer: str, day: date
+) -> tuple[AnnanPartnar, ...]:
+    """The other parties of the case as that partner sees them; nobody before anyone is asked."""
+    return tuple(_others(file, register, viewer, day)) if file.rundar else ()
+
+
+def _others(
+    file: CaseFile, register: Register, viewer: str, day: date
+) -> Iterator[AnnanPartnar]:
+    for partner in file.parties:
+        if partner == viewer:
+            continue
+        how = seen(file, register, viewer, partner)
+        held = file.position(partner)
+        known = how is not Innsyn.INGENTING
+        yield AnnanPartnar(
+            partner, register.name(partner, day), held is not None if known else None,
+            held if how is Innsyn.INNHALD else None,
+        )
