@@ -28,6 +28,7 @@ class Settings(BaseSettings):
     avsendar: Epost = "sekretariat@example.org"
     avsendar_merkt: bool = True
     alarm_til: Epost | None = None
+    prov: str = ""
     post: str = ""
     post_passord: SecretStr | None = None
     post_passord_fil: str = ""

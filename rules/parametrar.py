@@ -21,6 +21,8 @@ class Parameter(_Data):
 
     verdi: int = Field(ge=0)
     kjelde: str
+    namn: str = ""
+    """What it is called in the rulebook, with its unit; empty where no rule reads it."""
     minst: int = Field(default=1, ge=0)
     """The smallest that has a meaning; 0 where nought says that nothing is settled."""
 
@@ -84,10 +86,12 @@ class LovTal(_Data):
 
     tal: int = Field(ge=0)
     heimel: str
+    namn: str
 
 
 @cache
-def _laws() -> Mapping[str, LovTal]:
+def statutes() -> Mapping[str, LovTal]:
+    """Every number that law gives, by name."""
     rows = _read()["lov"]
     assert isinstance(rows, dict)  # noqa: S101 - our own file
     return {name: LovTal.model_validate(row) for name, row in rows.items()}
@@ -95,4 +99,4 @@ def _laws() -> Mapping[str, LovTal]:
 
 def statutory(name: str) -> int:
     """The number that law gives. KeyError for an unknown name."""
-    return _laws()[name].tal
+    return statutes()[name].tal

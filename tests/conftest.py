@@ -1,6 +1,7 @@
-"""What tests of several kinds share: a PostgreSQL server, started when one first asks for it."""
+"""What tests of several kinds share: a PostgreSQL server, and the proof of the rulebook."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,17 @@ from adapters.db.schema import migrate
 from tests.postgres_server import Server, running
 
 TEMPLATE = "mal"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--prov", type=Path, help="write here which rules the run has proven")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if path := config.getoption("--prov", default=None):
+        from tests.rulebook_proof import ProofWriter
+
+        config.pluginmanager.register(ProofWriter(config, path.absolute()))
 
 
 @pytest.fixture(scope="session")

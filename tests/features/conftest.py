@@ -9,6 +9,7 @@ import pytest
 import workflow.moves  # noqa: F401 - entering the moves enters every rule
 from rules.katalog import KATALOG
 from rules.rule import RULES
+from tests.features import numbers_read
 from tests.features.driver import Driver, UseCaseDriver
 from tests.features.stores import CHOSEN, KINDS
 from tests.features.world import World
@@ -26,6 +27,13 @@ def pytest_configure(config: pytest.Config) -> None:
         config.addinivalue_line("markers", f"{name}: frå regelboka")
     for own in sorted(p.stem for p in Path(__file__).parent.glob("steps_*.py")):
         config.pluginmanager.import_plugin(f"tests.features.{own}")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def watched() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        numbers_read.watch(patch)
+        yield
 
 
 @pytest.fixture
@@ -46,6 +54,8 @@ def pytest_bdd_after_scenario(request: pytest.FixtureRequest, scenario: Any) -> 
     world: World = request.getfixturevalue("world")
     if world.broken:
         return
+    untold = numbers_read.untold()
+    assert not untold, f"rules/regeltal.toml seier ikkje at {untold}"
     last = world.last
     stopped = {s.regel for s in last.stops} if last else set()
     unnamed = stopped - world.named

@@ -110,6 +110,9 @@ VIEWS: Mapping[str, tuple[Entry, ...]] = {
         ),
     ),
     "Sjå reglane": (
+        view(
+            "regelbok", "Vis innhaldet i regelboka, eller lag henne som PDF.", "regelbok.regelbok",
+        ),
         view("reglar", "Vis reglane.", "regelbok.reglar"),
         view("sakstypar", "Vis sakstypane.", "regelbok.sakstypar"),
         view("kva-om", "Vis kva som vert annleis om noko i saka var det.", "framsyn.kva_om"),

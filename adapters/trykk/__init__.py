@@ -1,0 +1,1 @@
+"""What is printed: the rulebook set as a book."""

@@ -1,0 +1,122 @@
+"""What the printed rulebook holds, as the template reads it."""
+
+from collections.abc import Iterable
+from importlib.metadata import version
+from typing import Any
+
+from adapters.views.regelbok.book import Chapter, Part, Scenario, Step, Table
+from adapters.views.regelbok.entry import BookHere, Entry
+from adapters.views.regelbok.said import (
+    book_proven,
+    number_since,
+    proven,
+    switch_said,
+    used,
+)
+from adapters.views.words import day_text
+from cases.listing import counted
+from cases.oslo import local_day
+
+Content = dict[str, Any]
+
+ABOUT = (
+    "Reglane saka følgjer, med døma som viser at dei held. Kvart døme vert prøvt mot programmet:"
+    " det som står her, er det programmet gjer."
+)
+WORDS = {
+    "innhald": "Innhald", "heile": "Døme for heile kapittelet", "register": "Reglane etter id",
+    "tal": ["Tal regelen bruker", "Her", "Sidan"],
+}
+
+
+def whole(here: BookHere) -> Content:
+    """The whole book."""
+    rules = counted(len(here.book.reglar), "regel", "reglar")
+    first = ("Innhald", f"{len(here.book.kapittel)} kapittel, {rules}, {here.book.tal} døme")
+    return _printed(here, here.book.delar, "", first)
+
+
+def one_chapter(here: BookHere, chapter: Chapter) -> Content:
+    """One chapter alone, under its own name."""
+    number = here.book.nummer[chapter.id]
+    rules = counted(len(chapter.reglar), "regel", "reglar")
+    first = ("Innhald", f"kapittel {number} av {len(here.book.kapittel)}: {rules}")
+    return _printed(here, (Part("", "", (chapter,)),), chapter.namn, first)
+
+
+def _printed(
+    here: BookHere, parts: tuple[Part, ...], under: str, first: tuple[str, str]
+) -> Content:
+    day = local_day(here.act.at)
+    rules = sorted((r for p in parts for c in p.kapittel for r in c.reglar), key=lambda r: r.id)
+    name, number = here.register.hf.namn, version("saksgang")
+    return {
+        "tittel": "Regelboka", "undertittel": under, "hf": name, "om": ABOUT, "ord": WORDS,
+        "aar": day.year, "maanad": day.month, "dag": day.day,
+        "framside": [
+            first, ("Dato", day_text(day)),
+            ("Versjon", f"{number}, regelbok {here.book.merke}"),
+            ("Prøvd", book_proven(here)),
+        ],
+        "bunn": f"Regelboka for {name}, {day_text(day)}. Versjon {number}.",
+        "djup": 2,
+        "delar": [_part(here, p) for p in parts],
+        "register": [[r.id, r.namn] for r in rules],
+    }
+
+
+def _part(here: BookHere, part: Part) -> Content:
+    return {
+        "namn": part.namn, "om": part.om, "kapittel": [_chapter(here, c) for c in part.kapittel]
+    }
+
+
+def _chapter(here: BookHere, chapter: Chapter) -> Content:
+    return {
+        "nr": f"{here.book.nummer[chapter.id]}", "namn": chapter.namn, "avsnitt": chapter.avsnitt,
+        "scenario": _scenarios(chapter.scenario, chapter.bakgrunn),
+        "reglar": [_rule(here, here.brief(r)) for r in chapter.reglar],
+    }
+
+
+def _rule(here: BookHere, entry: Entry) -> Content:
+    return {
+        "id": entry.regel.id, "namn": entry.regel.namn,
+        "stopp_namn": "Ved brot", "stopp": entry.stopp, "raad": entry.raad,
+        "fakta": [list(pair) for pair in _facts(here, entry) if pair[1]],
+        "tal": [[n.namn, str(n.verdi), number_since(n)] for n in entry.tal],
+        "scenario": _scenarios(entry.regel.scenario, entry.regel.bakgrunn),
+    }
+
+
+def _facts(here: BookHere, entry: Entry) -> Iterable[tuple[str, str]]:
+    yield "Heimel", entry.kode.heimel
+    yield "Kjelde", entry.regel.kjelde
+    yield "Styrke", entry.styrke
+    for switch in entry.brytarar:
+        yield f"Rad {switch.rad}", f"{switch.tittel} Eit brot gjer her: {switch_said(switch)}."
+    yield "Prøvd", proven(here, entry)
+    yield "Brukt her", used(entry.brukt)
+
+
+def _scenarios(found: tuple[Scenario, ...], ground: tuple[Step, ...]) -> list[Content]:
+    """The examples. What all of them begin with is told first, under a name of its own."""
+    first = [{"namn": "Felles for døma", "steg": _steps(ground), "doeme": []}] if ground else []
+    return first + [
+        {"namn": s.namn, "steg": _steps(s.steg), "doeme": [_table(t) for t in s.doeme]}
+        for s in found
+    ]
+
+
+def _steps(steps: tuple[Step, ...]) -> list[Content]:
+    return [
+        {
+            "ord": s.ord, "tekst": s.tekst, "sitat": s.sitat,
+            "tabell": _table(s.tabell) if s.tabell else None,
+        }
+        for s in steps
+    ]
+
+
+def _table(table: Table) -> Content:
+    return {"tittel": table.tittel, "hovud": table.hovud, "rader": table.rader}

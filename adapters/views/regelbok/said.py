@@ -1,0 +1,91 @@
+"""The sentences the book says of a rule: how it was proven, how it is used, what a number is."""
+
+from adapters.views.regelbok.entry import BookHere, Entry
+from adapters.views.regelbok.here import Decided, Number, Switch
+from adapters.views.regelbok.proof import Proof, Standing, covers
+from adapters.views.regelbok.tally import Used
+from adapters.views.words import day_text
+from cases.listing import counted
+from cases.oslo import local_day
+
+DOORS = {"use_case": "rett i kjernen", "rest": "gjennom programmeringsgrensesnittet"}
+BASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+
+
+def proven(here: BookHere, entry: Entry) -> str:
+    """«Prøvd 29. november 2026 med versjon 0.1.0: alle 7 døma gjekk gjennom.»"""
+    if here.proof is None or entry.talt is None or entry.prov is Standing.UPROVD:
+        return "Ikkje prøvd på denne installasjonen."
+    ok, bad = entry.talt.greidde, entry.talt.feila
+    when = f"Prøvd {_when(here.proof)}"
+    if bad:
+        return f"{when}: {bad} av {counted(ok + bad, 'døme', 'døme')} gjekk ikkje gjennom."
+    went = f"{when}: {_all(ok)} gjekk gjennom."
+    if entry.prov is Standing.ENDRA:
+        return f"{went} Regelen er endra etter det, og må prøvast på nytt."
+    return went
+
+
+def book_proven(here: BookHere) -> str:
+    """The same of the whole book."""
+    proof = here.proof
+    if proof is None:
+        return "Regelboka er ikkje prøvd på denne installasjonen."
+    where = f"{BASES.get(proof.base, proof.base)}, {DOORS.get(proof.drivar, proof.drivar)}"
+    said = f"Sist prøvd {_when(proof)} ({where}): {_result(proof)}"
+    if covers(proof, here.book):
+        return said
+    return f"{said} Noko i regelboka er endra etter det."
+
+
+def _result(proof: Proof) -> str:
+    if proof.feila:
+        return f"{proof.feila} av {proof.greidde + proof.feila} døme gjekk ikkje gjennom."
+    return f"{_all(proof.greidde)} gjekk gjennom."
+
+
+def _when(proof: Proof) -> str:
+    return f"{day_text(local_day(proof.tid))} med versjon {proof.versjon}"
+
+
+def _all(number: int) -> str:
+    return "dømet" if number == 1 else f"alle {number} døma"
+
+
+def used(found: Used) -> str:
+    """«Spurd i 58 handlingar. Stansa: 4. Åtvara: 2. Lét gå: 52.»"""
+    if not found.spurd:
+        return "Regelen har ikkje vore spurd her enno."
+    acts = counted(found.spurd, "handling", "handlingar")
+    said = f"Stansa: {found.stansa}. Åtvara: {found.aatvara}. Lét gå: {found.greidde}."
+    return f"Spurd i {acts}. {said}"
+
+
+def since(decided: Decided | None) -> str:
+    """«sett 3. mars 2026 (SSU, sak 4/26)»; nothing where nobody has set it."""
+    if decided is None:
+        return ""
+    source = f" ({decided.kjelde})" if decided.kjelde else ""
+    return f"sett {day_text(decided.dag)}{source}"
+
+
+def number_since(number: Number) -> str:
+    """Since when the number is what it is, and where it is from."""
+    if number.lov:
+        return f"lov: {number.kjelde}. Kan ikkje setjast."
+    if number.sett:
+        return f"{since(number.sett)}; standard er {number.standard}"
+    if number.eigen:
+        return f"følgde med då helsefellesskapet vart lese inn; standard er {number.standard}"
+    return f"standard: {number.kjelde}"
+
+
+def switch_said(switch: Switch) -> str:
+    """What a breach of the row does here, and whether anybody may set it."""
+    if switch.fast:
+        return f"{switch.verknad}, fast"
+    if switch.sett:
+        return f"{switch.verknad}, {since(switch.sett)}; standard er {switch.standard}"
+    if switch.verknad != switch.standard:
+        return f"{switch.verknad}; standard er {switch.standard}"
+    return f"{switch.verknad}, slik det følgde med; kan setjast"

@@ -1,0 +1,205 @@
+"""The rulebook as a value: all of it is there, with what holds here and how it is used."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC
+from pathlib import Path
+from typing import Any
+
+from gherkin.parser import Parser
+from gherkin.pickles.compiler import Compiler
+from hypothesis import given
+from hypothesis import strategies as st
+
+from adapters.actors import SECRETARIAT, parse_som
+from adapters.bootstrap import House, opened
+from adapters.db.reads import history
+from adapters.db.unit import SqlReads
+from adapters.settings import Settings
+from adapters.views.regelbok.book import words_of
+from adapters.views.regelbok.entry import BookHere, book_here
+from adapters.views.regelbok.reading import book, marked, paragraphs
+from adapters.views.regelbok.said import number_since, switch_said, used
+from adapters.views.regelbok.tally import Tally, Used, counted, tally
+from cases.actor import Act
+from cases.register import Register
+from rules.katalog import KATALOG
+from rules.rule import RULES
+from tests.edge.cli_room import Terminal
+from tests.edge.conftest import StoppedClock
+
+FEATURES = Path(__file__).parents[2] / "features"
+
+
+@contextmanager
+def room(path: Path) -> Iterator[tuple[House, SqlReads, Register]]:
+    with opened(Settings(database=str(path))) as house, house.reading() as unit:
+        yield house, unit, unit.register(house.hf)
+
+
+@contextmanager
+def opened_book(path: Path) -> Iterator[BookHere]:
+    with room(path) as (_, unit, register):
+        act = Act(parse_som(SECRETARIAT, None, register), StoppedClock.now(UTC), "ser-berre")
+        yield book_here(unit, register, act, None)
+
+
+# -- the words -------------------------------------------------------------------------------------
+
+
+def test_every_chapter_has_one_place_in_the_contents() -> None:
+    files = Counter(p.stem for p in FEATURES.glob("*.feature"))
+    assert Counter(c.id for c in book().kapittel) == files
+
+
+def test_every_rule_is_in_the_book_with_its_rows() -> None:
+    assert {r.id: r.rader for r in book().reglar.values()} == {i: r.rader for i, r in RULES.items()}
+
+
+def test_the_book_counts_examples_as_gherkin_does() -> None:
+    for chapter in book().kapittel:
+        parsed: Any = Parser().parse((FEATURES / f"{chapter.id}.feature").read_text("utf-8"))
+        assert chapter.tal == len(Compiler().compile(parsed | {"uri": ""})), chapter.id
+
+
+def test_no_sentence_and_no_cell_is_lost() -> None:
+    """Every line of a chapter that is not a keyword or a mark stands in the book."""
+    for chapter in book().kapittel:
+        said = " ".join(
+            word for one in (chapter, *chapter.reglar)
+            for word in words_of(one.bakgrunn, one.scenario)
+        )
+        for line in (FEATURES / f"{chapter.id}.feature").read_text("utf-8").splitlines():
+            if line.strip().startswith("|"):
+                for cell in line.strip().strip("|").split(" | "):
+                    assert marked(cell.strip().replace("\\|", "|")) in said, (chapter.id, line)
+
+
+def test_a_source_and_a_list_stand_for_themselves() -> None:
+    text = "Kjelde: lova.\nOg meir.\nKjelde: ei anna.\n\nNytt\navsnitt\na) eitt\nb) to"
+    assert paragraphs(text) == (
+        "Kjelde: lova. Og meir.", "Kjelde: ei anna.", "Nytt avsnitt", "a) eitt", "b) to",
+    )
+
+
+def test_quotation_marks_and_places_are_set_in_norwegian() -> None:
+    assert marked('sak "A" om <emne>') == "sak «A» om ‹emne›"
+
+
+def test_neighbours_go_over_the_ends_of_chapters() -> None:
+    found = book()
+    first, *_, last = found.reglar.values()
+    assert found.rules_beside(first)[0] is None
+    assert found.rules_beside(last)[1] is None
+    assert found.beside(found.kapittel[0]) == (None, found.kapittel[1])
+
+
+# -- how it is used --------------------------------------------------------------------------------
+
+
+def receipt(*grounds: tuple[str, str, bool]) -> str:
+    """As it lies in history: rule, verdict, and whether it stopped."""
+    return json.dumps(
+        {"grunnar": [{"regel": r, "dom": d, "stansar": s} for r, d, s in grounds], "trekk": "svar"}
+    )
+
+
+HAND_MADE = (
+    (3, receipt(("A-01", "ok", False), ("B-01", "stopp", True))),
+    (4, receipt(("A-01", "atvaring", False), ("A-01", "ok", False), ("B-01", "ok", False))),
+    (9, receipt(("A-01", "ok", False), ("B-01", "ikkje_vurdert", True), ("B-01", "stopp", True))),
+    (12, receipt(("B-01", "ikkje_vurdert", False))),
+)
+
+
+def test_a_hand_made_history_is_counted_by_the_hardest_word_of_each_act() -> None:
+    found = counted(HAND_MADE, Tally())
+    assert found.of("A-01") == Used(greidde=2, aatvara=1, stansa=0)
+    assert found.of("B-01") == Used(greidde=1, aatvara=1, stansa=2)
+    assert (found.til, found.handlingar, found.of("C-01").spurd) == (12, 4, 0)
+
+
+@given(st.lists(st.sampled_from([text for _, text in HAND_MADE]), max_size=30), st.integers(0, 30))
+def test_counting_on_is_counting_all(texts: list[str], cut: int) -> None:
+    entries = list(enumerate(texts, start=1))
+    assert counted(entries[cut:], counted(entries[:cut], Tally())) == counted(entries, Tally())
+
+
+def test_a_real_history_is_counted_as_one_reads_it(demo: Terminal) -> None:
+    with room(demo.path) as (house, unit, _):
+        plain: Counter[tuple[str, str]] = Counter()
+        for entry in history(unit):
+            said: dict[str, list[str]] = {}
+            for g in entry.receipt["grunnar"] if entry.hf == house.hf else ():
+                word = "stansa" if g["stansar"] else "greidde" if g["dom"] == "ok" else "aatvara"
+                said.setdefault(g["regel"], []).append(word)
+            for rule, words in said.items():
+                hardest = next(w for w in ("stansa", "aatvara", "greidde") if w in words)
+                plain[rule, hardest] += 1
+        found = tally(unit, house.hf)
+        assert plain
+        assert {
+            (rule, name): n for rule, u in found.brukt.items()
+            for name in ("stansa", "aatvara", "greidde") if (n := getattr(u, name))
+        } == plain
+        assert tally(unit, house.hf, found) == found
+
+
+def test_what_is_said_of_use() -> None:
+    assert used(Used()) == "Regelen har ikkje vore spurd her enno."
+    assert used(Used(1, 0, 0)) == "Spurd i 1 handling. Stansa: 0. Åtvara: 0. Lét gå: 1."
+
+
+# -- what holds here -------------------------------------------------------------------------------
+
+
+def test_a_number_that_is_set_says_since_when_and_on_what_ground(terminal: Terminal) -> None:
+    assert terminal("set-tal", "--namn", "svarfrist_politisk_veker", "--verdi", "14", "--grunn",
+                    "Møteplanen", "--kjelde", "SSU 20. november 2026, sak 4/26") == 0
+    with opened_book(terminal.path) as here:
+        by_name = {n.id: n for n in here.entry(here.book.reglar["FRI-01"]).tal}
+        number = by_name["svarfrist_politisk_veker"]
+        assert (number.verdi, number.standard) == (14, 12)
+        assert number_since(number) == (
+            "sett 22. november 2026 (SSU 20. november 2026, sak 4/26); standard er 12"
+        )
+        assert number_since(by_name["romjul_verknad"]).startswith("standard: framlegg; ")
+
+
+def test_a_switch_that_is_set_says_so(terminal: Terminal) -> None:
+    row = next(r for r in KATALOG if r.brytar and r.regel and r.standard.value == "av")
+    assert terminal("set-brytar", "--rad", row.rad, "--verknad", "atvar", "--grunn", "Prøve",
+                    "--kjelde", "SSU, sak 5/26") == 0
+    with opened_book(terminal.path) as here:
+        (rule,) = {r.id for r in RULES.values() if row.rad in r.rader}
+        switch = next(
+            s for s in here.entry(here.book.reglar[rule]).brytarar if s.rad == row.rad
+        )
+        assert switch_said(switch) == (
+            "åtvaring, sett 22. november 2026 (SSU, sak 5/26); standard er av"
+        )
+
+
+def test_what_law_gives_cannot_be_set_and_says_so(terminal: Terminal) -> None:
+    with opened_book(terminal.path) as here:
+        (number,) = here.entry(here.book.reglar["AVT-27"]).tal
+        assert number_since(number) == "lov: hol. § 6-5 andre ledd. Kan ikkje setjast."
+
+
+def test_a_rule_that_reads_the_reglement_shows_those_that_hold(terminal: Terminal) -> None:
+    with opened_book(terminal.path) as here:
+        shown = here.entry(here.book.reglar["DEL-08"]).reglement
+        assert {one.partnar for one in shown} <= here.register.partnarar.keys()
+        assert all(one.rader for one in shown)
+        assert here.entry(here.book.reglar["FRI-01"]).reglement == ()
+
+
+def test_every_rule_can_be_shown(ready: Path) -> None:
+    with opened_book(ready) as here:
+        for regel in here.book.reglar.values():
+            entry = here.entry(regel)
+            assert entry.stopp
+            assert entry.kjelder
+            assert entry.verknad in {"av", "åtvaring", "stopp"}

@@ -1,0 +1,83 @@
+"""The rulebook printed: every rule is in it, and everybody can read it."""
+
+import io
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from adapters.trykk.rulebook_pdf import rulebook_pdf
+from adapters.views.regelbok.reading import book
+from rules.rule import RULES
+from tests.edge.cli_room import Terminal
+from tests.edge.test_regelbok import opened_book
+
+
+@pytest.fixture(scope="module")
+def printed(ready: Path) -> bytes:
+    with opened_book(ready) as here:
+        return rulebook_pdf(here)
+
+
+@pytest.fixture(scope="module")
+def pages(printed: bytes) -> list[str]:
+    return [p.extract_text() for p in PdfReader(io.BytesIO(printed)).pages]
+
+
+def test_every_rule_and_every_chapter_is_in_it(pages: list[str]) -> None:
+    text = " ".join(" ".join(pages).split())
+    assert [i for i in RULES if i not in text] == []
+    assert [c.namn for c in book().kapittel if c.namn not in text] == []
+
+
+def test_the_first_page_says_for_whom_and_when_and_which(pages: list[str]) -> None:
+    first = " ".join(pages[0].split())
+    assert "Regelboka" in first
+    assert "Helsefellesskapet" in first
+    assert "22. november 2026" in first
+    assert book().merke in first
+    assert "ikkje prøvd på denne installasjonen" in first
+    assert pages[20].rstrip().endswith(f"21 / {len(pages)}")
+
+
+def test_everybody_can_read_it(printed: bytes) -> None:
+    catalogue = PdfReader(io.BytesIO(printed)).trailer["/Root"]
+    assert catalogue["/MarkInfo"]["/Marked"] == True  # noqa: E712 - its own kind of truth
+    assert str(catalogue["/Lang"]).startswith("nn")
+    assert catalogue["/StructTreeRoot"]
+    about = catalogue["/Metadata"].get_data().decode()
+    assert "<pdfuaid:part>1</pdfuaid:part>" in about
+    assert "<pdfaid:part>2</pdfaid:part>" in about
+
+
+def test_the_bookmarks_lead_to_every_rule(printed: bytes) -> None:
+    def titles(level: list[object]) -> list[str]:
+        return [t for one in level for t in (
+            titles(one) if isinstance(one, list) else [str(one.title)])]  # type: ignore[attr-defined]
+
+    found = " ".join(titles(list(PdfReader(io.BytesIO(printed)).outline)))
+    assert [i for i in RULES if i not in found] == []
+
+
+def test_one_chapter_is_that_chapter(ready: Path) -> None:
+    with opened_book(ready) as here:
+        chapter = here.book.chapter("frist")
+        assert chapter
+        text = " ".join(
+            p.extract_text() for p in PdfReader(io.BytesIO(rulebook_pdf(here, chapter))).pages
+        )
+        assert "FRI-01" in text
+        assert "DEL-01" not in text
+        assert rulebook_pdf(here, chapter) == rulebook_pdf(here, chapter)
+
+
+def test_from_the_terminal(terminal: Terminal) -> None:
+    assert terminal("regelbok", "11", "--pdf", "frist.pdf") == 0
+    assert terminal.last == "Kapittelet «Frist» er lagra i frist.pdf.\n"
+    assert Path("frist.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert terminal("regelbok", "frist", "--pdf", "frist.pdf") != 0, "a file is not overwritten"
+    assert terminal("regelbok", "--pdf", "frist.doc") != 0
+    assert terminal("regelbok", "finst-ikkje") != 0
+    assert terminal.json("regelbok", "frist")["kapittel"] == [
+        {"id": "frist", "nummer": 11, "namn": "Frist", "doeme": 17, "reglar": ["FRI-01", "FRI-02"]}
+    ]
