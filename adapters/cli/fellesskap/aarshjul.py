@@ -12,9 +12,9 @@ from adapters.cli.page.paper import heading, pairs, say
 from adapters.cli.post.instant import instant_of
 from adapters.cli.post.sveip import BerreVis, Tid, run_and_tell
 from adapters.settings import load_settings
+from adapters.views.as_json.aarshjul import task_json
 from adapters.views.words import day_text
 from cases.actor import Act
-from cases.canonical import Json
 from cases.listing import listed
 from rules.facts import RegisterFacts
 from workflow.looking.aarshjul import Gjeremaal, year_of
@@ -44,7 +44,7 @@ def aarshjul(
         facts = looked_at(unit, house.hf, Act(actor, instant_of(tid) or now(), new_id()))
     tasks = year_of(facts)
     if json_ut:
-        say_json({"dag": facts.day.isoformat(), "oppgaaver": [_json(t) for t in tasks]})
+        say_json({"dag": facts.day.isoformat(), "oppgaaver": [task_json(t) for t in tasks]})
         return
     say(f"Årshjulet til {facts.register.hf.namn}, {day_text(facts.day)}", strong=True)
     _group(facts, "Forfalle", [t for t in tasks if t.over])
@@ -82,19 +82,3 @@ def _who(facts: RegisterFacts, ids: tuple[str, ...]) -> str:
         return f"{len(ids)} partnarar"
     known = facts.register.organ
     return listed([facts.organ_name(i) if i in known else facts.name(i) for i in ids])
-
-
-def _json(task: Gjeremaal) -> dict[str, Json]:
-    return {
-        "id": task.id,
-        "tittel": task.tittel,
-        "kor_ofte": task.kor_ofte,
-        "kjelde": task.kjelde,
-        "kven": list(task.kven),
-        "sist": task.sist.isoformat() if task.sist else None,
-        "frist": task.neste.isoformat() if task.neste else None,
-        "planlagt": task.planlagt.isoformat() if task.planlagt else None,
-        "forfalle": task.over,
-        "kravd": task.kravd,
-        "kontrollert": task.folgd,
-    }

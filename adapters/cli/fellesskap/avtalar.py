@@ -11,9 +11,9 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
 from adapters.settings import load_settings
+from adapters.views.as_json.avtalar import agreements_json, hierarchy, overdue
 from adapters.views.words import day_text, word
 from cases.avtale import Avtale
-from cases.canonical import Json
 from cases.listing import listed
 from cases.oslo import local_day
 from cases.register import Register
@@ -40,7 +40,7 @@ def avtalar(
         if (alle or a.in_force) and (finn or "").casefold() in a.tittel.casefold()
     ]
     if json_ut:
-        say_json(_json(register, [a for _, a in chosen], day))
+        say_json(agreements_json(register, [a for _, a in chosen], day))
         return
     say(register.hf.namn, strong=True)
     for depth, agreement in chosen:
@@ -49,21 +49,6 @@ def avtalar(
         say("Ingen avtalar å vise.")
     heading("Punkta i hol. § 6-2")
     say(_points_text(register), indent=2)
-
-
-def hierarchy(register: Register) -> Iterator[tuple[int, Avtale]]:
-    """Every agreement after the one it hangs under, with how deep it hangs."""
-    known = register.avtalar
-    below: dict[str | None, list[Avtale]] = {}
-    for a in known.values():
-        below.setdefault(a.mor if a.mor in known else None, []).append(a)
-
-    def walk(mother: str | None, depth: int) -> Iterator[tuple[int, Avtale]]:
-        for a in sorted(below.get(mother, []), key=lambda a: (a.nr or 0, a.tittel)):
-            yield depth, a
-            yield from walk(a.id, depth + 1)
-
-    yield from walk(None, 0)
 
 
 def _show(register: Register, agreement: Avtale, day: date, depth: int) -> None:
@@ -115,47 +100,8 @@ def _review(a: Avtale, day: date) -> str:
     return ", ".join(t for t in (done, due, late) if t)
 
 
-def overdue(a: Avtale, day: date) -> bool:
-    return a.in_force and a.neste_gjennomgang is not None and a.neste_gjennomgang < day
-
-
 def _points_text(register: Register) -> str:
     missing = sorted(POINTS - points_answered(register))
     if not missing:
         return "Avtalane svarar til saman på alle dei tretten punkta."
     return f"Ingen avtale i kraft svarar på nr. {listed([str(p) for p in missing])}."
-
-
-def _json(register: Register, chosen: list[Avtale], day: date) -> dict[str, Json]:
-    answered = points_answered(register)
-    return {
-        "helsefellesskap": register.hf.id,
-        "dag": day.isoformat(),
-        "avtalar": [_one(register, a, day) for a in chosen],
-        "paragraf_6_2": {
-            "svara": sorted(answered), "manglar": sorted(POINTS - answered),
-        },
-    }
-
-
-def _one(register: Register, a: Avtale, day: date) -> dict[str, Json]:
-    return {
-        "id": a.id, "slag": a.slag.value, "tittel": a.tittel, "nr": a.nr, "versjon": a.versjon,
-        "tilstand": a.tilstand.value, "mor": a.mor,
-        "mor_under_revisjon": register.mother_under_revision(a),
-        "partar": list(register.bound_by(a, day)), "andre_partar": list(a.andre_partar),
-        "oppsagd": [
-            {"partnar": h.partnar, "verknad": h.verknad.isoformat() if h.verknad else None}
-            for h in register.terminations(a.id)
-        ],
-        "paragraf_6_2": list(a.paragraf_6_2), "form": a.form.value if a.form else None,
-        "inngaatt": _day(a.inngaatt), "gjeld_fraa": _day(a.gjeld_fraa),
-        "gjeld_til": _day(a.gjeld_til), "eigar": a.eigar, "kortversjon": a.kortversjon,
-        "maalgruppe": a.maalgruppe, "tilpassingar": list(a.tilpassingar),
-        "gjennomgang": _day(a.gjennomgang), "neste_gjennomgang": _day(a.neste_gjennomgang),
-        "forseinka": overdue(a, day), "sak": a.sak,
-    }
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None

@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 from pydantic import TypeAdapter, ValidationError
 
-from adapters.cli.fellesskap.framdrift_json import progress_json
 from adapters.cli.fellesskap.prognose_side import sentences
 from adapters.cli.line.looking import looking_at
 from adapters.cli.page.help_page import NynorskTyper
@@ -14,6 +13,7 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
 from adapters.db.answer_times import days_to_answer
 from adapters.form_errors import form_errors
+from adapters.views.as_json.framdrift import progress_json
 from adapters.views.view import View
 from adapters.views.words import STANDING, day_text
 from cases.listing import listed

@@ -16,8 +16,8 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
 from adapters.db.mail_in_unit import SqlMailInUnit
 from adapters.settings import load_settings
+from adapters.views.as_json.innboks import inbox_json
 from adapters.views.words import day_text, word
-from cases.canonical import Json
 from cases.fellesskap_terms import MAILED, Innkomeutfall
 from cases.innkome import Innkome
 from cases.oslo import local_day
@@ -55,7 +55,7 @@ def innboks(
     waiting = [i for i in register.innkome if i.utfall is Innkomeutfall.VENTAR]
     handled = [i for i in reversed(register.innkome) if i.utfall is not Innkomeutfall.VENTAR]
     if json_ut:
-        say_json({"innboks": [_json(i) for i in (*waiting, *handled)]})
+        say_json({"innboks": [inbox_json(i) for i in (*waiting, *handled)]})
         return
     say("Ventar" if waiting else "Ingenting ventar i innboksen.", strong=bool(waiting))
     _list(register, waiting)
@@ -77,7 +77,7 @@ def _one(unit: SqlMailInUnit, register: Register, nr: int, *, json_ut: bool) -> 
         raise UnknownId("nr", "Innboksen har ikkje noko med det nummeret.")
     letter = letter_of(unit, register, item) if item.slag in MAILED else None
     if json_ut:
-        say_json(_json(item) | (letter_json(letter) if letter else {}))
+        say_json(inbox_json(item) | (letter_json(letter) if letter else {}))
     elif letter:
         say_letter(letter)
     else:
@@ -106,18 +106,3 @@ def sender(register: Register, item: Innkome) -> str:
     """Who sent it, under the name people know."""
     organ = register.organ.get(item.fraa)
     return organ.namn if organ else register.name(item.fraa, local_day(now()))
-
-
-def _json(item: Innkome) -> dict[str, Json]:
-    return {
-        "nr": item.nr,
-        "slag": item.slag.value,
-        "fraa": item.fraa,
-        "tittel": item.tittel,
-        "dato": item.dato.isoformat(),
-        "utfall": item.utfall.value,
-        "saksnummer": item.sak,
-        "grunn": item.grunn,
-        "gjetta_sak": item.gjetta_sak,
-        "gjetta_partnar": item.gjetta_partnar,
-    }

@@ -1,7 +1,7 @@
 """`kalender`: when the organs meet, by when papers must be there, and where the calendar ends."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -11,6 +11,7 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import columns, heading, say
 from adapters.settings import load_settings
+from adapters.views.as_json.kalender import all_meetings, calendar_json
 from adapters.views.words import day_text
 from cases.oslo import local_day
 from cases.partner import Moete, Organ
@@ -39,7 +40,7 @@ def kalender(
         register = unit.register(house.hf)
     chosen = _chosen(register, partnar, organ, day)
     if json_ut:
-        found = [_json(register, o, day) for o in chosen]
+        found = [calendar_json(register, o, day) for o in chosen]
         say_json({"helsefellesskap": register.hf.id, "dag": day.isoformat(), "organ": found})
         return
     say(f"Møtekalenderen i {register.hf.namn}", strong=True)
@@ -67,7 +68,7 @@ def _chosen(
 
 def _say(register: Register, organ: Organ, day: date, *, past: bool) -> None:
     heading(_name(register, organ, day))
-    shown = [m for m in _all(register, organ) if past or m.dato >= day]
+    shown = [m for m in all_meetings(register, organ) if past or m.dato >= day]
     columns([(day_text(m.dato), _about(m)) for m in shown])
     say(_reaches(register, organ, day))
 
@@ -76,11 +77,6 @@ def _name(register: Register, organ: Organ, day: date) -> str:
     whose = f"{register.name(organ.partnar, day)}: " if organ.partnar else ""
     name = organ.namn if whose else organ.namn[:1].upper() + organ.namn[1:]
     return f"{whose}{name} ({organ.id})"
-
-
-def _all(register: Register, organ: Organ) -> list[Moete]:
-    mine = [m for m in register.moete if m.organ == organ.id]
-    return sorted(mine, key=lambda m: (m.dato, m.id))
 
 
 def _about(meeting: Moete) -> str:
@@ -100,24 +96,3 @@ def _reaches(register: Register, organ: Organ, day: date) -> str:
     if last < day:
         return f"Kalenderen er tom: det siste møtet var {day_text(last)}."
     return f"Kalenderen er tom etter {day_text(last)}."
-
-
-def _json(register: Register, organ: Organ, day: date) -> dict[str, Any]:
-    held = register.meetings(organ.id)
-    following = register.next_meeting(organ.id, day)
-    return {
-        "organ": organ.id,
-        "namn": organ.namn,
-        "partnar": organ.partnar,
-        "neste": following.dato.isoformat() if following else None,
-        "kjent_til": held[-1].dato.isoformat() if held else None,
-        "moete": [
-            {
-                "dato": m.dato.isoformat(),
-                "frist": m.frist.isoformat() if m.frist else None,
-                "flytta_fraa": m.flytta_fraa.isoformat() if m.flytta_fraa else None,
-                "avlyst": m.avlyst,
-            }
-            for m in _all(register, organ)
-        ],
-    }

@@ -9,8 +9,8 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
 from adapters.settings import load_settings
+from adapters.views.as_json.nettverk import network_json
 from adapters.views.words import day_text
-from cases.canonical import Json
 from cases.oslo import local_day
 from cases.partner import Organ
 from cases.register import Register
@@ -27,7 +27,7 @@ def nettverk(
         register = unit.register(house.hf)
     found = networks(register, local_day(now()))
     if json_ut:
-        say_json({"nettverk": [_json(register, n) for n in found]})
+        say_json({"nettverk": [network_json(register, n) for n in found]})
         return
     for network in found:
         say(f" ({network.id})", lead=network.namn)
@@ -46,17 +46,3 @@ def _rows(register: Register, network: Organ) -> list[tuple[str, str]]:
         ("Referat", day_text(last_minutes(register, network)) or "ikkje motteke"),
         ("Merk", "prioritert" if has_priority(network) else ""),
     ]
-
-
-def _json(register: Register, network: Organ) -> dict[str, Json]:
-    minutes = last_minutes(register, network)
-    return {
-        "id": network.id,
-        "namn": network.namn,
-        "fag": network.fag,
-        "dekning": network.dekning,
-        "omraade": network.omraade,
-        "kontakt": network.kontakt,
-        "prioritert": has_priority(network),
-        "siste_referat": minutes.isoformat() if minutes else None,
-    }

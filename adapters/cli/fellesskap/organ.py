@@ -1,6 +1,5 @@
 """`organ`: the joint organs, who sits in them, and whether their composition holds."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Annotated
 
@@ -12,16 +11,16 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
 from adapters.db.unit import SqlReads
 from adapters.settings import load_settings
+from adapters.views.as_json.organ import demands_shown, organ_json
 from adapters.views.words import day_text
 from cases.fellesskap_terms import Gruppe
 from cases.listing import listed
 from cases.oslo import local_day
 from cases.partner import Organ, Sete, Setekrav
-from cases.record import to_record
 from cases.register import Register
 from cases.terms import OrganRole
 from rules.katalog import KATALOG, Effect
-from rules.organ.samansetjing import demands_on, gap, joint_organs
+from rules.organ.samansetjing import gap, joint_organs
 from workflow.forms.errors import UnknownId
 
 app = NynorskTyper()
@@ -76,7 +75,7 @@ def organ(
         register = unit.register(house.hf)
         chosen = _chosen(register, organ, day)
         if json_ut:
-            found = [_json(register, o, day) for o in chosen]
+            found = [organ_json(register, o, day) for o in chosen]
             say_json({"helsefellesskap": register.hf.id, "organ": found})
             return
         say(register.hf.namn, strong=True)
@@ -128,14 +127,9 @@ def _lacking(register: Register, one: Organ, day: date) -> str:
     """What does not hold of the demands that are in force here."""
     return "\n".join(
         f"{krav.kva} ({found.har})"
-        for krav, effect in _demands(register, one)
+        for krav, effect in demands_shown(register, one)
         if effect is not Effect.AV and (found := gap(register, one, krav, day))
     )
-
-
-def _demands(register: Register, one: Organ) -> Iterator[tuple[Setekrav, Effect]]:
-    for krav in demands_on(one):
-        yield krav, KATALOG.effect(krav.rad, register.hf.brytarar)
 
 
 def _details(unit: SqlReads, register: Register, one: Organ, day: date) -> None:
@@ -151,7 +145,8 @@ def _details(unit: SqlReads, register: Register, one: Organ, day: date) -> None:
     for title, in_force in (("Krav til samansetjinga", True), ("Framlegg som er av", False)):
         rows = [
             (krav.rad, f"{krav.kva}: {_state(register, one, krav, day)}")
-            for krav, effect in _demands(register, one) if (effect is not Effect.AV) is in_force
+            for krav, effect in demands_shown(register, one)
+            if (effect is not Effect.AV) is in_force
         ]
         if rows:
             heading(title)
@@ -161,7 +156,7 @@ def _details(unit: SqlReads, register: Register, one: Organ, day: date) -> None:
 def _sources(register: Register, one: Organ) -> None:
     """Where each demand comes from, row by row."""
     heading("Kvar krava kjem frå")
-    rows = dict.fromkeys(krav.rad for krav, _ in _demands(register, one))
+    rows = dict.fromkeys(krav.rad for krav, _ in demands_shown(register, one))
     pairs((rad, f"{KATALOG[rad].tittel} {KATALOG[rad].kjelde}") for rad in rows)
 
 
@@ -193,29 +188,3 @@ def _period(seat: Sete) -> str:
 def _state(register: Register, one: Organ, krav: Setekrav, day: date) -> str:
     found = gap(register, one, krav, day)
     return f"held ikkje ({found.har})" if found else "held"
-
-
-def _json(register: Register, one: Organ, day: date) -> dict[str, object]:
-    """Without names: who holds a seat is never given out in bulk."""
-    meeting = register.next_meeting(one.id, day)
-    shown = to_record(one)
-    del shown["samansetjing"], shown["hf"], shown["partnar"]
-    return {
-        **shown,
-        "neste_moete": meeting.dato.isoformat() if meeting else None,
-        "plassar": [
-            {k: v for k, v in to_record(s).items() if k not in ("namn", "hf", "organ")}
-            for s in register.seats(one.id, day)
-        ],
-        "krav": [_json_demand(register, one, k, e, day) for k, e in _demands(register, one)],
-    }
-
-
-def _json_demand(
-    register: Register, one: Organ, krav: Setekrav, effect: Effect, day: date
-) -> dict[str, object]:
-    found = gap(register, one, krav, day)
-    return {
-        "rad": krav.rad, "kva": krav.kva, "verknad": effect.value, "held": found is None,
-        "har": found.har if found else "",
-    }

@@ -9,8 +9,8 @@ from adapters.bootstrap import new_id, now, opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, say
-from adapters.grounds import ground_json
 from adapters.settings import load_settings
+from adapters.views.as_json.oversyn import overview_json
 from adapters.views.words import day_text
 from cases.actor import Act
 from cases.oslo import local_day
@@ -31,12 +31,7 @@ def oversyn(
         receipt = overseen(unit, house.hf, act)
     day = local_day(act.at)
     if json_ut:
-        say_json({
-            "helsefellesskap": register.hf.id,
-            "dag": day.isoformat(),
-            "hinder": [ground_json(g) for g in receipt.stops],
-            "atvaringar": [ground_json(g) for g in receipt.warnings],
-        })
+        say_json(overview_json(register, day, receipt))
         return
     say(f"{register.hf.namn}, {day_text(day)}", strong=True)
     _group("Må ordnast", receipt.stops, why=kvifor)

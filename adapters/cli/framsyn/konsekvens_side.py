@@ -1,79 +1,14 @@
 """The page and the JSON of `konsekvens`: the proposal, each case it touches, and the count."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from adapters.cli.page.paper import pairs, say
+from adapters.views.konsekvens_look import Count, Look
 from adapters.views.words import STANDING, day_text, word
-from cases.canonical import Json
-from cases.case import Case
-from cases.partner import Partner
-from cases.steps import Trekk
 from cases.terms import OrganRole
-from rules.facts import RegisterFacts
 from rules.nemningar import STEP_NAMES
 from rules.niva import Level
-from rules.spoersmaal import organ_name
-from workflow.looking.konsekvens import AnswerEffect, Effect, Proposal, unknown_organs
-from workflow.looking.reglement_lesing import Reading, reading
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """The proposal, with the names its partner uses on the day it is judged."""
-
-    proposal: Proposal
-
-    @property
-    def facts(self) -> RegisterFacts:
-        p = self.proposal
-        return RegisterFacts(register=p.daa, trekk=Trekk.OVERSYN, act=p.act_daa)
-
-    @property
-    def partner(self) -> Partner:
-        return self.proposal.no.partnarar[self.proposal.partnar]
-
-    @property
-    def name(self) -> str:
-        return self.facts.name(self.proposal.partnar)
-
-    def organ(self, role: OrganRole) -> str:
-        return organ_name(self.facts, self.proposal.partnar, role, self.proposal.day)
-
-    def number(self, case: Case) -> str:
-        return f"{self.proposal.no.hf.prefiks} {case.number}"
-
-    def reading(self) -> Reading:
-        return reading(self.partner, self.facts)
-
-    def notes(self) -> Iterator[str]:
-        for role in unknown_organs(self.proposal):
-            yield f"Registeret kjenner ikkje {self.organ(role)} hjå {self.name}. Er organet rett?"
-
-
-@dataclass(slots=True)
-class Count:
-    """How many cases were looked at, and how it went with them; filled while they pass."""
-
-    saker: int = 0
-    raka: int = 0
-    uavklara: int = 0
-
-    def saw(self, effect: Effect) -> bool:
-        """Count it. Whether it is one that is affected."""
-        self.saker += 1
-        self.raka += effect.affected
-        self.uavklara += effect.unclear and not effect.affected
-        return effect.affected
-
-    def as_json(self) -> dict[str, Json]:
-        untouched = self.saker - self.raka
-        return {
-            "saker": self.saker, "raka": self.raka, "urorte": untouched, "uavklara": self.uavklara
-        }
-
-
-# -- for people ------------------------------------------------------------------------------------
+from workflow.looking.konsekvens import AnswerEffect, Effect
 
 
 def say_beginning(look: Look) -> None:
@@ -138,54 +73,3 @@ def say_count(look: Look, count: Count) -> None:
 
 
 # -- for other programs ----------------------------------------------------------------------------
-
-
-def beginning_json(look: Look) -> dict[str, Json]:
-    version = look.proposal.versjon
-    return {
-        "partnar": look.proposal.partnar,
-        "namn": look.name,
-        "reglement": {
-            "versjon": version.versjon,
-            "gjeld_fraa": version.gjeld_fraa.isoformat(),
-            "gjeld_til": version.gjeld_til.isoformat() if version.gjeld_til else None,
-            "kjelde": version.kjelde,
-            "rader": [{"setning": r.setning, "verkar": r.verkar} for r in look.reading().rader],
-        },
-        "dag": {"no": look.proposal.today.isoformat(), "daa": look.proposal.day.isoformat()},
-        "merknader": list(look.notes()),
-    }
-
-
-def effect_json(look: Look, one: Effect) -> dict[str, Json]:
-    return {
-        "saksnummer": look.number(one.sak),
-        "tittel": one.sak.tittel,
-        "sakssteg": one.sak.sakssteg.value,
-        "nivaa_endra": one.level_turns,
-        "no": level_json(look, one.no),
-        "daa": level_json(look, one.daa),
-        "krav_ope": one.krav_ope,
-        "svar": _answer_json(one.svar) if one.svar else None,
-    }
-
-
-def level_json(look: Look, level: Level) -> dict[str, Json]:
-    organs: list[Json] = [{"rolle": r.value, "namn": look.organ(r)} for r in level.organ]
-    return {
-        "rad": level.rad.value, "organ": organs, "grunn": level.grunn, "heimel": level.heimel
-    }
-
-
-def _answer_json(one: AnswerEffect) -> dict[str, Json]:
-    return {
-        "svar": one.svar.slag.value,
-        "organ": one.svar.organ.value,
-        "dato": one.svar.dato.isoformat(),
-        "reglement": one.svar.reglement,
-        "staar": one.stands,
-        "foer": one.foer.value,
-        "etter": one.etter.value,
-        "nytt_svar_held_no": one.nytt_no,
-        "nytt_svar_held_daa": one.nytt_daa,
-    }

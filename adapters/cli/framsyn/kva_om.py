@@ -7,9 +7,8 @@ from typing import Annotated, Any
 
 import typer
 
-from adapters.actors import SECRETARIAT, find_partner, parse_som
+from adapters.actors import SECRETARIAT, parse_som
 from adapters.bootstrap import new_id, now, opened
-from adapters.cli.framsyn.kva_om_json import comparison_json
 from adapters.cli.framsyn.kva_om_side import say_comparison
 from adapters.cli.line.form_options import option_name
 from adapters.cli.line.looking import looking_at
@@ -19,20 +18,17 @@ from adapters.db.unit import SqlReads
 from adapters.form_errors import FormFaults, filled
 from adapters.reglement_file import proposal_from
 from adapters.settings import load_settings
-from adapters.views.kva_om_tenkt import Asked
+from adapters.views.as_json.kva_om import comparison_json
+from adapters.views.kva_om_asked import IMAGINED, asked_of, with_ids
 from cases.actor import Act
-from cases.register import Register
 from workflow.forms.errors import Feil
 from workflow.forms.innmelding_forms import MeldInn
-from workflow.forms.kva_om_forms import EVERYONE, KvaOm, changes_of
+from workflow.forms.kva_om_forms import KvaOm
 from workflow.looking.kva_om import compare
-from workflow.looking.tenkt_sak import Side, imagined_side, otherwise
+from workflow.looking.tenkt_sak import Side, imagined_side
 
 app = NynorskTyper()
 Many = list[str] | None
-IMAGINED = ("sakstype", "partnarar")
-BY_PARTNER = ("prinsipiell", "okonomi", "belop", "plan")
-OF_PARTNERS = ("partar", "utan", "partnarar")
 
 HELP = (
     "Vis kva som ville vore annleis om noko i saka var det. Ingenting vert lagra. Utan NR gjeld"
@@ -78,27 +74,16 @@ def kva_om(
     }
     given = {name: value for name, value in typed.items() if value is not None}
     with as_options(), _looked_at(nr, given) as (unit, before):
-        asked = _asked(before, given, reglement, alt=alt)
+        proposal = proposal_from(reglement, before.register, before.act) if reglement else None
+        asked = asked_of(before, given, proposal, alt=alt)
+        if asked.nothing and not before.tenkt:
+            raise Feil("kommandolinja", "Skriv kva som skal vere annleis, til dømes"
+                       " --prinsipiell alle=ja. Sjå «saksgang kva-om --hjelp».")
         found = compare(before, asked.after)
         if json_ut:
             say_json(comparison_json(asked, found))
         else:
             say_comparison(unit, asked, found)
-
-
-def _asked(
-    before: Side, given: dict[str, Any], reglement: Path | None, *, alt: bool
-) -> Asked:
-    said = _with_ids(given, before.register)
-    form = filled(KvaOm, {n: v for n, v in said.items() if n not in IMAGINED})
-    changes = changes_of(form, before.file, before.register)
-    proposal = proposal_from(reglement, before.register, before.act) if reglement else None
-    nothing = changes.empty and proposal is None
-    if nothing and not before.tenkt:
-        raise Feil("kommandolinja", "Skriv kva som skal vere annleis, til dømes"
-                   " --prinsipiell alle=ja. Sjå «saksgang kva-om --hjelp».")
-    after = otherwise(before, changes, proposal)
-    return Asked(before, after, changes, proposal, everything=alt, nothing=nothing)
 
 
 @contextmanager
@@ -116,30 +101,8 @@ def _looked_at(nr: str | None, given: dict[str, Any]) -> Iterator[tuple[SqlReads
     with opened(load_settings()) as house, house.reading() as unit:
         register = unit.register(house.hf)
         act = Act(parse_som(SECRETARIAT, None, register), now(), new_id())
-        said = _with_ids({n: given[n] for n in chosen}, register)
+        said = with_ids({n: given[n] for n in chosen}, register)
         yield unit, imagined_side(filled(MeldInn, {"tittel": "Tenkt sak", **said}), register, act)
-
-
-def _with_ids(given: dict[str, Any], register: Register) -> dict[str, Any]:
-    """What was given, with ids where partners were named by their short names."""
-    said = dict(given)
-    for name in BY_PARTNER:
-        if name in said:
-            said[name] = [_with_id(name, text, register) for text in said[name]]
-    for name in OF_PARTNERS:
-        if name in said:
-            named = (one.strip() for text in said[name] for one in text.split(","))
-            said[name] = [find_partner(n, register, name).id for n in named if n]
-    if "paragraf_6_2" in said:
-        said["paragraf_6_2"] = ",".join(said["paragraf_6_2"])
-    return said
-
-
-def _with_id(option: str, text: str, register: Register) -> str:
-    who, sign, what = text.partition("=")
-    if not sign or who.strip() == EVERYONE:
-        return text
-    return f"{find_partner(who.strip(), register, option).id}={what}"
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
 from adapters.db.unit import SqlReads
 from adapters.settings import load_settings
+from adapters.views.as_json.partnarar import partners_json
 from adapters.views.words import day_text, word
 from cases.oslo import local_day
 from cases.partner import Contact, Organ, Partner
@@ -34,7 +35,7 @@ def partnarar(
     with opened(load_settings()) as house, house.reading() as unit:
         register = unit.register(helsefellesskap or house.hf)
         if json_ut:
-            say_json(_json(register))
+            say_json(partners_json(register))
             return
         say(_title(register), strong=True)
         day = local_day(now())
@@ -125,35 +126,3 @@ def contact_rows(unit: SqlReads, contacts: tuple[Contact, ...]) -> Iterator[tupl
         address = unit.private(c.adresse) or "adressa er sletta"
         mark = "DEMONSTRASJON" if c.demo else ""
         yield c.id, ", ".join(t for t in (name, c.stilling, address, mark) if t)
-
-
-def _json(register: Register) -> dict[str, object]:
-    """Without contacts: they are never given out in bulk."""
-    day = local_day(now())
-    return {
-        "helsefellesskap": register.hf.id,
-        "namn": register.hf.namn,
-        "doeme": register.hf.doeme,
-        "partnarar": [
-            {
-                "id": p.id,
-                "namn": p.name_on(day).namn,
-                "kortnamn": p.name_on(day).kortnamn,
-                "slag": p.slag.value,
-                "styreform": p.styreform.value if p.styreform else None,
-                "avtalepart": p.avtalepart,
-                "gruppe": p.gruppe.value if p.gruppe else None,
-                "fraa": p.fraa.isoformat(),
-                "til": p.til.isoformat() if p.til else None,
-                "etterfolgjar": p.etterfolgjar,
-                "organ": _organs(register, p.id),
-            }
-            for p in register.partnarar.values()
-        ],
-        "organ": _organs(register, None),
-    }
-
-
-def _organs(register: Register, partner: str | None) -> list[dict[str, str]]:
-    mine = (o for o in register.organ.values() if o.partnar == partner)
-    return [{"id": o.id, "rolle": o.rolle.value, "namn": o.namn} for o in mine]

@@ -10,9 +10,9 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
 from adapters.db.alarm_rows import standing_alarms
 from adapters.settings import load_settings
+from adapters.views.as_json.alarmar import alarm_json
 from adapters.views.words import day_text, word
 from cases.oslo import local_day
-from cases.record import instant_text
 from cases.utsending import Alarm
 
 app = NynorskTyper()
@@ -25,10 +25,7 @@ def alarmar(
     with opened(load_settings()) as house, house.reading() as unit:
         standing = standing_alarms(unit, house.hf)
     if json_ut:
-        say_json({"alarmar": [
-            {"id": a.id, "slag": a.slag, "gjeld": a.gjeld, "tekst": a.tekst,
-             "tid": instant_text(a.tid)} for a in standing
-        ]})
+        say_json({"alarmar": [alarm_json(a) for a in standing]})
         return
     say(f"{len(standing)} ventar på at nokon ser på dei." if standing else "Ingen alarmar.",
         strong=bool(standing))

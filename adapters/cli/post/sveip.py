@@ -31,4 +31,3 @@ def tell_of(house: House, sweep: Sweep, tid: str | None, *, dry: bool, nothing: 
         raise typer.Exit(HELD)
     if not done.linjer:
         say(nothing)
-

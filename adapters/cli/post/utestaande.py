@@ -8,15 +8,14 @@ from adapters.actors import find_partner
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
-from adapters.cli.post.rounds import Rounds, rounds
-from adapters.db.answer_times import days_to_answer
+from adapters.cli.post.rounds import rounds
+from adapters.views.as_json.utestaande import owed_json, times_of
 from adapters.views.owed_words import lateness, next_step, owed_words, reached
-from cases.canonical import Json
+from adapters.views.rounds import Rounds
 from cases.listing import counted
 from cases.terms import OrganRole
-from rules.purretrinn import rungs
 from workflow.forms.errors import Feil
-from workflow.looking.utestaande import Svartid, Utestaande, all_owing, turnaround
+from workflow.looking.utestaande import Svartid, Utestaande, all_owing
 
 app = NynorskTyper()
 
@@ -47,9 +46,9 @@ def utestaande(
             o for o in all_owing(open_rounds.files, open_rounds.register, open_rounds.act)
             if (known is None or o.partnar == known.id) and role in (None, o.rolle)
         )
-        times = _times(open_rounds) if svartid else ()
+        times = times_of(open_rounds) if svartid else ()
         if json_ut:
-            say_json(_json(open_rounds, found, times if svartid else None))
+            say_json(owed_json(open_rounds, found, times if svartid else None))
             return
         _say(open_rounds, found)
         if svartid:
@@ -65,12 +64,6 @@ def _role(text: str | None) -> OrganRole | None:
         raise Feil(
             "--organ", "Skriv kva slag organ, til dømes kommunestyre, formannskap eller styre."
         ) from None
-
-
-def _times(open_rounds: Rounds) -> tuple[Svartid, ...]:
-    register = open_rounds.register
-    used = days_to_answer(open_rounds.unit, register.hf.id, tuple(register.partnarar))
-    return turnaround(used, register, open_rounds.day)
 
 
 def _say(open_rounds: Rounds, found: tuple[Utestaande, ...]) -> None:
@@ -93,37 +86,3 @@ def _say_times(times: tuple[Svartid, ...]) -> None:
     ])
     if not times:
         say("Ingen har svara enno.", indent=2)
-
-
-def _json(
-    open_rounds: Rounds, found: tuple[Utestaande, ...], times: tuple[Svartid, ...] | None
-) -> dict[str, Json]:
-    made: dict[str, Json] = {
-        "helsefellesskap": open_rounds.register.hf.id, "dag": open_rounds.day.isoformat(),
-        "utestaande": [_one(open_rounds, o) for o in found],
-    }
-    if times is not None:
-        made["svartid"] = [
-            {"partnar": t.partnar, "namn": t.namn, "dagar": f"{t.dagar:g}", "svar": t.svar}
-            for t in times
-        ]
-    return made
-
-
-def _one(open_rounds: Rounds, one: Utestaande) -> dict[str, Json]:
-    rung, day = one.neste or (None, None)
-    promised = one.lovnad
-    return {
-        "saksnummer": open_rounds.number(one.sak), "tittel": one.tittel,
-        "partnar": one.partnar, "namn": one.namn,
-        "organ": one.rolle.value if one.rolle else None, "organ_namn": one.organ,
-        "manglar": [s.value for s in one.skuld],
-        "frist": one.frist.isoformat(), "dagar_over": one.seint,
-        "trinn": one.naadd, "trinn_dag": one.naadd_dag.isoformat() if one.naadd_dag else None,
-        "kvile": one.kvile.value if one.kvile else None,
-        "kviler_til": one.kviler_til.isoformat() if one.kviler_til else None,
-        "lovnad": {"dato": promised[0].isoformat(), "organ": promised[1]} if promised else None,
-        "ventar_paa_ja": one.klar,
-        "neste": {"trinn": rung, "namn": rungs()[rung].namn, "dag": day.isoformat()}
-        if rung and day else None,
-    }

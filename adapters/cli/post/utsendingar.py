@@ -14,10 +14,10 @@ from adapters.cli.page.paper import heading, pairs, say
 from adapters.db.outbox_rows import count_mails, find_mail, list_mails
 from adapters.db.unit import SqlReads
 from adapters.settings import load_settings
+from adapters.views.as_json.utsendingar import mail_json
 from adapters.views.words import word
 from cases.canonical import Json
 from cases.oslo import OSLO, day_text, local_day
-from cases.record import instant_text
 from cases.register import Register
 from cases.utsending import Tilstand, Utsending
 from workflow.forms.errors import Feil
@@ -107,14 +107,3 @@ def _told(at: datetime | None) -> str:
     if at is None:
         return ""
     return f"{day_text(local_day(at))} kl. {at.astimezone(OSLO):%H.%M}"
-
-
-def mail_json(mail: Utsending) -> dict[str, Json]:
-    """The mail without its bytes."""
-    return {
-        "id": mail.id, "slag": mail.slag, "partnar": mail.partnar, "kontakt": mail.kontakt,
-        "emne": mail.emne, "tilstand": mail.tilstand.value, "message_id": mail.message_id,
-        "laga": instant_text(mail.laga), "tidlegast": instant_text(mail.tidlegast),
-        "forsok": mail.forsok, "sendt": instant_text(mail.sendt) if mail.sendt else None,
-        "svar": mail.svar, "feil": mail.feil.strip(),
-    }

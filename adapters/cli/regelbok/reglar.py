@@ -9,14 +9,14 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import columns, heading, pairs, say
 from adapters.cli.regelbok.reglar_her import effect_here, own_settings, say_settings, switch_of
-from adapters.cli.regelbok.reglar_tal import say_tally, tally_json
-from adapters.views.rulebook import Told, rulebook
+from adapters.cli.regelbok.reglar_tal import say_tally
+from adapters.views.as_json.reglar import rule_entries, told_of
+from adapters.views.as_json.rekneskap import tally_json
 from adapters.views.words import placeholders, word
 from cases.canonical import Json
-from rules.katalog import KATALOG, Row, Status
+from rules.katalog import KATALOG, Status
 from rules.katalogtal import account
-from rules.rule import RULES, Rule
-from workflow import moves
+from rules.rule import RULES
 from workflow.forms.errors import Feil, UnknownId
 
 app = NynorskTyper()
@@ -73,52 +73,14 @@ def _account(regel: str | None, *, json_ut: bool) -> None:
         say_tally(tallies)
 
 
-def rule_entries() -> list[dict[str, Json]]:
-    """One entry per rule, in the order of its id, then one per row that is not executable."""
-    assert moves.MOVES  # noqa: S101 - importing the moves is what fills RULES
-    rules = [_of_rule(RULES[i]) for i in sorted(RULES)]
-    return rules + [_of_row(row) for row in KATALOG if row.status is not Status.KOYRBAR]
-
-
-def _of_rule(rule: Rule) -> dict[str, Json]:
-    return {
-        "id": rule.id,
-        "rader": list(rule.rader),
-        "styrke": rule.styrke.value,
-        "heimel": rule.heimel,
-        "kjelde": KATALOG[rule.rader[0]].kjelde,
-        "status": Status.KOYRBAR.value,
-        "scenario": list(_told(rule.id).scenarios),
-        "versjon": rule.versjon,
-    }
-
-
-def _of_row(row: Row) -> dict[str, Json]:
-    return {
-        "id": row.rad,
-        "rader": [row.rad],
-        "styrke": row.styrke.value,
-        "heimel": row.heimel,
-        "kjelde": row.kjelde,
-        "status": row.status.value,
-        "grunn": row.grunn,
-        "scenario": [],
-        "versjon": "",
-    }
-
-
 def _rows(entry: Mapping[str, Json]) -> tuple[str, ...]:
     rows = entry["rader"]
     return tuple(str(r).upper() for r in rows) if isinstance(rows, list) else ()
 
 
-def _told(rule_id: str) -> Told:
-    return rulebook().get(rule_id, Told())
-
-
 def _name(rule_id: str) -> str:
     """The title of the Regel; the stop sentence where the rulebook has none."""
-    return _told(rule_id).title or placeholders(RULES[rule_id].stopp)
+    return told_of(rule_id).title or placeholders(RULES[rule_id].stopp)
 
 
 def _list(entries: list[dict[str, Json]]) -> None:
@@ -137,7 +99,7 @@ def _list(entries: list[dict[str, Json]]) -> None:
 
 def _page(entry: Mapping[str, Json]) -> None:
     rule = RULES.get(str(entry["id"]))
-    title = _told(str(entry["id"])).title
+    title = told_of(str(entry["id"])).title
     say(f"{entry['id']}: {title}" if title else str(entry["id"]), hang=2, strong=True)
     rows = [("Styrke", word(str(entry["styrke"]))), ("Heimel", str(entry["heimel"]))]
     if rule:

@@ -7,7 +7,7 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import columns, heading, say
 from adapters.db.place import is_there
 from adapters.settings import load_settings
-from cases.canonical import Json
+from adapters.views.as_json.brytarar import settings_json
 from cases.register import Helsefellesskap
 from rules.katalog import KATALOG, Effect, Row
 from rules.parametrar import defaults
@@ -43,7 +43,7 @@ def effect_here(row: Row, hf: Helsefellesskap | None) -> str:
 
 def say_settings(hf: Helsefellesskap, *, json_ut: bool) -> None:
     if json_ut:
-        say_json(_json(hf))
+        say_json(settings_json(hf))
         return
     heading("Brytarar som helsefellesskapet har sett")
     columns(list(_switches(hf))) if hf.brytarar else say("Ingen; alle står på standard.", indent=2)
@@ -62,19 +62,3 @@ def _switches(hf: Helsefellesskap) -> Iterator[tuple[str, str, str]]:
     for rad, value in hf.brytarar.items():
         row = KATALOG[rad]
         yield rad, EFFECTS[Effect(value)], f"standard {EFFECTS[row.standard]}. {row.tittel}"
-
-
-def _json(hf: Helsefellesskap) -> dict[str, Json]:
-    return {
-        "helsefellesskap": hf.id,
-        "brytarar": [
-            {"rad": r.rad, "verknad": KATALOG.effect(r.rad, hf.brytarar).value,
-             "standard": r.standard.value, "sett": r.rad in hf.brytarar, "tittel": r.tittel}
-            for r in KATALOG if r.brytar
-        ],
-        "tal": [
-            {"namn": n, "verdi": hf.parametrar.get(n, p.verdi), "standard": p.verdi,
-             "sett": n in hf.parametrar, "kjelde": p.kjelde}
-            for n, p in defaults().items()
-        ],
-    }

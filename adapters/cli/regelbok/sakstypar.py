@@ -8,8 +8,8 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
 from adapters.settings import load_settings
+from adapters.views.as_json.sakstypar import case_type_json
 from adapters.views.words import word
-from cases.case_type import CaseType
 from rules.loading.sakstypar import case_types
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
 
@@ -23,7 +23,7 @@ def sakstypar(
 ) -> None:
     kinds = case_types(load_settings().helsefellesskap).values()
     if json_ut:
-        say_json({"sakstypar": [_json(k) for k in kinds]})
+        say_json({"sakstypar": [case_type_json(k) for k in kinds]})
         return
     for kind in kinds:
         say(f"{kind.id}  {kind.namn}", hang=6, strong=True)
@@ -35,16 +35,3 @@ def sakstypar(
         pairs([r for r in rows if r[1]])
         if veg:
             pairs([(STEP_NAMES[s], TREKK_NAMES[t]) for s, t in sorted(kind.veg)], indent=4)
-
-
-def _json(kind: CaseType) -> dict[str, object]:
-    return {
-        "id": kind.id,
-        "namn": kind.namn,
-        "modell": kind.modell.value if kind.modell else None,
-        "forpliktande": kind.forpliktande,
-        "krins": kind.krins,
-        "veg": [f"{step.value}.{move.value}" for step, move in sorted(kind.veg)],
-        "kjelde": kind.kjelde,
-        "notat": kind.notat,
-    }

@@ -10,13 +10,12 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
 from adapters.db.reads import history
+from adapters.views.as_json.journal import journal_json
 from adapters.views.sak.own_numbers import own_numbers
 from adapters.views.view import View
 from adapters.views.words import day_text
-from cases.canonical import Json
 from cases.innsyn import exempt_by, is_public, public_title
 from cases.oslo import OSLO
-from cases.record import instant_text
 from workflow.looking.journalpost import Journalpost, journal
 
 app = NynorskTyper()
@@ -36,7 +35,7 @@ def journal_view(
     with looking_at(sak) as view:
         lines = journal(history(view.unit, view.case.id), view.file, view.register)
         if json_ut:
-            say_json(_json(view, lines, everybody=offentleg))
+            say_json(journal_json(view, lines, everybody=offentleg))
             return
         title = public_title(view.file) if offentleg else view.case.tittel
         say(f"{view.number}: {title}", strong=True)
@@ -76,29 +75,3 @@ def _public(line: Journalpost) -> Iterator[tuple[str, str]]:
         yield "Frå", line.fraa
         yield "Til", line.til
     yield "Dato", day_text(line.dato)
-
-
-def _json(view: View, lines: tuple[Journalpost, ...], *, everybody: bool) -> dict[str, Json]:
-    return {
-        "saksnummer": view.number,
-        "tittel": public_title(view.file) if everybody else view.case.tittel,
-        "offentleg": is_public(view.file),
-        "heimel": exempt_by(view.file),
-        "journal": [_line_json(line, everybody=everybody) for line in lines],
-    }
-
-
-def _line_json(line: Journalpost, *, everybody: bool) -> dict[str, Json]:
-    hide = everybody and not line.offentleg
-    return {
-        "nr": line.nr,
-        "slag": line.slag,
-        "fraa": "" if hide else line.fraa,
-        "til": "" if hide else line.til,
-        "dato": line.dato.isoformat(),
-        "registrert": instant_text(line.registrert),
-        "tittel": line.offentleg_tittel if everybody else line.tittel,
-        "dokument": line.dokument,
-        "offentleg": line.offentleg,
-        "heimel": line.heimel,
-    }

@@ -10,11 +10,10 @@ from adapters.cli.line.looking import looking_at
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_ground, say_json
 from adapters.cli.page.paper import heading, say
-from adapters.grounds import ground_json
+from adapters.views.as_json.kan import kan_json
 from adapters.views.sak.crowds import crowds_named
 from adapters.views.sak.kan_groups import AHEAD, groups
 from adapters.views.view import View
-from cases.canonical import Json
 from cases.steps import Trekk
 from cases.terms import ActorRole
 from rules.nemningar import STEP_NAMES, TREKK_NAMES
@@ -49,24 +48,6 @@ def kan(
             say_json(kan_json(view, options))
         else:
             _page(view, options, why=kvifor)
-
-
-def kan_json(view: View, options: tuple[Option, ...]) -> dict[str, Json]:
-    return {
-        "saksnummer": view.number,
-        "sakssteg": view.case.sakssteg.value,
-        "versjon": view.case.versjon,
-        "trekk": [
-            {
-                "namn": o.trekk.value,
-                "til": o.til.value if o.til else None,
-                "open": o.open,
-                "treng": list(o.treng),
-                "grunnar": [ground_json(g) for g in o.grunnar],
-            }
-            for o in options
-        ],
-    }
 
 
 def _page(view: View, options: tuple[Option, ...], *, why: bool) -> None:

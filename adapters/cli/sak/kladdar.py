@@ -10,6 +10,7 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
 from adapters.db.drafts import list_drafts
 from adapters.settings import load_settings
+from adapters.views.as_json.kladdar import draft_json
 
 app = NynorskTyper()
 
@@ -21,7 +22,7 @@ def kladdar(
     with opened(load_settings()) as house, house.reading() as unit:
         drafts = list_drafts(unit, house.hf)
     if json_ut:
-        say_json({"kladdar": [{"id": d.id, "laga": d.laga, "innhald": d.innhald} for d in drafts]})
+        say_json({"kladdar": [draft_json(d) for d in drafts]})
         return
     for draft in drafts:
         title = draft.innhald.get("tittel", "utan tittel")

@@ -9,12 +9,10 @@ from adapters.cli.line.looking import looking_at
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
-from adapters.views.sak.levels import answering_organs, level_rows
-from adapters.views.view import View
-from cases.canonical import Json
-from rules.teljing import Standing
+from adapters.views.as_json.niva import levels_json
+from adapters.views.sak.levels import level_rows
 from workflow.forms.errors import Feil
-from workflow.looking.overview import PartnerView, partner_views
+from workflow.looking.overview import partner_views
 
 app = NynorskTyper()
 
@@ -36,7 +34,7 @@ def niva(
             if not views:
                 raise Feil("partnar", "Partnaren er ikkje med i saka. Sjå «saksgang sak».")
         if json_ut:
-            say_json(_json(view, views))
+            say_json(levels_json(view, views))
             return
         say(f"{view.number}: kven som må svare for kvar partnar", strong=True)
         if not view.asks_partners:
@@ -46,29 +44,3 @@ def niva(
             say()
             say(one.namn, strong=True)
             pairs(level_rows(view, one))
-
-
-def _json(view: View, views: tuple[PartnerView, ...]) -> dict[str, Json]:
-    return {
-        "saksnummer": view.number,
-        "sakssteg": view.case.sakssteg.value,
-        "versjon": view.case.versjon,
-        "partnarar": [_partner(view, one) for one in views],
-    }
-
-
-def _partner(view: View, one: PartnerView) -> dict[str, Json]:
-    standing: Standing = one.standing
-    return {
-        "partnar": one.partnar,
-        "namn": one.namn,
-        "rad": one.nivaa.rad.value,
-        "organ": [
-            {"rolle": role.value, "namn": name}
-            for role, name in answering_organs(view, one)
-        ],
-        "grunn": one.nivaa.grunn,
-        "heimel": one.nivaa.heimel,
-        "avklara": one.avklart,
-        "svar": standing.value,
-    }

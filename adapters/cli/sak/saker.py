@@ -11,10 +11,10 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import pairs, say
 from adapters.db.reads import PAGE, files_of, list_cases
 from adapters.settings import load_settings
+from adapters.views.as_json.saker import case_line_json
 from adapters.views.sak.waiting import waits_for
 from adapters.views.words import steps_word
 from cases.actor import Act
-from cases.case import Case
 from cases.steps import Step
 from rules.nemningar import STEP_NAMES
 from workflow.forms.errors import Feil
@@ -42,7 +42,7 @@ def saker(
         files = files_of(unit, cases)
         rows = [(f.case, waits_for(f, register, act)) for f in files]
     if json_ut:
-        say_json({"saker": [_json(register.hf.prefiks, *row) for row in rows]})
+        say_json({"saker": [case_line_json(register.hf.prefiks, *row) for row in rows]})
         return
     for case, waits in rows:
         say(f"{register.hf.prefiks} {case.number}  {case.tittel}", hang=2, strong=True)
@@ -71,14 +71,3 @@ def _before(text: str | None) -> tuple[int, int] | None:
     if not slash or not plain or len(text) > len("HFBHFBHF 2026/123456"):
         raise Feil("--etter", "Skriv saksnummeret som «HFB 2026/14» eller «2026/14».")
     return int(year), int(number)
-
-
-def _json(prefix: str, case: Case, waits: str) -> dict[str, str | int]:
-    return {
-        "saksnummer": f"{prefix} {case.number}",
-        "tittel": case.tittel,
-        "sakstype": case.sakstype,
-        "sakssteg": case.sakssteg.value,
-        "versjon": case.versjon,
-        "ventar_paa": waits,
-    }
