@@ -1,11 +1,14 @@
-"""A web service for each test, over a copy of a database that is ready."""
+"""A web service for each test over a copy of a database that is ready, and one browser for all."""
 
 from collections.abc import Iterator
 from pathlib import Path
 from shutil import copyfile
 
 import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from tests.edge.web.chromium import ARGUMENTS, chromium
+from tests.edge.web.looking import DESK, HEIGHT
 from tests.edge.web.web_room import Room, room
 
 
@@ -16,3 +19,30 @@ def web(tmp_path: Path, ready: Path) -> Iterator[Room]:
     copyfile(ready, path)
     with room(path) as made:
         yield made
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium. There is always one: see tests/edge/web/chromium.py."""
+    found = chromium()
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(
+            executable_path=found.path, args=ARGUMENTS, env=found.environment or None
+        )
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """Cookies and storage of its own; the language and the clock of Norway."""
+    made = browser.new_context(
+        viewport={"width": DESK, "height": HEIGHT}, locale="nn-NO", timezone_id="Europe/Oslo"
+    )
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
