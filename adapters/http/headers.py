@@ -31,10 +31,17 @@ class Headers:
                 headers = MutableHeaders(scope=message)
                 for name, value in ALWAYS.items():
                     headers.setdefault(name, value)
-                if not scope["path"].startswith(STATIC):
-                    headers["cache-control"] = "no-store"
+                headers["cache-control"] = _kept(scope)
                 if scope["scheme"] == "https":
                     headers["strict-transport-security"] = _A_YEAR
             await send(message)
 
         await self._app(scope, receive, told if scope["type"] == "http" else send)
+
+
+def _kept(scope: Scope) -> str:
+    """How long it may be kept: for ever where the address holds a mark of the content."""
+    if not scope["path"].startswith(STATIC):
+        return "no-store"
+    marked = scope["query_string"].startswith(b"v=")
+    return "public, max-age=31536000, immutable" if marked else "public, max-age=3600"

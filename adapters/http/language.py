@@ -5,6 +5,7 @@ from gettext import NullTranslations
 from importlib.resources import files
 from io import BytesIO
 
+from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
@@ -13,10 +14,20 @@ from babel.support import Translations
 @cache
 def translations(spoken: str) -> NullTranslations:
     """What turns our Nynorsk into that language; for `nn` it stays as it is."""
-    source = files("adapters.web").joinpath("spraak", f"{spoken}.po")
-    if spoken == "nn" or not source.is_file():
+    folder = files("adapters.web").joinpath("spraak", spoken)
+    if spoken == "nn" or not folder.is_dir():
         return NullTranslations()
+    whole = Catalog(locale=spoken)
+    for file in sorted(folder.iterdir(), key=lambda f: f.name):
+        for message in read_po(BytesIO(file.read_bytes()), locale=spoken):
+            if message.id:
+                whole[message.id] = message
     compiled = BytesIO()
-    write_mo(compiled, read_po(BytesIO(source.read_bytes()), locale=spoken))
+    write_mo(compiled, whole)
     compiled.seek(0)
     return Translations(compiled)
+
+
+def gettext_noop(text: str) -> str:
+    """Marks a text that a template says later with `_(…)`, so that it is found and translated."""
+    return text

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from importlib.metadata import version
 from typing import Any
 
 from fastapi import Request
@@ -9,7 +10,9 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from adapters.http.desk import Desk
+from adapters.http.dress import dress
 from adapters.http.language import translations
+from adapters.http.menu import menu
 from adapters.http.visitor import Visitor
 from adapters.views.words import day_text
 
@@ -18,15 +21,22 @@ OK = 200
 
 def page(desk: Desk, template: str, status: int = OK, **context: Any) -> HTMLResponse:
     """The page in the reader's language. `desk` is known to every template."""
-    known = {"desk": desk, "visitor": desk.visitor, **context}
+    known = {"desk": desk, "visitor": desk.visitor, "demo": _demo(desk.request), **context}
     return HTMLResponse(_rendered(template, desk.spraak, known), status)
 
 
 def bare_page(request: Request, template: str, status: int, **context: Any) -> HTMLResponse:
     """A page without a desk: when a door stays shut, or something broke."""
     visitor = getattr(request.state, "visitor", Visitor())
-    known = {"desk": None, "visitor": visitor, "status": status, **context}
+    known = {
+        "desk": None, "visitor": visitor, "status": status, "demo": _demo(request), **context,
+    }
     return HTMLResponse(_rendered(template, request.cookies.get("spraak", "nn"), known), status)
+
+
+def _demo(request: Request) -> bool:
+    """Whether this is the demonstration; every page of it says so."""
+    return bool(getattr(request.app.state, "demo", False))
 
 
 def _rendered(template: str, spoken: str, context: Mapping[str, Any]) -> str:
@@ -41,10 +51,13 @@ def environment(spoken: str) -> Environment:
         undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
         extensions=["jinja2.ext.i18n"],
     )
+    made.policies["ext.i18n.trimmed"] = True
     made.install_gettext_translations(  # type: ignore[attr-defined]
         translations(spoken), newstyle=True
     )
-    made.globals["spraak"] = spoken
+    made.globals |= {
+        "spraak": spoken, "kleda": dress(), "menu": menu, "versjon": version("saksgang"),
+    }
     made.filters.update(_FILTERS)
     return made
 

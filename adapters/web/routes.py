@@ -2,11 +2,11 @@
 
 from fastapi import APIRouter
 
-from adapters.web import front
+from adapters.web import front, look
 
 
 def pages() -> APIRouter:
     router = APIRouter()
-    for room in (front,):
+    for room in (front, look):
         router.include_router(room.router)
     return router

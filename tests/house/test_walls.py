@@ -10,6 +10,9 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("cases", "rules", "workflow", "adapters")
+WEB = {
+    "adapters/demo/", "adapters/http/", "adapters/rest/", "adapters/web/", "adapters/service.py",
+}
 DOORS = {
     "transitions": {"workflow/machine.py"},
     "sqlalchemy": {"adapters/db/"},
@@ -19,8 +22,8 @@ DOORS = {
     "click": {"adapters/cli/", "adapters/script/"},
     "rich": {"adapters/cli/", "adapters/script/"},
     "structlog": {"adapters/"},
-    "fastapi": {"adapters/http/", "adapters/rest/", "adapters/web/", "adapters/service.py"},
-    "starlette": {"adapters/http/", "adapters/rest/", "adapters/web/", "adapters/service.py"},
+    "fastapi": WEB,
+    "starlette": WEB,
     "openpyxl": {"adapters/xlsx/"},
 }
 CLOCKS = {"now", "utcnow", "today", "time", "monotonic", "perf_counter"}

@@ -1,0 +1,1 @@
+"""The doors that are there in the demonstration and nowhere else."""

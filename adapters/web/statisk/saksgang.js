@@ -1,0 +1,36 @@
+// What makes a page a little handier. Every page works without it.
+"use strict";
+
+// «Kopier»: the button is shown only where it can do what it says.
+for (const button of document.querySelectorAll("[data-kopier]")) {
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  const label = button.textContent;
+  button.addEventListener("click", async () => {
+    const source = document.querySelector(button.dataset.kopier);
+    const plain = new Blob([source.innerText], { type: "text/plain" });
+    const rich = new Blob([source.innerHTML], { type: "text/html" });
+    await navigator.clipboard.write([
+      new ClipboardItem(
+        "kopierRik" in button.dataset ? { "text/plain": plain, "text/html": rich } : { "text/plain": plain },
+      ),
+    ]);
+    button.textContent = button.dataset.kopiert || label;
+    setTimeout(() => { button.textContent = label; }, 3000);
+  });
+}
+
+// A form that is on its way is not sent twice. The server would have done it but once anyhow.
+for (const form of document.querySelectorAll("form[method=post]")) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset.sendt) { event.preventDefault(); return; }
+    form.dataset.sendt = "ja";
+    for (const button of form.querySelectorAll("button")) button.setAttribute("aria-busy", "true");
+  });
+}
+addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sendt]")) {
+    delete form.dataset.sendt;
+    for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-busy");
+  }
+});
