@@ -37,6 +37,11 @@ def command_done(settings: Settings, verb: str, outcome: str, ms: int) -> None:
     _logger(settings).info("kommando", verb=verb, ms=ms, **noted)
 
 
+def security_event(settings: Settings, event: str, **known: str) -> None:
+    """A log-in, or a door that stayed shut. It is told also where only warnings are read."""
+    _logger(settings).warning("tryggleik", hending=event, **{k: v for k, v in known.items() if v})
+
+
 def unforeseen(settings: Settings, event_id: str, error: BaseException) -> None:
     """Where an exception nobody foresaw came from, under an id the user can tell us.
 

@@ -11,7 +11,9 @@ from adapters.bootstrap import House
 from adapters.http.access import demand_rules
 from adapters.http.errors import answer_faults
 from adapters.http.headers import STATIC, Headers
+from adapters.http.hosts import behind_proxies, guard_hosts
 from adapters.http.threshold import Threshold
+from adapters.http.traffic import Traffic
 from adapters.rest.routes import api
 from adapters.web.routes import pages
 
@@ -32,7 +34,10 @@ def make_app(house: House) -> FastAPI:
     static = Path(str(files("adapters.web"))) / "statisk"
     app.mount(STATIC.rstrip("/"), StaticFiles(directory=static), name="statisk")
     demand_rules(app, without=(STATIC.rstrip("/"),))
+    app.add_middleware(Traffic)
     app.add_middleware(Threshold)
+    guard_hosts(app, house.settings)
     app.add_middleware(Headers)
     app.add_middleware(GZipMiddleware, minimum_size=_SMALL)
+    behind_proxies(app, house.settings)
     return app

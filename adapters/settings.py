@@ -3,8 +3,9 @@
 import os
 from collections.abc import Mapping
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
-from pydantic import BeforeValidator, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from adapters.db.place import Place, place_of
@@ -13,7 +14,23 @@ from workflow.forms.errors import Feil
 from workflow.forms.fields import Epost, Id
 
 PREFIX = "SAKSGANG_"
+NEAR = frozenset({"127.0.0.1", "localhost", "::1"})
+"""Names of this very machine: only there is plain http accepted."""
 HF_FORM = "Skriv id-en til eit helsefellesskap, til dømes hfb, eller ta innstillinga heilt bort."
+
+
+def _address(text: str) -> str:
+    """Where people meet the service: https, except on the machine itself."""
+    found = urlsplit(text)
+    near = found.scheme == "http" and found.hostname in NEAR
+    if text and not (found.hostname and (found.scheme == "https" or near)):
+        raise ValueError("Skriv heile adressa, til dømes https://saksgang.example.org.")
+    if found.path.strip("/") or found.query or found.fragment or found.username:
+        raise ValueError("Skriv adressa utan noko etter vertsnamnet.")
+    return text.rstrip("/")
+
+
+Adresse = Annotated[str, AfterValidator(_address)]
 
 
 class Settings(BaseSettings):
@@ -38,6 +55,17 @@ class Settings(BaseSettings):
     post_inn_passord: SecretStr | None = None
     post_inn_passord_fil: str = ""
     post_inn_token_fil: str = ""
+    adresse: Adresse = ""
+    mellomledd: str = ""
+    grenser: str = ""
+    oidc_utferdar: str = ""
+    oidc_klient: str = ""
+    oidc_loyndom: SecretStr | None = None
+    oidc_loyndom_fil: str = ""
+    oidc_omfang: str = "openid profile email"
+    oidc_krav: str = ""
+    oidc_representasjon: str = ""
+    oidc_be_om: str = ""
 
     @property
     def place(self) -> Place:

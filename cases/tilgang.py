@@ -68,7 +68,11 @@ class Tildeling:
 
 @dataclass(frozen=True, slots=True)
 class Okt:
-    """A session: `id` is sha256 of the secret in the visitor's cookie."""
+    """A session: `id` is sha256 of the secret in the visitor's cookie.
+
+    `representerer` is the organisation numbers the log-in service said the person may speak for,
+    with blanks between; None where it was not asked.
+    """
 
     id: str
     brukar: str
@@ -76,6 +80,22 @@ class Okt:
     laga: datetime
     sist: datetime
     utgaar: datetime
+    representerer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Inngang:
+    """A way in that may be used once before it runs out: `id` is sha256 of its secret.
+
+    It tells who is invited, and never by itself that it is she who comes, but where no log-in
+    service is set.
+    """
+
+    id: str
+    brukar: str
+    laga: datetime
+    utgaar: datetime
+    brukt: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,15 +26,15 @@ Index(None, TILDELING.c.brukar)
 OKT = Table(
     "okt", METADATA,
     key(), points("brukar", "brukar"), *texts("tillit", "laga", "sist", "utgaar"),
+    *maybe("representerer"),
 )
 Index(None, OKT.c.utgaar)
 
 INNGANG = Table(
     "inngang", METADATA,
-    # A way in that may be used once: `id` is sha256 of its secret. `brukar` may log in by it;
-    # without one it is the state of a log-in that is under way elsewhere, kept in `innhald`.
-    key(), points("brukar", "brukar", null=True), *listed("innhald"), *texts("laga", "utgaar"),
-    *maybe("brukt"),
+    # A way in that may be used once: `id` is sha256 of its secret. The state of a log-in under way
+    # elsewhere is not kept at all: it follows from a secret in the visitor's cookie.
+    key(), points("brukar", "brukar"), *texts("laga", "utgaar"), *maybe("brukt"),
 )
 Index(None, INNGANG.c.utgaar)
 

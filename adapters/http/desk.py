@@ -9,9 +9,11 @@ from typing import Any
 from fastapi import Request
 
 from adapters.bootstrap import House, new_id
+from adapters.db.sessions import Typed
 from adapters.doing import Ended, command_id, do_verb
 from adapters.form_errors import FormFaults, filled
 from adapters.http.refusals import Denied, NoSuchPage
+from adapters.http.unsent import forget, typed_before
 from adapters.http.visitor import Visitor
 from adapters.views.view import View
 from cases.actor import Act, Actor
@@ -122,11 +124,19 @@ class Desk:
         try:
             form = filled(known.form, values)
             act = Act(actor, self.at, command_id(command))
-            return Tried(do_verb(self.house, self.register, known, form, act))
+            done = do_verb(self.house, self.register, known, form, act)
+            if done.outcome.ok and self.typed_before():
+                forget(self.house, self.visitor, self.request.url.path)
+            return Tried(done)
         except FormFaults as error:
             return Tried(faults=tuple(error.faults))
         except Feil as error:
             return Tried(faults=(error,))
+
+    def typed_before(self, form: str = "") -> Typed:
+        """What the visitor had typed in the form that is sent to that path (this one's, if none is
+        named) when her session ran out; nothing if nothing is kept."""
+        return typed_before(self.house, self.visitor, form or self.request.url.path)
 
     def fresh(self) -> str:
         """A command id for a form that is shown."""

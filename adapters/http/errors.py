@@ -1,5 +1,6 @@
 """Every fault as an HTTP answer: a page that says what happened and what to do, or problem+json."""
 
+from collections.abc import Mapping
 from typing import cast
 from urllib.parse import quote
 
@@ -7,12 +8,15 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 
 from adapters.bootstrap import new_id
 from adapters.http.identity import API
+from adapters.http.noted import noted
 from adapters.http.page import bare_page
 from adapters.http.problems import problem
-from adapters.http.refusals import NotLoggedIn, Refusal
+from adapters.http.refusals import ForgedForm, NotLoggedIn, Refusal
+from adapters.http.unsent import keep_unsent
 from adapters.logging import unforeseen
 from workflow.forms.errors import CommandConflict, ConcurrentChange, Feil, UnknownId
 
@@ -35,14 +39,45 @@ def status_of(fault: Feil) -> int:
     return MISSING if isinstance(fault, UnknownId) else UNPROCESSABLE
 
 
-def _refused(request: Request, error: Exception) -> Response:
+async def _refused(request: Request, error: Exception) -> Response:
+    """A door that stays shut is noted. Whoever must log in is led there and back again, and what
+    she typed is kept meanwhile."""
     error = cast(Refusal, error)
     if _is_api(request):
+        noted(request, "avvist", grunn=type(error).__name__)
         return problem(request, error.status)
-    if isinstance(error, NotLoggedIn) and request.method in ("GET", "HEAD"):
+    looks = request.method in ("GET", "HEAD")
+    asleep = isinstance(error, NotLoggedIn | ForgedForm) and not request.state.visitor.logged_in
+    if asleep and not looks and await keep_unsent(request):
+        return RedirectResponse(f"{LOG_IN}?til={_page_of_form(request)}&gjekk_ut=ja", 303)
+    if isinstance(error, NotLoggedIn) and looks:
         back = quote(request.url.path + (f"?{request.url.query}" if request.url.query else ""))
         return RedirectResponse(f"{LOG_IN}?til={back}", 303)
-    return bare_page(request, "feil.html", error.status, melding="", id="")
+    if not isinstance(error, NotLoggedIn):
+        noted(request, "avvist", grunn=type(error).__name__)
+    return refused_page(request, error.status)
+
+
+def refused_page(
+    request: Request, status: int, headers: Mapping[str, str] | None = None
+) -> Response:
+    """A door that stays shut, as a page or a problem."""
+    if _is_api(request):
+        return problem(request, status, headers=headers)
+    made = bare_page(request, "feil.html", status, melding="", id="")
+    made.headers.update(headers or {})
+    return made
+
+
+def _page_of_form(request: Request) -> str:
+    """The nearest page above where the form was sent to that can be looked at."""
+    path = request.url.path
+    while path.strip("/"):
+        asked = {**request.scope, "path": path, "method": "GET"}
+        if any(route.matches(asked)[0] is Match.FULL for route in request.app.routes):
+            return quote(path)
+        path = path.rpartition("/")[0]
+    return "/"
 
 
 def _feil(request: Request, error: Exception) -> Response:
@@ -65,13 +100,7 @@ def _unreadable(request: Request, error: Exception) -> Response:
 
 def _http(request: Request, error: Exception) -> Response:
     error = cast(HTTPException, error)
-    if _is_api(request):
-        return problem(request, error.status_code, headers=error.headers)
-    made = bare_page(
-        request, "feil.html", error.status_code, melding="", id=""
-    )
-    made.headers.update(error.headers or {})
-    return made
+    return refused_page(request, error.status_code, error.headers)
 
 
 def broken(request: Request, error: Exception) -> Response:

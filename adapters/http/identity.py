@@ -10,9 +10,11 @@ from adapters.db.sessions import find_session
 from adapters.db.unit import SqlReads
 from adapters.db.users import find_user, grants_of, user_of_token
 from adapters.http import cookies
+from adapters.http.entering import keep_alive
+from adapters.http.representing import spoken_for
 from adapters.http.visitor import Visitor
 from cases.oslo import local_day
-from cases.tilgang import Brukar, Tillit
+from cases.tilgang import Brukar, Okt, Tillit
 
 API = "/api/"
 _BEARER = "bearer "
@@ -27,20 +29,27 @@ def visitor_of(request: Request, house: House, visit: str) -> Visitor:
     with house.reading() as unit:
         if request.url.path.startswith(API):
             return _program(request, unit, at)
-        return _person(request, unit, at, visit)
+        secret = cookies.read(request, cookies.SESSION)
+        session = find_session(unit, cookies.hash_of(secret), at) if secret else None
+        found = _person(request, unit, session, at, visit)
+    if session and found.logged_in:
+        keep_alive(house, session, at)
+    return found
 
 
-def _person(request: Request, unit: SqlReads, at: datetime, visit: str) -> Visitor:
-    secret = cookies.read(request, cookies.SESSION)
+def _person(
+    request: Request, unit: SqlReads, session: Okt | None, at: datetime, visit: str
+) -> Visitor:
     links = links_held(unit, map(cookies.hash_of, cookies.held_links(request)))
-    session = find_session(unit, cookies.hash_of(secret), at) if secret else None
     user = find_user(unit, session.brukar) if session else None
     if session is None or user is None or _gone(user, at):
-        return Visitor(csrf=cookies.form_mark(visit), lenkjer=links)
+        return Visitor(csrf=cookies.form_mark(visit), lenkjer=links, vitjing=visit)
+    granted = grants_of(unit, user.id, local_day(at))
+    held = tuple(g for g in granted if spoken_for(unit, session, g))
     return Visitor(
         person=user.id, namn=user.namn, tillit=session.tillit, okt=session.id,
-        csrf=cookies.form_mark(secret), lenkjer=links,
-        tildelingar=grants_of(unit, user.id, local_day(at)),
+        csrf=cookies.form_mark(cookies.read(request, cookies.SESSION)), lenkjer=links,
+        vitjing=visit, tildelingar=held, utan_fullmakt=tuple(set(granted) - set(held)),
     )
 
 
@@ -56,4 +65,4 @@ def _program(request: Request, unit: SqlReads, at: datetime) -> Visitor:
 
 
 def _gone(user: Brukar, at: datetime) -> bool:
-    return user.slutta is not None and user.slutta < local_day(at)
+    return user.slutta is not None and user.slutta <= local_day(at)

@@ -19,8 +19,8 @@ MARK, COMMAND, VERSION = "merke", "kommando", "versjon"
 OURS = frozenset({MARK, COMMAND, VERSION})
 """Hidden fields of every form: they are never fields of a verb."""
 _MOST_FIELDS = 2000
-_ROOM = 2_000_000
-"""Bytes for the fields, beside the files."""
+MOST_BYTES = LIMIT + 2_000_000
+"""Of a whole request: the largest document, and room for the fields beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +49,15 @@ class Submitted:
 
 
 async def submitted(request: Request) -> Submitted:
-    """Read the form. ForgedForm if it lacks this visitor's mark; TooLarge for more than is taken;
-    Feil for a file without a usable name."""
-    _not_from_elsewhere(request)
-    if int(request.headers.get("content-length", "0")) > LIMIT + _ROOM:
-        raise TooLarge
-    data = await request.form(max_files=20, max_fields=_MOST_FIELDS)
+    """Read the form. ForgedForm if it lacks this visitor's mark or comes from another site;
+    TooLarge for a file that is more than is taken; Feil for a file without a usable name."""
+    data = await read_form(request)
     mark = str(data.get(MARK, ""))
     if not compare_digest(mark.encode(), request.state.visitor.csrf.encode()) or not mark:
         raise ForgedForm
     version = str(data.get(VERSION, ""))
     return Submitted(
-        typed=_typed(data), files=await _files(data), command=str(data.get(COMMAND, "")),
+        typed=typed_in(data), files=await _files(data), command=str(data.get(COMMAND, "")),
         version=int(version) if version.isascii() and version.isdigit() else None,
     )
 
@@ -68,13 +65,27 @@ async def submitted(request: Request) -> Submitted:
 Sent = Annotated[Submitted, Depends(submitted)]
 
 
+async def read_form(request: Request) -> FormData:
+    """All that was sent, not yet believed. ForgedForm where it comes from another site."""
+    _not_from_elsewhere(request)
+    return await request.form(max_files=20, max_fields=_MOST_FIELDS)
+
+
 def _not_from_elsewhere(request: Request) -> None:
-    """Browsers say where a form was sent from; one that says it is another site is not believed."""
+    """Browsers say where a form was sent from; one that says it is another site is not let in.
+
+    An origin of «null» tells nothing: with `Referrer-Policy: no-referrer` browsers send just that
+    for our own forms, and the other header tells then.
+    """
     if request.headers.get("sec-fetch-site", "same-origin") not in ("same-origin", "none"):
+        raise ForgedForm
+    here = f"{request.url.scheme}://{request.url.netloc}"
+    ours = {"null", here, request.app.state.house.settings.adresse}
+    if request.headers.get("origin", "null") not in ours:
         raise ForgedForm
 
 
-def _typed(data: FormData) -> dict[str, tuple[str, ...]]:
+def typed_in(data: FormData) -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for name, value in data.multi_items():
         if isinstance(value, str) and name not in OURS:

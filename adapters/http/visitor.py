@@ -1,6 +1,6 @@
 """Who stands at the door: the person, with what assurance, and which roles and links they hold."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from cases.actor import Actor
 from cases.terms import ActorRole
@@ -10,7 +10,9 @@ from cases.tilgang import FOR_A_PARTNER, Lenke, Rolle, Tildeling, Tillit
 @dataclass(frozen=True, slots=True)
 class Visitor:
     """`person` is the opaque id, empty for one who is not logged in. `csrf` is what a form of
-    theirs must hold. `okt` is the hash of their session, empty where there is none."""
+    theirs must hold. `okt` is the hash of their session, empty where there is none. `vitjing` is
+    the secret of the browser's visit. `utan_fullmakt` are roles that do not hold this time, because
+    the log-in service did not say that the person speaks for the partner."""
 
     person: str = ""
     namn: str = ""
@@ -19,6 +21,8 @@ class Visitor:
     okt: str = ""
     tildelingar: tuple[Tildeling, ...] = ()
     lenkjer: tuple[Lenke, ...] = ()
+    vitjing: str = field(default="", repr=False)
+    utan_fullmakt: tuple[Tildeling, ...] = ()
 
     @property
     def logged_in(self) -> bool:

@@ -62,7 +62,8 @@ def test_every_act_of_a_contact_person_has_an_example_that_is_understood(
 
 
 def test_every_setting_is_told_of() -> None:
-    told = (DOCS / "post.md").read_text(encoding="utf-8")
+    pages = ("post.md", "innlogging.md")
+    told = "".join((DOCS / page).read_text(encoding="utf-8") for page in pages)
     for name in known_variables():
         assert f"`{name}`" in told, name
 

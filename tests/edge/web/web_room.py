@@ -19,6 +19,9 @@ from adapters.settings import Settings
 from cases.tilgang import Brukar, Rolle, Tildeling, Tillit
 
 ADDRESS = "https://saksgang.example.org"
+ROOMY = " ".join(f"{name}_per_minutt=1000000" for name in (
+    "inn", "lenkje", "framand_post", "oekt_post",
+))
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 _MARK = re.compile(r'name="merke" value="([0-9a-f]+)"')
 _COMMAND = re.compile(r'name="kommando" value="([^"]+)"')
@@ -114,9 +117,9 @@ class Browser:
 
 
 @contextmanager
-def room(path: Path) -> Iterator[Room]:
-    """The service over the database at that path."""
+def room(path: Path, **more: Any) -> Iterator[Room]:
+    """The service over the database at that path, with room for many requests in a minute."""
     clock = Clock()
-    settings = Settings(database=str(path), helsefellesskap="hfb")
+    settings = Settings(database=str(path), helsefellesskap="hfb", **{"grenser": ROOMY} | more)
     with opened(settings) as house:
         yield Room(House(settings, house.database, clock), clock)

@@ -37,6 +37,7 @@ CREATE TABLE okt (
   laga TEXT COLLATE "C" NOT NULL,
   sist TEXT COLLATE "C" NOT NULL,
   utgaar TEXT COLLATE "C" NOT NULL,
+  representerer TEXT COLLATE "C",
   CONSTRAINT pk_okt PRIMARY KEY (id),
   CONSTRAINT fk_okt_brukar FOREIGN KEY(brukar) REFERENCES brukar (id) DEFERRABLE INITIALLY DEFERRED
 )
@@ -45,8 +46,7 @@ CREATE INDEX ix_okt_utgaar ON okt (utgaar)
 -- ----
 CREATE TABLE inngang (
   id TEXT COLLATE "C" NOT NULL,
-  brukar TEXT COLLATE "C",
-  innhald TEXT COLLATE "C" NOT NULL,
+  brukar TEXT COLLATE "C" NOT NULL,
   laga TEXT COLLATE "C" NOT NULL,
   utgaar TEXT COLLATE "C" NOT NULL,
   brukt TEXT COLLATE "C",

@@ -37,6 +37,7 @@ CREATE TABLE okt (
   laga TEXT NOT NULL,
   sist TEXT NOT NULL,
   utgaar TEXT NOT NULL,
+  representerer TEXT,
   CONSTRAINT pk_okt PRIMARY KEY (id),
   CONSTRAINT fk_okt_brukar FOREIGN KEY(brukar) REFERENCES brukar (id) DEFERRABLE INITIALLY DEFERRED
 )
@@ -45,8 +46,7 @@ CREATE INDEX ix_okt_utgaar ON okt (utgaar)
 -- ----
 CREATE TABLE inngang (
   id TEXT NOT NULL,
-  brukar TEXT,
-  innhald TEXT NOT NULL,
+  brukar TEXT NOT NULL,
   laga TEXT NOT NULL,
   utgaar TEXT NOT NULL,
   brukt TEXT,
