@@ -1,6 +1,7 @@
 """What the verbs need from the world, as protocols; adapters fulfil them."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
 
@@ -83,9 +84,9 @@ class UnitOfWork(Protocol):
         """How far the letters of a case have come. A unit that writes holds those that wait: none
         of them goes before it ends."""
 
-    def take_back(self, posts: tuple[str, ...]) -> None:
+    def take_back(self, posts: tuple[str, ...], at: datetime) -> None:
         """Take letters that wait out of the mails they were packed in: those mails never go, and
-        what else was in them is packed anew."""
+        what else was in them is packed anew. Links that were in them lead nowhere from then on."""
 
     def append(self, entry: HistoryEntry) -> None:
         """Write a sealed entry at the end of the history."""

@@ -28,7 +28,7 @@ def stopp_sending(uow: UnitOfWork, form: StoppSending, act: Act) -> Outcome:
         )
         outcome = advance(with_new(facts, stop))
         if outcome.ok:
-            uow.take_back(stop.post)
+            uow.take_back(stop.post, act.at)
         return conclude(uow, form, facts, outcome, stop)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, or_, select, update
 
+from adapters.db.access_tables import LENKE
 from adapters.db.chase_tables import SENDESTOPP, UTSENDING
 from adapters.db.columns import ORDER
 from adapters.db.round_tables import POST
@@ -95,7 +96,7 @@ def _states(case_id: str) -> Select[tuple[str, str | None]]:
     )
 
 
-def take_back(connection: Connection, posts: tuple[str, ...]) -> None:
+def take_back(connection: Connection, posts: tuple[str, ...], at: str) -> None:
     """See workflow.ports.UnitOfWork."""
     theirs = select(POST.c.utsending).where(POST.c.id.in_(posts), POST.c.utsending.is_not(None))
     waiting = (UTSENDING.c.id.in_(theirs), UTSENDING.c.tilstand == Tilstand.VENTAR.value)
@@ -104,5 +105,7 @@ def take_back(connection: Connection, posts: tuple[str, ...]) -> None:
         return
     still = (UTSENDING.c.id.in_(mails), UTSENDING.c.tilstand == Tilstand.VENTAR.value)
     connection.execute(update(UTSENDING).where(*still).values(tilstand=Tilstand.STOPPA.value))
+    shut = update(LENKE).where(LENKE.c.utsending.in_(mails), LENKE.c.stengd.is_(None))
+    connection.execute(shut.values(stengd=at))
     others = (POST.c.utsending.in_(mails), POST.c.id.not_in(posts))
     connection.execute(update(POST).where(*others).values(utsending=None))

@@ -6,11 +6,13 @@ from typing import Any
 
 from sqlalchemy import Row, Select, Update, bindparam, select, update
 
+from adapters.db.access_tables import LENKE
 from adapters.db.chase_tables import UTSENDING
 from adapters.db.lease_clock import seconds_from_now
 from adapters.db.outbox_rows import WAITING, mail_of
 from adapters.db.round_tables import POST
 from adapters.db.sweep_unit import SqlSweepUnit
+from cases.lenkje import without_secrets
 from cases.record import instant_text
 from cases.utsending import Tilstand, Utsending
 
@@ -59,7 +61,8 @@ class SqlOutbox(SqlSweepUnit):
     def sent(self, mail: Utsending, at: datetime, said: str) -> bool:
         """The server has it: also where others had begun to doubt it."""
         values = {"tilstand": Tilstand.SENDT.value, "sendt": instant_text(at), "svar": said}
-        return self._touched(_held(mail).values(leige_til=None, feil="", **values))
+        gone = _without_secrets(mail)
+        return self._touched(_held(mail).values(leige_til=None, feil="", **values, **gone))
 
     def later(self, mail: Utsending, again: datetime, why: str) -> bool:
         """The server does not have it. It is tried again at that instant."""
@@ -79,8 +82,14 @@ class SqlOutbox(SqlSweepUnit):
     def not_true(self, mail: Utsending, why: str) -> bool:
         """The server does not have it, and it is not to have it: what it says is so no longer."""
         values = {"tilstand": Tilstand.UTGAATT.value, "feil": why}
-        states = (Tilstand.TEKEN.value,)
-        return self._touched(_held(mail, states).values(leige_til=None, i_data=None, **values))
+        held = _held(mail, (Tilstand.TEKEN.value,))
+        dropped = held.values(leige_til=None, i_data=None, **values, **_without_secrets(mail))
+        return self._touched(dropped)
+
+    def shut_links(self, mail: Utsending, at: datetime) -> None:
+        """The links in it, which nobody has seen, lead nowhere."""
+        inside = (LENKE.c.utsending == mail.id, LENKE.c.stengd.is_(None))
+        self.connection.execute(update(LENKE).where(*inside).values(stengd=instant_text(at)))
 
     def unpack(self, mail: Utsending) -> None:
         """Its letters wait to be packed anew."""
@@ -116,10 +125,16 @@ class SqlOutbox(SqlSweepUnit):
     def known_sent(self, mail: Utsending, at: datetime, why: str) -> bool:
         """A person knows that it has come."""
         values = {"tilstand": Tilstand.SENDT.value, "sendt": instant_text(at), "svar": why}
-        return self._touched(_held(mail, _IN_DOUBT).values(feil="", **values))
+        gone = _without_secrets(mail)
+        return self._touched(_held(mail, _IN_DOUBT).values(feil="", **values, **gone))
 
     def _touched(self, statement: Update) -> bool:
         return self.connection.execute(statement).rowcount == 1
+
+
+def _without_secrets(mail: Utsending) -> dict[str, Any]:
+    """What is kept of the bytes once they are not to go again."""
+    return {"innhald": without_secrets(mail.innhald)}
 
 
 def _due(hf: str, at: datetime) -> Select[tuple[str]]:

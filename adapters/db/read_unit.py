@@ -1,6 +1,7 @@
 """A unit that cannot write, for looking, previewing and asking «what if»."""
 # ruff: noqa: ARG002 - the signatures are the protocol's; nothing is done with what is given
 
+from datetime import datetime
 from typing import NoReturn
 
 from adapters.db.faults import ReadOnlyUnitError
@@ -30,7 +31,7 @@ class SqlReadUnit(SqlReads):
     def append(self, entry: HistoryEntry) -> None:
         _refuse()
 
-    def take_back(self, posts: tuple[str, ...]) -> None:
+    def take_back(self, posts: tuple[str, ...], at: datetime) -> None:
         _refuse()
 
     def put_bytes(self, sha256: str, content: bytes) -> None:

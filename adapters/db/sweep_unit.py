@@ -11,11 +11,13 @@ from adapters.db.columns import next_in_order
 from adapters.db.driver import fetch
 from adapters.db.follow_tables import PLIKT_HENDING
 from adapters.db.letters import first_mail, stopped, unpacked
+from adapters.db.links import put_link
 from adapters.db.put import look_anew
 from adapters.db.round_tables import PLIKT, POST
 from adapters.db.uow import SqlUnitOfWork
 from cases.record import instant_text
 from cases.steps import Step
+from cases.tilgang import Lenke
 from cases.utsending import Alarm, Utsending
 from cases.vedtak import Post
 from rules.sak.iverksetjing import DONE, LEVELS
@@ -87,6 +89,9 @@ class SqlSweepUnit(SqlUnitOfWork):
             fields: dict[str, Any] = {"rekkje": next_in_order(UTSENDING), **row_of_mail(mail)}
             self.connection.execute(insert(UTSENDING).values(fields))
         return True
+
+    def point(self, link: Lenke) -> None:
+        put_link(self, link)
 
     def raise_alarm(self, alarm: Alarm) -> bool:
         same = and_(

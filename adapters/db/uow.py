@@ -1,6 +1,7 @@
 """The unit of work: one transaction that holds state, answer, history and letters together."""
 
 import secrets
+from datetime import datetime
 from hashlib import sha256 as digest
 from typing import Self
 
@@ -23,6 +24,7 @@ from cases.kontakthending import Kontakthending
 from cases.nouns import GLOBAL_NOUNS, KIND_OF, Noun
 from cases.partner import Contact, Moete
 from cases.receipt import Outcome, outcome_text
+from cases.record import instant_text
 from cases.register import Helsefellesskap
 from workflow.ports import Written
 
@@ -123,8 +125,8 @@ class SqlUnitOfWork(SqlReads):
             self._looked_over.add(hf)
             self.connection.execute(look_anew(hf))
 
-    def take_back(self, posts: tuple[str, ...]) -> None:
-        take_back(self.connection, posts)
+    def take_back(self, posts: tuple[str, ...], at: datetime) -> None:
+        take_back(self.connection, posts, instant_text(at))
 
     def _settled(self, case_id: str) -> bool:
         return case_id not in self._untold

@@ -2,30 +2,23 @@
 
 from hashlib import sha256
 from hmac import new as hmac
-from secrets import token_urlsafe
 
 from fastapi import Request, Response
+
+from adapters import secret
 
 SESSION, LINKS, VISIT = "okt", "lenkjer", "vitjing"
 LANGUAGE = "spraak"
 _SECURE = "__Host-"
 MOST_LINKS = 8
-_BYTES = 32
+
+new_secret = secret.new_secret
+hash_of = secret.hash_of
 
 
-def new_secret() -> str:
-    """256 bits that nobody can guess."""
-    return token_urlsafe(_BYTES)
-
-
-def hash_of(secret: str) -> str:
-    """What is stored of a secret."""
-    return sha256(secret.encode()).hexdigest()
-
-
-def form_mark(secret: str) -> str:
+def form_mark(known: str) -> str:
     """What a form of this visitor must hold; it tells nothing of the secret it is made of."""
-    return hmac(secret.encode(), b"skjema", sha256).hexdigest()
+    return hmac(known.encode(), b"skjema", sha256).hexdigest()
 
 
 def read(request: Request, name: str) -> str:
@@ -38,11 +31,11 @@ def held_links(request: Request) -> tuple[str, ...]:
     return tuple(s for s in read(request, LINKS).split(".") if s)[:MOST_LINKS]
 
 
-def give(response: Response, request: Request, name: str, secret: str, seconds: int) -> None:
+def give(response: Response, request: Request, name: str, value: str, seconds: int) -> None:
     """Set it: never readable by scripts, never sent from another site's forms. It is sent when a
     link in a mail is followed, which SameSite=Strict would hinder."""
     response.set_cookie(
-        _name(request, name), secret, max_age=seconds, path="/", secure=is_secure(request),
+        _name(request, name), value, max_age=seconds, path="/", secure=is_secure(request),
         httponly=True, samesite="lax",
     )
 

@@ -21,19 +21,21 @@ from adapters.mail.letter_text import (
     sender_name,
     subject,
 )
+from adapters.mail.pointing import pointers
 from cases.oslo import OSLO
 from cases.utsending import reply_address
-from workflow.sweeps.mailing import Mailing
+from workflow.sweeps.mailing import Mailing, Pointer, pointed
 
 
 @dataclass(frozen=True, slots=True)
 class MailComposer:
     """Implements workflow.sweeps.mailing.Composer. `avsendar` is the address of the secretariat;
     `merkt` says whether its server takes box+word@domain, so that an answer tells which mail it
-    answers."""
+    answers. `adresse` is where people reach the service; without it no letter holds a link."""
 
     avsendar: str
     merkt: bool = True
+    adresse: str = ""
 
     @property
     def domain(self) -> str:
@@ -45,6 +47,9 @@ class MailComposer:
     def subject(self, mailing: Mailing) -> str:
         return subject(mailing)
 
+    def pointers(self, mailing: Mailing) -> tuple[Pointer, ...]:
+        return pointers(mailing, self.adresse)
+
     def compose(self, mailing: Mailing) -> bytes:
         says = page(mailing)
         message = EmailMessage(policy=_policy(mailing.adresse))
@@ -53,7 +58,7 @@ class MailComposer:
         message.add_alternative(
             _rendered("brev.html.j2", says), subtype="html", cte="quoted-printable"
         )
-        self._attach(message, mailing, says)
+        self._attach(message, mailing)
         message["Content-Language"] = says.kode  # last: what is added moves such headers inwards
         _fixed_boundaries(message, mailing.id)
         return message.as_bytes()
@@ -73,18 +78,24 @@ class MailComposer:
             message["References"] = mailing.traad
         message["Auto-Submitted"] = "auto-generated"
 
-    def _attach(self, message: EmailMessage, mailing: Mailing, says: Page) -> None:
+    def _attach(self, message: EmailMessage, mailing: Mailing) -> None:
         if is_formal(mailing):
             number = mailing.brev[0].file.case.number.replace("/", "-")
             name = f"brev-{mailing.register.hf.prefiks}-{number}.pdf"
             message.add_attachment(
-                formal_letter(mailing, says), maintype="application", subtype="pdf", filename=name
+                _for_the_archive(mailing), maintype="application", subtype="pdf", filename=name
             )
         if calls_for_calendar(mailing):
             message.add_attachment(
                 calendar_part(mailing, self.domain), maintype="text", subtype="calendar",
                 filename="svarfrist.ics", params={"method": "PUBLISH", "charset": "utf-8"},
             )
+
+
+def _for_the_archive(mailing: Mailing) -> bytes:
+    """The formal letter is kept by many and for long: no link is in it."""
+    bare = pointed(mailing, ())
+    return formal_letter(bare, page(bare))
 
 
 def plain_text(mailing: Mailing) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from babel.dates import format_date
 
+from adapters.mail.pointing import purpose
 from cases.casefile import CaseFile
 from cases.growth import NOTICE
 from cases.listing import listed
@@ -33,6 +34,8 @@ class Section:
     tittel: str
     avsnitt: tuple[str, ...]
     fakta: tuple[tuple[str, str], ...]
+    lenkje: tuple[str, str] | None = None
+    """What the link of the letter is for, and its address."""
     ordlyd_tittel: str = ""
     ordlyd: tuple[str, ...] = ()
 
@@ -97,15 +100,28 @@ def page(mailing: Mailing) -> Page:
 def _section(mailing: Mailing, letter: Letter, *, opened: bool) -> Section:
     """The letter; its first line has been said already where it is alone in the mail."""
     case = letter.file.case
-    said = _paragraphs(letter.post.tekst)
+    said = _by_link(mailing, letter, _paragraphs(letter.post.tekst))
     wording = wording_of(letter) if letter.post.trinn in SHOWS_WORDING else None
     return Section(
         tittel=f"{mailing.register.hf.prefiks} {case.number} {case.tittel}",
         avsnitt=(*(said[1:] if opened else said), *_about(mailing, letter, wording)),
-        fakta=tuple(_facts(mailing, letter).items()),
+        fakta=tuple(_facts(mailing, letter).items()), lenkje=_link(mailing, letter),
         ordlyd_tittel=say(mailing, "ordlyd_tekst", kode=wording.code) if wording else "",
         ordlyd=_paragraphs(wording.tekst) if wording else (),
     )
+
+
+def _link(mailing: Mailing, letter: Letter) -> tuple[str, str] | None:
+    what = purpose(letter)
+    return (say(mailing, what), letter.lenkje) if what and letter.lenkje else None
+
+
+def _by_link(mailing: Mailing, letter: Letter, said: tuple[str, ...]) -> tuple[str, ...]:
+    """What was written before anybody knew of a link: to answer the mail is the other way now."""
+    if not letter.lenkje:
+        return said
+    alone, beside = say(mailing, "maate_aaleine"), say(mailing, "maate_med_lenkje")
+    return tuple(part.replace(alone, beside) for part in said)
 
 
 def _about(mailing: Mailing, letter: Letter, wording: Ordlyd | None) -> tuple[str, ...]:
@@ -116,7 +132,8 @@ def _about(mailing: Mailing, letter: Letter, wording: Ordlyd | None) -> tuple[st
         return (say(mailing, "saka_gjeld", tekst=about),) if about else ()
     adopted = wording.dokument if wording else ()
     papers = [f"«{d.tittel}»" for d in file.dokument if d.sha256 in adopted]
-    return (say(mailing, "dokument", liste=listed(papers)),) if papers else ()
+    part = "dokument_lenkje" if letter.lenkje else "dokument"
+    return (say(mailing, part, liste=listed(papers)),) if papers else ()
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:

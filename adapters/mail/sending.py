@@ -60,7 +60,9 @@ def would_send(house: House, at: datetime, most: int = MOST) -> tuple[str, ...]:
 
 
 def composer(settings: Settings) -> MailComposer:
-    return MailComposer(settings.avsendar, merkt=settings.avsendar_merkt)
+    return MailComposer(
+        settings.avsendar, merkt=settings.avsendar_merkt, adresse=settings.adresse
+    )
 
 
 def told(done: Drained) -> tuple[str, ...]:

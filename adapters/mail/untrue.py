@@ -21,6 +21,7 @@ def let_be(outbox: SqlOutbox, register: Register, mail: Utsending, at: datetime)
         truth = truth_of(letters, unit.register(register.hf.id), at)
         if truth is Truth.ALL or not unit.not_true(mail, WHY):
             return False
+        unit.shut_links(mail, at)
         if truth is Truth.SOME:
             unit.unpack(mail)
         unit.commit()

@@ -131,7 +131,7 @@ def test_a_stopped_letter_never_goes(two: Database, packed_first: bool) -> None:
     with SqlUnitOfWork(two) as unit:
         case = unit.case_id(HF, number(1))
         (waiting,) = unit.letters_of(case).ventar
-        unit.take_back((waiting.id,))
+        unit.take_back((waiting.id,), MONDAY)
         unit.put(make(Sendestopp, id="stopp", sak=case, post=(waiting.id,), tid=later))
         unit.commit()
     (mail,) = sent(pack(two, later))

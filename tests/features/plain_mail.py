@@ -1,6 +1,6 @@
 """A mail in the plainest form: who gets what, for tests that are not about how it reads."""
 
-from workflow.sweeps.mailing import Mailing
+from workflow.sweeps.mailing import Mailing, Pointer
 
 
 class PlainMail:
@@ -11,6 +11,9 @@ class PlainMail:
 
     def subject(self, mailing: Mailing) -> str:
         return " + ".join(letter.post.emne for letter in mailing.brev)
+
+    def pointers(self, mailing: Mailing) -> tuple[Pointer, ...]:  # noqa: ARG002
+        return ()
 
     def compose(self, mailing: Mailing) -> bytes:
         return f"{mailing.adresse} {mailing.traad} {self.subject(mailing)}".encode()

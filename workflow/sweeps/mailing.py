@@ -1,22 +1,25 @@
 """What a mail is made of: the letters in it, whom it goes to, and who writes it out as bytes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
 from cases.casefile import CaseFile
 from cases.partner import Contact, Partner
 from cases.register import Register
+from cases.tilgang import Lenke
 from cases.utsending import Tilstand, Utsending, mail_id
 from cases.vedtak import Post
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter with the case it is about, as both are when it goes."""
+    """A letter with the case it is about, as both are when it goes. `lenkje` is the address of the
+    link that goes with it; empty where none does."""
 
     post: Post
     file: CaseFile
+    lenkje: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,25 @@ class Mailing:
         return mail_id(tuple(letter.post.id for letter in self.brev))
 
 
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A fresh link for one letter: what is kept of it, and the address that goes and is not kept
+    anywhere but in the mail that waits."""
+
+    post: str
+    lenke: Lenke
+    adresse: str
+
+
+def pointed(mailing: Mailing, pointers: tuple[Pointer, ...]) -> Mailing:
+    """The mailing with those links in its letters."""
+    by_post = {p.post: p.adresse for p in pointers}
+    letters = tuple(
+        replace(one, lenkje=by_post.get(one.post.id, "")) for one in mailing.brev
+    )
+    return replace(mailing, brev=letters)
+
+
 class Composer(Protocol):
     """Writes a mailing out as the bytes that go; the same mailing gives the same bytes."""
 
@@ -48,6 +70,10 @@ class Composer(Protocol):
 
     def subject(self, mailing: Mailing) -> str:
         """What stands in the subject."""
+
+    def pointers(self, mailing: Mailing) -> tuple[Pointer, ...]:
+        """A fresh link for each letter that the partner has something to say to; none where the
+        service has no address that people reach."""
 
     def compose(self, mailing: Mailing) -> bytes:
         """The whole message as it goes over the wire, lines ending in CRLF."""

@@ -11,7 +11,14 @@ from cases.register import Register
 from cases.utsending import Alarm, Tilstand, Utsending
 from cases.vedtak import Post
 from rules.sendetid import AT_ONCE, hold, is_open
-from workflow.sweeps.mailing import Composer, Letter, Mailing, not_sent, written_out
+from workflow.sweeps.mailing import (
+    Composer,
+    Letter,
+    Mailing,
+    not_sent,
+    pointed,
+    written_out,
+)
 from workflow.sweeps.owed import reminder_of, still_owed
 from workflow.sweeps.ports import SweepUnit
 from workflow.sweeps.varsling import alarm_about
@@ -72,9 +79,12 @@ def _packed(unit: SweepUnit, hf: str, at: datetime, composer: Composer) -> list[
     notes = tuple(desk.not_going(composer))
     kept = [note for note in notes if unit.pack(note)]
     for mailing in desk.mailings():
-        mail = _written(unit, mailing, composer)
+        pointers = composer.pointers(mailing)
+        mail = _written(unit, pointed(mailing, pointers), composer)
         if mail is not None and unit.pack(mail):
             kept.append(mail)
+            for pointer in pointers:
+                unit.point(pointer.lenke)
     return kept
 
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import Protocol
 
+from cases.tilgang import Lenke
 from cases.utsending import Alarm, Utsending
 from cases.vedtak import Post
 from workflow.ports import UnitOfWork
@@ -52,6 +53,9 @@ class SweepUnit(UnitOfWork, Protocol):
     def pack(self, mail: Utsending) -> bool:
         """Keep a mail, and mark its letters as gone into it. False if one of them has been already:
         then nothing is written."""
+
+    def point(self, link: Lenke) -> None:
+        """Keep a link that goes with a mail that is packed."""
 
     def raise_alarm(self, alarm: Alarm) -> bool:
         """Raise it, unless it has been raised before, or one of that kind about that stands.

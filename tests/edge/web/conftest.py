@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.edge.web.chromium import ARGUMENTS, chromium
 from tests.edge.web.looking import DESK, HEIGHT
+from tests.edge.web.svar_room import Mailroom, mailroom
 from tests.edge.web.web_room import Room, room
 
 
@@ -46,3 +47,15 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     return context.new_page()
+
+
+@pytest.fixture
+def mail(tmp_path: Path, ready: Path) -> Iterator[Mailroom]:
+    """A case on its round, where Voss owes both avklaring and answer; the letters have gone."""
+    path = tmp_path / "post.db"
+    copyfile(ready, path)
+    with mailroom(path) as made:
+        made.open_round()
+        made.later(minutes=11)
+        made.send()
+        yield made
