@@ -42,6 +42,12 @@ def security_event(settings: Settings, event: str, **known: str) -> None:
     _logger(settings).warning("tryggleik", hending=event, **{k: v for k, v in known.items() if v})
 
 
+def request_done(settings: Settings, method: str, route: str, status: int, ms: int) -> None:
+    """A line for each request, where somebody wants to read them: never its path or its query."""
+    if LEVELS[settings.logg] <= logging.INFO:
+        _logger(settings).info("førespurnad", metode=method, rute=route, status=status, ms=ms)
+
+
 def unforeseen(settings: Settings, event_id: str, error: BaseException) -> None:
     """Where an exception nobody foresaw came from, under an id the user can tell us.
 

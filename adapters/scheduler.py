@@ -62,10 +62,14 @@ class Pulse:
             if done is not None:
                 self._told(sweep.namn, done)
 
+    def stop(self) -> None:
+        """The pulse ends when the sweep that goes on has ended."""
+        self._stopped.set()
+
     def heed_signals(self) -> None:
         """From now on SIGTERM and SIGINT stop the pulse when the sweep that goes on has ended."""
         for name in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(name, lambda *_: self._stopped.set())
+            signal.signal(name, lambda *_: self.stop())
 
     def run(self, every: timedelta) -> None:
         """Beat until it is stopped, or until a sweep fails: its exception is raised here.

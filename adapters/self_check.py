@@ -19,6 +19,19 @@ def self_check(house: House, at: datetime) -> tuple[Alarm, ...]:
     return (*_findings(house, at), *_room(house, at))
 
 
+def little_room(house: House) -> str:
+    """What there is to say of the disk the database lies on; nothing where there is room, and of a
+    server we cannot know."""
+    place = house.settings.place
+    if not isinstance(place, Path):
+        return ""
+    disk = shutil.disk_usage(place.parent)
+    if disk.free >= LEAST_ROOM * disk.total:
+        return ""
+    free = round(disk.free / 2**30)
+    return f"Det er {free} GiB att på disken der databasen ligg, mindre enn ein tidel. Rydd."
+
+
 def _findings(house: House, at: datetime) -> Iterator[Alarm]:
     from adapters.db.verify import verify
 
@@ -33,12 +46,5 @@ def _findings(house: House, at: datetime) -> Iterator[Alarm]:
 
 
 def _room(house: House, at: datetime) -> Iterator[Alarm]:
-    """Room on the disk the database lies on; of a server we cannot know."""
-    place = house.settings.place
-    if not isinstance(place, Path):
-        return
-    disk = shutil.disk_usage(place.parent)
-    if disk.free < LEAST_ROOM * disk.total:
-        free = round(disk.free / 2**30)
-        text = f"Det er {free} GiB att på disken der databasen ligg, mindre enn ein tidel. Rydd."
+    if text := little_room(house):
         yield alarm_about(None, KONTROLL, f"disk {at.date().isoformat()}", text, at)

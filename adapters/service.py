@@ -1,17 +1,20 @@
 """The web service: doors, threshold and static files, put together once at start."""
 
+from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
-from fastapi import FastAPI
+from fastapi import APIRouter, FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
 from adapters.bootstrap import House
+from adapters.http import vitals
 from adapters.http.access import demand_rules
 from adapters.http.errors import answer_faults
 from adapters.http.headers import STATIC, Headers
 from adapters.http.hosts import behind_proxies, guard_hosts
+from adapters.http.measured import Measured, Measures
 from adapters.http.threshold import Threshold
 from adapters.http.traffic import Traffic
 from adapters.rest.routes import api
@@ -21,13 +24,20 @@ _SMALL = 800
 """Bytes below which an answer is not worth packing."""
 
 
-def make_app(house: House) -> FastAPI:
-    """The service over an open database. RuntimeError if a route has no access rule."""
+def make_app(house: House, first: Sequence[APIRouter] = ()) -> FastAPI:
+    """The service over an open database. RuntimeError if a route has no access rule.
+
+    `first`: doors that go before all others; only the demonstration has any.
+    """
     app = FastAPI(
         title="Saksgang", openapi_url=None, docs_url=None, redoc_url=None,
         redirect_slashes=False,
     )
     app.state.house = house
+    app.state.measures = measures = Measures()
+    measures.registry.register(vitals.Standing(house))
+    for router in (*first, vitals.router):
+        app.include_router(router)
     app.include_router(pages())
     app.include_router(api())
     answer_faults(app)
@@ -39,5 +49,6 @@ def make_app(house: House) -> FastAPI:
     guard_hosts(app, house.settings)
     app.add_middleware(Headers)
     app.add_middleware(GZipMiddleware, minimum_size=_SMALL)
+    app.add_middleware(Measured, measures=measures, settings=house.settings)
     behind_proxies(app, house.settings)
     return app

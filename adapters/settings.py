@@ -46,6 +46,7 @@ class Settings(BaseSettings):
     avsendar_merkt: bool = True
     alarm_til: Epost | None = None
     prov: str = ""
+    maaling_teikn: SecretStr | None = None
     post: str = ""
     post_passord: SecretStr | None = None
     post_passord_fil: str = ""

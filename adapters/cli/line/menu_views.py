@@ -18,6 +18,9 @@ VIEWS: Mapping[str, tuple[Entry, ...]] = {
             "Eksporter saker, svar, avtalar og partnarar til .xlsx eller .json.",
             "drift.eksporter",
         ),
+        view("tenar", "Køyr nettenesta, med planleggjaren i same prosess.", "drift.tenar"),
+        view("sjekk", "Sjekk at alt er sett opp som det skal, og få vite kva som manglar.",
+             "drift.sjekk"),
         Entry("innfoer-sak", "Før inn ei sak som er i gang frå før, i det steget ho står i."),
         Entry("innfoer-svar", "Før inn eit svar ein partnar har gitt før saka kom hit."),
         view(
