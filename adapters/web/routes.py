@@ -3,10 +3,11 @@
 from fastapi import APIRouter
 
 from adapters.web import front, look
+from adapters.web.sak import act_page, case_page
 
 
 def pages() -> APIRouter:
     router = APIRouter()
-    for room in (front, look):
+    for room in (front, look, act_page, case_page):
         router.include_router(room.router)
     return router

@@ -12,6 +12,9 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract
 from babel.messages.pofile import read_po, write_po
 
+from adapters.web.names import all_texts, purpose
+from workflow.verbs import VERBS
+
 ROOT = Path(__file__).parents[2]
 ADAPTERS = ROOT / "adapters"
 TEMPLATES = ADAPTERS / "web" / "malar"
@@ -36,11 +39,18 @@ def _all() -> Iterator[tuple[str, Text]]:
     for path in sorted(TEMPLATES.rglob("*.html")):
         room = path.relative_to(TEMPLATES).parts[0] if path.parent != TEMPLATES else "."
         yield from _said_in(path, "jinja2.ext:babel_extract", _room(room))
+    yield from _in_tables()
     for folder in PYTHON:
         for path in sorted(folder.rglob("*.py")):
             parts = path.relative_to(folder).parts
             room = parts[0] if len(parts) > 1 else folder.name
             yield from _said_in(path, "python", _room("." if room == "web" else room))
+
+
+def _in_tables() -> Iterator[tuple[str, Text]]:
+    """Names of acts and fields, and what each act is for: they lie in tables and in the forms."""
+    yield from (("felt", text) for text in all_texts())
+    yield from (("felt", purpose(name)) for name in VERBS)
 
 
 def _room(folder: str) -> str:

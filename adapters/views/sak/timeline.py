@@ -19,10 +19,21 @@ LATEST = 5
 
 def timeline(view: View, *, everything: bool) -> list[tuple[str, str]]:
     """The latest that was done, or all that was done or stopped, from the first to the last."""
-    entries = list(history(view.unit, view.case.id))
     if not everything:
-        entries = [e for e in entries if e.utfall is Result.OK][-LATEST:]
-    return [(_when(entry), _line(view, entry)) for entry in entries]
+        return lately(view, LATEST)
+    return [(_when(e), _line(view, e)) for e in history(view.unit, view.case.id)]
+
+
+def lately(
+    view: View, most: int, without: frozenset[Trekk] = frozenset()
+) -> list[tuple[str, str]]:
+    """The last so many things that were done, from the first of them to the last; acts that are
+    not for whoever reads are left out."""
+    done = [
+        e for e in history(view.unit, view.case.id)
+        if e.utfall is Result.OK and e.hending not in without
+    ]
+    return [(_when(e), _line(view, e)) for e in done[-most:]] if most > 0 else []
 
 
 def _when(entry: HistoryEntry) -> str:

@@ -1,0 +1,209 @@
+"""What a field may point at: partners, organs, documents and more, from register and case."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from cases.casefile import CaseFile
+from cases.fellesskap_terms import Innkomeutfall
+from cases.oslo import day_text
+from cases.register import Register
+from rules.katalog import KATALOG
+from rules.parametrar import defaults
+from workflow.rettefelt import CASE, DOCUMENT, HANDLING
+
+Option = tuple[str, str]
+"""The value that is sent, and the text people read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the choices are taken from. `file` is None for an act on the register; `own` is the
+    partner that fills in the form itself, and sees no other's contacts."""
+
+    register: Register
+    day: date
+    file: CaseFile | None = None
+    own: str | None = None
+
+    def named(self, partners: Iterable[str]) -> Iterator[Option]:
+        """Those partners by name, in the order of their names."""
+        yield from sorted(((p, self.register.name(p, self.day)) for p in partners),
+                          key=lambda o: o[1])
+
+
+def _partners(known: Known) -> Iterator[Option]:
+    """The partners of the case; without a case, all that are partners that day."""
+    if known.own is not None:
+        yield from known.named((known.own,))
+    elif known.file is not None:
+        advisers = (p.id for p in known.register.advisers(known.day))
+        yield from known.named(dict.fromkeys((*known.file.parties, *advisers)))
+    else:
+        yield from _all_partners(known)
+
+
+def _all_partners(known: Known) -> Iterator[Option]:
+    yield from known.named(p.id for p in known.register.partnarar.values()
+                           if p.member_on(known.day))
+
+
+def _every_partner(known: Known) -> Iterator[Option]:
+    """Those that have been partners or will be, too."""
+    yield from known.named(known.register.partnarar)
+
+
+def _members(known: Known) -> Iterator[Option]:
+    yield from known.named(p.id for p in known.register.members(known.day))
+
+
+def _advisers(known: Known) -> Iterator[Option]:
+    yield from known.named(p.id for p in known.register.advisers(known.day))
+
+
+def _joint(known: Known) -> Iterator[Option]:
+    """The joint organs there are that day."""
+    found = (o for o in known.register.organ.values()
+             if o.partnar is None and o.exists_on(known.day))
+    yield from sorted(((o.id, _capital(o.namn)) for o in found), key=lambda o: o[1])
+
+
+def _all_organs(known: Known) -> Iterator[Option]:
+    """The joint organs, then those of each partner under its name."""
+    yield from _joint(known)
+    own = (o for o in known.register.organ.values() if o.partnar and o.exists_on(known.day))
+    yield from sorted(
+        ((o.id, f"{known.register.name(o.partnar or '', known.day)}: {o.namn}") for o in own),
+        key=lambda o: o[1],
+    )
+
+
+def _anybody(known: Known) -> Iterator[Option]:
+    """Joint organs and partners."""
+    yield from _joint(known)
+    yield from _all_partners(known)
+
+
+def _reporters(known: Known) -> Iterator[Option]:
+    yield "sse", "Sekretariatet"
+    yield from _anybody(known)
+
+
+def _case_types(known: Known) -> Iterator[Option]:
+    yield from ((t.id, f"{t.namn} ({t.id})") for t in known.register.sakstypar.values())
+
+
+def _documents(known: Known) -> Iterator[Option]:
+    for d in known.file.dokument if known.file else ():
+        yield str(d.nr), f"{d.nr}. {d.tittel}"
+
+
+def _wordings(known: Known) -> Iterator[Option]:
+    for o in reversed(known.file.ordlydar if known.file else ()):
+        yield str(o.nr), o.code
+
+
+def _inputs(known: Known) -> Iterator[Option]:
+    for u in known.file.uttalar if known.file else ():
+        if u.slag == "innspel":
+            yield str(u.nr), f"{u.nr}. {u.av_namn}, {day_text(u.dato)}"
+
+
+def _duties(known: Known) -> Iterator[Option]:
+    for nr, p in enumerate(known.file.plikter if known.file else (), start=1):
+        yield str(nr), f"{nr}. {known.register.name(p.partnar, known.day)}: {p.kva}"
+
+
+def _contacts(known: Known) -> Iterator[Option]:
+    """Contacts by partner and position; their names are personal and stay apart."""
+    found = (
+        c for c in known.register.kontaktar
+        if (c.til is None or c.til >= known.day) and known.own in (None, c.partnar)
+    )
+    yield from sorted(
+        ((c.id, f"{known.register.name(c.partnar, known.day)}: {c.stilling} ({c.slag.value})")
+         for c in found), key=lambda o: o[1],
+    )
+
+
+def _agreements(known: Known) -> Iterator[Option]:
+    yield from ((a.id, a.tittel) for a in known.register.avtalar.values())
+
+
+def _received(known: Known) -> Iterator[Option]:
+    for i in reversed(known.register.innkome):
+        if i.utfall is Innkomeutfall.VENTAR:
+            yield str(i.nr), f"{i.nr}. {i.tittel}"
+
+
+def _rungs_of_dispute(known: Known) -> Iterator[Option]:
+    yield from ((t.id, t.namn) for t in known.register.hf.tvistestige)
+
+
+def _seats(known: Known) -> Iterator[Option]:
+    for s in known.register.sete:
+        if s.held_on(known.day):
+            organ = known.register.found(s.organ)
+            who = f", {known.register.name(s.partnar, known.day)}" if s.partnar else ""
+            yield s.id, f"{_capital(organ.namn) if organ else s.organ}: {s.stilling}{who}"
+
+
+def _areas(known: Known) -> Iterator[Option]:
+    found = {a for p in known.register.partnarar.values() for a in p.omraade}
+    yield from ((a, a) for a in sorted(found))
+
+
+def _switches(_: Known) -> Iterator[Option]:
+    yield from ((r.rad, f"{r.rad} {r.tittel}") for r in KATALOG if r.brytar)
+
+
+def _numbers(_: Known) -> Iterator[Option]:
+    yield from ((name, _capital(name.replace("_", " "))) for name in sorted(defaults()))
+
+
+def _correctable(_: Known) -> Iterator[Option]:
+    fields = dict.fromkeys((*CASE, *DOCUMENT, *HANDLING))
+    yield from ((f, _capital(f.replace("_", " "))) for f in fields)
+
+
+def _points(_: Known) -> Iterator[Option]:
+    yield from ((str(n), f"punkt {n}") for n in range(1, 14))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+Source = Callable[[Known], Iterator[Option]]
+EVERYWHERE: Mapping[str, Source] = {
+    "partnar": _partners, "partnarar": _all_partners, "utan": _partners, "raad": _advisers,
+    "partar": _members, "motpart": _partners, "paa_vegne_av": _all_partners,
+    "fraa_partnar": _every_partner, "til_partnar": _all_partners, "arkivansvarleg": _all_partners,
+    "innmeldar": _reporters, "sakstype": _case_types, "prov": _documents, "dokument": _documents,
+    "ordlyd": _wordings, "uttale": _inputs, "plikt": _duties, "kontakt": _contacts,
+    "avtale": _agreements, "under": _agreements, "innkome": _received, "omraade": _areas,
+    "styringsgruppe": _joint, "utgreiing_organ": _joint, "ssu_organ": _joint,
+    "val_organ": _joint, "oppretta_av": _joint, "vel": _anybody, "valnemnd": _joint,
+    "vald_av": _anybody, "innstilt_av": _joint, "sete": _seats, "organ": _joint,
+    "paragraf_6_2": _points,
+}
+"""Where the choices of a field come from, by its name."""
+OF_ACT: Mapping[tuple[str, str], Source | None] = {
+    ("nytt_moete", "organ"): _all_organs, ("flytt_moete", "organ"): _all_organs,
+    ("svar", "organ"): None, ("innfoer_svar", "organ"): None, ("trekk_svar", "organ"): None,
+    ("sei_opp_avtale", "organ"): None, ("lovnad", "organ"): None, ("rader", "organ"): None,
+    ("nytt_organ", "kontakt"): None, ("endre_organ", "kontakt"): None,
+    ("ny_partnar", "omraade"): None, ("ny_avtale", "mor"): _agreements,
+    ("ny_avtale", "eigar"): _joint, ("slaa_saman_partnarar", "fraa"): _all_partners,
+    ("slaa_saman_partnarar", "til"): _every_partner, ("del_partnar", "til"): _every_partner,
+    ("tvistesteg", "trinn"): _rungs_of_dispute, ("set_brytar", "rad"): _switches,
+    ("set_tal", "namn"): _numbers, ("rett", "felt"): _correctable,
+    ("handsam_innkome", "nr"): _received, ("lyft_pm", "organ"): _joint,
+}
+"""Where it is otherwise for one act; None for a field that is written, or has its own words."""
+
+
+def choices_of(verb: str, field: str, known: Known) -> tuple[Option, ...] | None:
+    """What there is to choose among; None for a field that is not such a choice."""
+    source = OF_ACT.get((verb, field), EVERYWHERE.get(field))
+    return tuple(source(known)) if source else None

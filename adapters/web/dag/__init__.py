@@ -1,0 +1,1 @@
+"""What must be done now, what has come in, and new cases."""

@@ -1,0 +1,191 @@
+"""What the page of one act shows: fields, what stands against it, what it would send."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from fastapi.responses import HTMLResponse
+
+from adapters.http.desk import Desk, Tried
+from adapters.http.language import translations
+from adapters.http.page import page
+from adapters.views.view import View
+from adapters.views.words import day_text
+from adapters.web.advice import Place, Told, advised, spoken
+from adapters.web.choices import Known
+from adapters.web.fields import Shown, Typed, shown_fields
+from adapters.web.names import act_name, purpose
+from adapters.web.sak.letters import Brev
+from cases.actor import Actor
+from cases.steps import Trekk
+from cases.terms import ActorRole
+from rules.nemningar import STEP_NAMES
+from workflow.forms.errors import Feil
+from workflow.looking.overview import preview
+from workflow.verbs import Verb
+
+SHORT = 5
+"""A form with so many fields to fill in if one likes, or fewer, shows them all."""
+NEAR: Mapping[str, tuple[str, ...]] = {
+    "legg_ved": ("fil", "tekst", "dato"), "svar": ("prov", "merknad", "grunngjeving"),
+    "handsam": ("semje", "dissens", "modell", "modell_grunn"),
+    "rett": ("felt", "verdi", "nr"), "oppnemn": ("partnar", "til"), "ny_avtale": ("partar", "mor"),
+    "innfoer_sak": ("tekst", "partnarar"), "innfoer_svar": ("prov", "merknad"),
+    "nytt_organ": ("mandat", "til"), "endre_organ": ("namn", "til"),
+    "avklar": ("budsjettref", "grunngjeving"), "medverknad": ("dato", "merknad"),
+}
+"""Fields that most fill in, though the act can do without them."""
+NOT_A_PARTNERS = frozenset({"sak", "partnar", "registrering", "innkome", "vedlegg", "journal"})
+"""What is not asked of a partner: it speaks of itself, by itself."""
+SENDS = frozenset({
+    "varsle", "opne_runde", "vedta", "konstater_semje", "ta_til_vitande", "avvis", "trekk_saka",
+    "avgrens", "endre_omfang", "utset_frist", "ny_plikt", "minn_plikt", "purr", "slaa_saman",
+    "overfoer", "send_att", "rett", "ny_ordlyd", "meld_usemje",
+})
+"""Acts that may send letters, which can be read before they go."""
+USED_BEFORE = "Skjemaet er alt sendt, med noko anna i. Sjå over det, og send på nytt."
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """An act somebody is about to do: which, as whom, and on which case if it is about one."""
+
+    desk: Desk
+    verb: Verb
+    actor: Actor
+    view: View | None = None
+
+    @property
+    def place(self) -> Place:
+        return Place(self.desk.hf, self.view.case.number if self.view else "")
+
+    @property
+    def action(self) -> str:
+        """Where the form is sent."""
+        place = self.place
+        stem = place.case if self.view else f"/{place.hf}"
+        return f"{stem}/gjer/{self.verb.name}{self._as_whom()}"
+
+    def _as_whom(self) -> str:
+        return f"?som={self.actor.partnar}" if self.actor.rolle is ActorRole.PARTNAR else ""
+
+    def fields(self, typed: Typed | None, faults: Sequence[Feil] = ()) -> tuple[Shown, ...]:
+        """The fields in the reader's language, those the act cannot do without marked so."""
+        partner = self.actor.rolle is ActorRole.PARTNAR
+        known = Known(
+            self.desk.register, self.desk.day, self.view.file if self.view else None,
+            self.actor.partnar if partner else None,
+        )
+        shown = shown_fields(
+            self.verb.form, typed, faults, known=known, verb=self.verb.name,
+            without=tuple(NOT_A_PARTNERS) if partner and self.view else ("sak",),
+        )
+        named = self.view is not None and "partnar" in NEEDS_PARTNER.get(self.verb.name, ())
+        return tuple(
+            spoken_in(replace(s, required=True) if named and s.name == "partnar" else s,
+                      self.desk.spraak)
+            for s in shown
+        )
+
+
+NEEDS_PARTNER: Mapping[str, tuple[str, ...]] = dict.fromkeys(
+    ("svar", "innfoer_svar", "lovnad", "samtale", "signer", "purr", "kontroller_svar", "fraasegn",
+     "raadgjeving", "eige_saksnummer"), ("partnar",),
+)
+"""Acts where the secretariat must say which partner it is about."""
+
+
+def spoken_in(shown: Shown, language: str) -> Shown:
+    """The field with its texts in that language; names from the register stay as they are."""
+    said = translations(language).gettext
+
+    def tr(text: str) -> str:
+        return said(text) if text else ""
+
+    return replace(
+        shown, label=tr(shown.label), hint=tr(shown.hint),
+        options=tuple((value, tr(text)) for value, text in shown.options),
+        rows=tuple(tuple(spoken_in(f, language) for f in row) for row in shown.rows),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """What came of sending the form so far: nothing, faults, a stop, letters to look at, or that
+    the case had moved since the form was shown."""
+
+    typed: Typed | None = None
+    tried: Tried = field(default_factory=Tried)
+    letters: tuple[Brev, ...] | None = None
+    moved: Sequence[tuple[str, str]] = ()
+    cancelled: bool = False
+
+
+def form_page(doing: Doing, after: After, status: int = 200) -> HTMLResponse:
+    """The page of the act, with what was typed and what came of it."""
+    faults = after.tried.faults
+    shown = doing.fields(after.typed, faults)
+    near, far = _split(doing.verb.name, shown)
+    outcome = after.tried.outcome
+    stops = outcome.kvittering.stops if outcome and not outcome.ok else ()
+    return page(
+        doing.desk, "sak/gjer.html", status, doing=doing, tittel=act_name(doing.verb.name),
+        ingress=purpose(doing.verb.name), naere=near, fjerne=far,
+        kommando=doing.desk.fresh(), stansa=advised(stops, doing.place),
+        andre=_elsewhere(faults, shown, doing.place), foer=_before(doing), etter=after,
+        sender=doing.verb.name in SENDS and doing.view is not None, **_case_context(doing),
+    )
+
+
+def _case_context(doing: Doing) -> dict[str, Any]:
+    view = doing.view
+    return {
+        "sak": view.case if view else None, "nummer": view.number if view else "",
+        "sakversjon": view.case.versjon if view else "", "filer": any(
+            s.kind == "file" for s in doing.fields(None)),
+        "i_dag": day_text(doing.desk.day),
+    }
+
+
+def _split(verb: str, shown: tuple[Shown, ...]) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:
+    """What is asked at once, and what may be opened: that which most leave empty."""
+    needed = [s for s in shown if s.required or s.faulty or s.name in NEAR.get(verb, ())]
+    rest = [s for s in shown if s not in needed]
+    if len(rest) <= SHORT and verb not in NEAR:
+        return shown, ()
+    return tuple(s for s in shown if s in needed), tuple(rest)
+
+
+def _elsewhere(
+    faults: Sequence[Feil], shown: tuple[Shown, ...], place: Place
+) -> tuple[Any, ...]:
+    """What was wrong with no field that is shown."""
+    names = {s.name for s in shown}
+    return tuple(
+        spoken(USED_BEFORE if f.felt == "kommando" else f.melding, place)
+        for f in faults if f.felt.partition("[")[0] not in names
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What is known before anything is typed: whether it is open, where it leads, and why not."""
+
+    open: bool
+    til: str
+    grunnar: tuple[Told, ...]
+
+
+def _before(doing: Doing) -> Before | None:
+    """None for an act on the register, which is judged when it is done."""
+    view = doing.view
+    if view is None:
+        return None
+    trekk = Trekk(doing.verb.name)
+    options = preview(view.file, view.register, replace(view.act, actor=doing.actor))
+    option = next((o for o in options if o.trekk is trekk), None)
+    if option is None:
+        return Before(open=False, til="", grunnar=())
+    leads = option.til is not None and option.til is not view.case.sakssteg
+    to = STEP_NAMES[option.til] if leads and option.til else ""
+    return Before(option.open, to, advised(option.grunnar, doing.place))

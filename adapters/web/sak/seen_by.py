@@ -1,0 +1,85 @@
+"""What of a case is for whom: the secretariat sees all, others less, a partner its own and what
+partners see of each other."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from adapters.http.desk import Desk
+from adapters.views.sak.case_sections import (
+    SECTIONS,
+    asking,
+    partners,
+    signatures,
+    where,
+    wording,
+)
+from adapters.views.sak.chase_section import chased
+from adapters.views.sak.entered import to_confirm
+from adapters.views.sak.timeline import LATEST, lately
+from adapters.views.view import View
+from cases.steps import Trekk
+
+SHOWN_APART = (where, partners, asking, wording)
+"""Sections that the page shows in its own way."""
+FOLDED = frozenset({
+    "Purring, lovnader og samtalar", "Medverknad", "Handsamingar", "Dokument",
+    "Fråsegner, innspel og råd", "Rettingar", "Milepælar",
+})
+"""Sections that most do not read each time."""
+SECRETARIATS = (chased, to_confirm, signatures)
+"""Sections with telephone calls, rungs, promises and names of people."""
+CHASING = frozenset({
+    Trekk.PURR, Trekk.LOVNAD, Trekk.SAMTALE, Trekk.STOPP_SENDING, Trekk.SEND_ATT, Trekk.MINN_PLIKT,
+})
+PARTNERS_OWN = frozenset({
+    Trekk.AVKLAR, Trekk.SVAR, Trekk.STADFEST, Trekk.KONTROLLER_SVAR, Trekk.TREKK_SVAR,
+    Trekk.INNFOER_SVAR, Trekk.SIGNER, Trekk.STADFEST_PLIKT, Trekk.RETT,
+})
+"""Acts whose line in the history tells what a partner said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lesar:
+    """Whoever reads: the secretariat, a partner (by its id), or somebody who may see all cases."""
+
+    sekretariat: bool
+    partnar: str | None
+
+    @property
+    def hidden(self) -> frozenset[Trekk]:
+        if self.sekretariat:
+            return frozenset()
+        return CHASING | PARTNERS_OWN if self.partnar else CHASING
+
+
+def reader(desk: Desk, view: View) -> Lesar:
+    """Who reads this case. A visitor with several partners in it reads as the first of them."""
+    if desk.is_secretariat:
+        return Lesar(sekretariat=True, partnar=None)
+    if desk.visitor.sees_all(desk.hf):
+        return Lesar(sekretariat=False, partnar=None)
+    mine = desk.visitor.partners(desk.hf)
+    concerned = [p for p in (*view.file.parties, *view.case.krins) if p in mine]
+    return Lesar(sekretariat=False, partnar=(concerned or sorted(mine))[0])
+
+
+Rows = list[tuple[str, str]]
+
+
+def sections(view: View, who: Lesar) -> Iterator[tuple[str, Rows]]:
+    """The sections that have something to say, and are for that reader."""
+    for title, section in SECTIONS:
+        if section in SHOWN_APART or (section in SECRETARIATS and not who.sekretariat):
+            continue
+        rows = [row for row in section(view) if row[1]]
+        if rows:
+            yield title, rows
+
+
+def round_rows(view: View) -> Rows:
+    return [row for row in asking(view) if row[1]]
+
+
+def latest(view: View, who: Lesar) -> Rows:
+    """The last things that were done, the newest first."""
+    return list(reversed(lately(view, LATEST, who.hidden)))

@@ -1,0 +1,49 @@
+"""How a case stands, in few lines that may be pasted into a mail or a document."""
+
+from dataclasses import dataclass
+
+from adapters.views.sak.waiting import waits_for
+from adapters.views.view import View
+from adapters.views.words import day_text, steps_word
+from adapters.web.sak.partner_rows import Partnarrad
+from cases.listing import listed
+from cases.svarfrist import deadline
+from rules.nemningar import STEP_NAMES
+
+Row = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Title and rows; `tekst` is the same as plain text."""
+
+    tittel: str
+    rader: tuple[Row, ...]
+
+    @property
+    def tekst(self) -> str:
+        return "\n".join((self.tittel, *(f"{name}: {text}" for name, text in self.rader)))
+
+
+def status_of(view: View, rows: tuple[Partnarrad, ...]) -> Status:
+    """Step, what it waits for, the deadline, and who has answered; nobody is ranked."""
+    case = view.case
+    answered = [r for r in rows if r.slag or r.stode == "har svara"]
+    missing = [r.namn for r in rows if r not in answered]
+    asked = bool(view.file.demands) and all(r.stode for r in rows)
+    found = (
+        ("Steg", steps_word(STEP_NAMES[case.sakssteg])),
+        ("Ventar på", waits(view, rows)),
+        ("Svarfrist", day_text(deadline(view.file))),
+        ("Svar", f"{len(answered)} av {len(rows)} har svara" if asked and rows else ""),
+        ("Har ikkje svara", listed(missing) if asked and rows else ""),
+        ("Per", day_text(view.day)),
+    )
+    return Status(f"{view.number}: {case.tittel}", tuple(r for r in found if r[1]))
+
+
+def waits(view: View, rows: tuple[Partnarrad, ...]) -> str:
+    """What the case waits for; without names where it is not to be known who has answered."""
+    if view.file.demands and not all(r.stode for r in rows):
+        return "svar frå partnarane"
+    return waits_for(view.file, view.register, view.act)

@@ -1,0 +1,61 @@
+"""Every act as a page: it is shown with all its fields, a good form does it, a bad one is named."""
+
+import re
+
+import pytest
+
+from adapters.web.fields import shown_fields
+from adapters.web.names import acts, field_help, field_name, is_named, option_word
+from adapters.web.row_forms import ROWS
+from tests.edge.web.case_room import begun, number_of
+from tests.edge.web.web_room import Room
+from workflow.verbs import VERBS
+
+COMMAND = re.compile(r"«saksgang|--")
+SHOWN_APART = {"meld_inn"}
+"""What has a page of its own."""
+CASE_ACTS = sorted(name for name, v in VERBS.items() if not v.needs_hf)
+REGISTER_ACTS = sorted(name for name, v in VERBS.items() if v.needs_hf and name not in SHOWN_APART)
+
+
+@pytest.mark.parametrize("verb", CASE_ACTS)
+def test_an_act_on_a_case_is_shown_with_all_its_fields(web: Room, verb: str) -> None:
+    number = begun(web)
+    page = web.secretary().see(f"/hfb/sak/{number}/gjer/{verb}")
+    assert acts()[verb] in page
+    assert_all_fields(page, verb)
+
+
+@pytest.mark.parametrize("verb", REGISTER_ACTS)
+def test_an_act_on_the_register_is_shown_with_all_its_fields(web: Room, verb: str) -> None:
+    assert_all_fields(web.secretary().see(f"/hfb/gjer/{verb}"), verb)
+
+
+def assert_all_fields(page: str, verb: str) -> None:
+    for shown in shown_fields(VERBS[verb].form, verb=verb):
+        assert shown.label.split("»")[0] in page, shown.name
+        inside = [f.name for row in shown.rows for f in row] or [shown.name]
+        assert all(f'name="{name}"' in page for name in inside), (shown.name, inside)
+
+
+def test_every_act_and_field_has_a_name_of_its_own() -> None:
+    assert set(acts()) == set(VERBS)
+    for name, verb in VERBS.items():
+        for field in verb.form.model_fields:
+            assert field == "sak" or is_named(name, field), (name, field)
+    for (_, field), form in ROWS.items():
+        for inner in form.model_fields:
+            assert is_named(f"rad_{field}", inner), (field, inner)
+
+
+def test_no_name_or_help_is_written_as_code() -> None:
+    for name, verb in VERBS.items():
+        for field in verb.form.model_fields:
+            if field == "sak":
+                continue
+            told = field_name(name, field) + field_help(name, field)
+            assert not COMMAND.search(told), (name, field)
+            for shown in shown_fields(verb.form, verb=name):
+                assert not any("_" in text for _, text in shown.options), (name, shown.name)
+    assert option_word("registrering", "telefon").startswith("på telefon")
+    assert number_of("HFB 2026/1") == "2026/1"
