@@ -114,5 +114,13 @@ for _table in (
 ):
     Index(None, _table.c.sak, _table.c.rekkje)
 
+_OPEN = text(
+    "sakssteg NOT IN ('avvist', 'feilregistrert', 'slegen_saman', 'teken_til_vitande', 'trekt',"
+    " 'tvisteloysing', 'vedteke')"
+)
+Index("ix_sak_opne", SAK.c.hf, SAK.c.aar, SAK.c.lopenr,
+      sqlite_where=_OPEN, postgresql_where=_OPEN)
+Index("ix_sak_paa_steg", SAK.c.hf, SAK.c.sakssteg, SAK.c.aar, SAK.c.lopenr)
+
 _WATCHED = text("sjaa_att IS NOT NULL")
 Index("ix_sak_sjaa_att", SAK.c.sjaa_att, sqlite_where=_WATCHED, postgresql_where=_WATCHED)

@@ -27,6 +27,12 @@ def dress() -> Dress:
     return Dress((_address(FETCHED if is_laid() else FALLBACK), _address(OWN)), _address(SCRIPT))
 
 
+@cache
+def sheet(name: str) -> str:
+    """The address of a style sheet that only some pages wear."""
+    return _address(name)
+
+
 def is_laid() -> bool:
     """Whether the design system is there."""
     return _place(FETCHED).is_file()

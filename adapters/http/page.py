@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape
 
 from adapters.http.desk import Desk
-from adapters.http.dress import dress
+from adapters.http.dress import dress, sheet
 from adapters.http.language import translations
 from adapters.http.menu import menu
 from adapters.http.visitor import Visitor
@@ -57,6 +57,7 @@ def environment(spoken: str) -> Environment:
     )
     made.globals |= {
         "spraak": spoken, "kleda": dress(), "menu": menu, "versjon": version("saksgang"),
+        "ark": sheet,
     }
     made.filters.update(_FILTERS)
     return made

@@ -1,3 +1,7 @@
+DROP INDEX ix_sak_paa_steg
+-- ----
+DROP INDEX ix_sak_opne
+-- ----
 DROP TABLE utkast
 -- ----
 DROP TABLE lenke

@@ -90,3 +90,7 @@ CREATE TABLE utkast (
 )
 -- ----
 CREATE INDEX ix_utkast_tid ON utkast (tid)
+-- ----
+CREATE INDEX ix_sak_opne ON sak (hf, aar, lopenr) WHERE sakssteg NOT IN ('avvist', 'feilregistrert', 'slegen_saman', 'teken_til_vitande', 'trekt', 'tvisteloysing', 'vedteke')
+-- ----
+CREATE INDEX ix_sak_paa_steg ON sak (hf, sakssteg, aar, lopenr)

@@ -1,0 +1,1 @@
+"""The rooms of the secretariat: board, papers, letters, calendar, partners and lists."""

@@ -1,0 +1,1 @@
+"""The rooms of the secretariat, one file of tests for each."""
