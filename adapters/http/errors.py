@@ -11,6 +11,8 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Match
 
 from adapters.bootstrap import new_id
+from adapters.db.faults import CommitUnknown, DatabaseBusy, DatabaseFailed
+from adapters.form_errors import FormFaults
 from adapters.http.identity import API
 from adapters.http.noted import noted
 from adapters.http.page import bare_page
@@ -20,7 +22,7 @@ from adapters.http.unsent import keep_unsent
 from adapters.logging import unforeseen
 from workflow.forms.errors import CommandConflict, ConcurrentChange, Feil, UnknownId
 
-UNPROCESSABLE, CONFLICT, MISSING, BROKEN = 422, 409, 404, 500
+UNPROCESSABLE, CONFLICT, MISSING, BROKEN, UNAVAILABLE = 422, 409, 404, 500, 503
 LOG_IN = "/inn"
 
 
@@ -33,7 +35,10 @@ def answer_faults(app: FastAPI) -> None:
 
 
 def status_of(fault: Feil) -> int:
-    """404 for what is not there, 409 for what crosses something else, 422 for the rest."""
+    """404 for what is not there, 409 for what crosses something else, 503 where the database
+    cannot do it now, 422 for the rest."""
+    if isinstance(fault, DatabaseBusy | DatabaseFailed | CommitUnknown):
+        return UNAVAILABLE
     if isinstance(fault, CommandConflict | ConcurrentChange):
         return CONFLICT
     return MISSING if isinstance(fault, UnknownId) else UNPROCESSABLE
@@ -84,7 +89,8 @@ def _feil(request: Request, error: Exception) -> Response:
     error = cast(Feil, error)
     status = status_of(error)
     if _is_api(request):
-        return problem(request, status, faults=(error,))
+        faults = error.faults if isinstance(error, FormFaults) else (error,)
+        return problem(request, status, faults=faults)
     return bare_page(
         request, "feil.html", status, melding=error.melding, id=""
     )

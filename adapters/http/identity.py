@@ -14,7 +14,7 @@ from adapters.http.entering import keep_alive
 from adapters.http.representing import spoken_for
 from adapters.http.visitor import Visitor
 from cases.oslo import local_day
-from cases.tilgang import Brukar, Okt, Tillit
+from cases.tilgang import Brukar, Okt, Rolle, Tillit
 
 API = "/api/"
 _BEARER = "bearer "
@@ -61,7 +61,11 @@ def _program(request: Request, unit: SqlReads, at: datetime) -> Visitor:
     if user is None or _gone(user, at):
         return Visitor()
     granted = grants_of(unit, user.id, local_day(at))
-    return Visitor(person=user.id, namn=user.namn, tillit=Tillit.TEIKN, tildelingar=granted)
+    let_in = {t.hf for t in granted if t.rolle is Rolle.SYSTEM}
+    return Visitor(
+        person=user.id, namn=user.namn, tillit=Tillit.TEIKN,
+        tildelingar=tuple(t for t in granted if t.hf in let_in),
+    )
 
 
 def _gone(user: Brukar, at: datetime) -> bool:

@@ -20,23 +20,32 @@ TITLES: Mapping[int, str] = {
     409: "Det er i strid med noko som er gjort frå før.",
     412: "Saka er endra sidan du las henne.",
     413: "Det er for stort.",
+    415: "Send førespurnaden som application/json.",
     422: "Noko i førespurnaden er ikkje rett.",
     428: "Send med If-Match med versjonen du har lese.",
     429: "For mange førespurnader. Vent litt, og prøv på nytt.",
     500: "Noko gjekk gale hjå oss. Ingenting er gjort.",
     503: "Tenesta er ikkje tilgjengeleg no. Prøv på nytt om litt.",
 }
+Kind = tuple[str, str]
+STOPPED: Kind = ("urn:saksgang:stansa", "Ein regel stansa dette.")
+USED: Kind = ("urn:saksgang:id-brukt", "Id-en er alt brukt til noko anna.")
+"""What sort of problem it is, where the status alone does not say; and what it is called."""
+_ALWAYS: Mapping[int, Mapping[str, str]] = {
+    401: {"WWW-Authenticate": "Bearer"}, 429: {"Retry-After": "60"}, 503: {"Retry-After": "5"},
+}
 
 
 def problem(
-    request: Request, status: int, *, faults: Sequence[Feil] = (), event: str = "",
+    request: Request, status: int, *, kind: Kind | None = None, faults: Sequence[Feil] = (),
+    event: str = "",
     unreadable: RequestValidationError | None = None, grounds: Sequence[Json] = (),
     headers: Mapping[str, str] | None = None, **more: Json,
 ) -> JSONResponse:
     """The problem. `feil` lists the fields that are wrong, `hinder` the grounds (G)."""
+    sort, title = kind or ("about:blank", TITLES.get(status, TITLES[400]))
     told: dict[str, Any] = {
-        "type": "about:blank", "title": TITLES.get(status, TITLES[400]), "status": status,
-        "instance": request.url.path,
+        "type": sort, "title": title, "status": status, "instance": request.url.path,
     }
     if faults:
         told["feil"] = [{"felt": f.felt, "melding": f.melding} for f in faults]
@@ -47,7 +56,8 @@ def problem(
     if event:
         told["hending"] = event
     told |= more
-    return JSONResponse(told, status, dict(headers or {}), media_type=MEDIA_TYPE)
+    sent = {**_ALWAYS.get(status, {}), **(headers or {})}
+    return JSONResponse(told, status, sent, media_type=MEDIA_TYPE)
 
 
 def _fault(error: Mapping[str, Any]) -> dict[str, str]:

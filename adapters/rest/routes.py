@@ -1,7 +1,38 @@
-"""All routes of the API."""
+"""All routes of the API, and the document that describes them."""
+
+from typing import Any
 
 from fastapi import APIRouter
+from fastapi.responses import HTMLResponse, JSONResponse
+
+from adapters.http.access import OPE, opens
+from adapters.rest import acts
+from adapters.rest.front import front_page
+from adapters.rest.openapi import openapi_document
+from adapters.rest.sjaa import arbeid, fellesskap, framsyn, reglar, sak, saker
+
+PREFIX = "/api/v1"
 
 
 def api() -> APIRouter:
-    return APIRouter(prefix="/api/v1")
+    """Everything under /api/v1. The document holds nothing secret and is open to all."""
+    router = APIRouter(prefix=PREFIX)
+    for room in (saker, sak, fellesskap, reglar, arbeid, framsyn):
+        router.include_router(room.router)
+    router.include_router(acts.routes())
+    made: dict[str, Any] = {}
+
+    def document() -> dict[str, Any]:
+        if not made:
+            made.update(openapi_document(router.routes))
+        return made
+
+    @router.get("/openapi.json", dependencies=[opens(OPE)], include_in_schema=False)
+    def openapi() -> JSONResponse:
+        return JSONResponse(document())
+
+    @router.get("/", dependencies=[opens(OPE)], include_in_schema=False)
+    def front() -> HTMLResponse:
+        return HTMLResponse(front_page(document()))
+
+    return router

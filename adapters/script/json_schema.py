@@ -1,7 +1,6 @@
 """`spel --skjema`: the JSON Schema of a script, one branch for every verb there is."""
 
-from typing import Any
-
+from adapters.form_schema import Schema, bare
 from adapters.script.doing import LINKS
 from adapters.script.schema import CLOCK, ScriptFrame, StepFrame
 from workflow.forms.fields import CaseForm, Form
@@ -10,14 +9,12 @@ from workflow.verbs import VERBS
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 REF = "#/$defs/{model}"
 
-Schema = dict[str, Any]
-
 
 def script_schema() -> Schema:
     """The whole of it. What it lists is all that can be done."""
     definitions: Schema = {}
     branches = [_clock(), *(_branch(name, v.form, definitions) for name, v in VERBS.items())]
-    frame = _bare(ScriptFrame.model_json_schema(ref_template=REF))
+    frame = bare(ScriptFrame.model_json_schema(ref_template=REF))
     frame.pop("$defs", None)
     frame["properties"]["steg"] = {
         "type": "array", "description": "Stega, i rekkjefølgje", "items": {"oneOf": branches},
@@ -31,7 +28,7 @@ def script_schema() -> Schema:
 
 
 def _frame() -> Schema:
-    own: Schema = _bare(StepFrame.model_json_schema())["properties"]
+    own: Schema = bare(StepFrame.model_json_schema())["properties"]
     return {name: _without_null(part) for name, part in own.items()}
 
 
@@ -52,7 +49,7 @@ def _clock() -> Schema:
 
 
 def _branch(name: str, form: type[Form], definitions: Schema) -> Schema:
-    written = _bare(form.model_json_schema(ref_template=REF))
+    written = bare(form.model_json_schema(ref_template=REF))
     definitions.update(written.pop("$defs", {}))
     definitions.pop("Attachment", None)
     frame, about = _frame(), issubclass(form, CaseForm)
@@ -87,20 +84,3 @@ def _closed(description: str, properties: Schema, required: list[str]) -> Schema
         "required": required,
         "additionalProperties": False,
     }
-
-
-def _bare(schema: Schema) -> Schema:
-    """Without the English titles pydantic makes of field names, and its notes on the models."""
-    def strip(part: Any, *, names: bool = False) -> Any:
-        if isinstance(part, list):
-            return [strip(p) for p in part]
-        if not isinstance(part, dict):
-            return part
-        return {
-            k: strip(v, names=k in ("properties", "$defs"))
-            for k, v in part.items() if names or k != "title"
-        }
-    stripped: Schema = strip(schema)
-    for definition in stripped.get("$defs", {}).values():
-        definition.pop("description", None)
-    return stripped

@@ -10,13 +10,15 @@ import workflow.moves  # noqa: F401 - entering the moves enters every rule
 from rules.katalog import KATALOG
 from rules.rule import RULES
 from tests.features import numbers_read
+from tests.features.databases import Setting
 from tests.features.driver import Driver, UseCaseDriver
 from tests.features.stores import CHOSEN, KINDS
 from tests.features.world import World
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--driver", default="use_case", help="how the rulebook reaches the product")
+    parser.addoption("--driver", default="use_case", choices=("use_case", "rest"),
+                     help="how the rulebook reaches the product")
     parser.addoption("--base", default="sqlite", choices=tuple(KINDS), help="the database it is on")
 
 
@@ -40,9 +42,12 @@ def watched() -> Iterator[None]:
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
     chosen = request.config.getoption("--driver", default="use_case")
 
-    def open_driver(brytarar: Mapping[str, str]) -> Driver:
-        assert chosen == "use_case", f"drivaren {chosen} finst ikkje enno"
-        return UseCaseDriver(brytarar)
+    def open_driver(brytarar: Mapping[str, str], setting: Setting) -> Driver:
+        if chosen == "rest":
+            from tests.features.rest_driver import RestDriver
+
+            return RestDriver(brytarar, setting)
+        return UseCaseDriver(brytarar, setting)
 
     made = World(open_driver)
     yield made

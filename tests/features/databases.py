@@ -1,7 +1,7 @@
 """The databases scenarios run on: Fjordlandet, seeded once per set of switches and then copied."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
@@ -34,17 +34,33 @@ def fjordlandet() -> Register:
     return read_register("\n".join(t.read_text(encoding="utf-8") for t in texts), "lag.toml")
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The helsefellesskap that scenarios are on: its id, and its register with those switches."""
+
+    hf: str
+    register: Callable[[Mapping[str, str]], Register]
+
+    def template(self, brytarar: tuple[tuple[str, str], ...]) -> object:
+        """A migrated and seeded database, made once per setting of the switches, then copied."""
+        return template(self, brytarar)
+
+
+FJORDLANDET = Setting("hft", register)
+
+
 @cache
-def template(brytarar: tuple[tuple[str, str], ...]) -> object:
-    """A migrated and seeded database, made once per setting of the switches, then copied."""
-    return seeded_with(register(dict(brytarar)))
-
-
-def seeded_with(entered: Register) -> object:
-    """A migrated database where that register has been read in."""
+def template(setting: Setting, brytarar: tuple[tuple[str, str], ...]) -> object:
+    entered = setting.register(dict(brytarar))
     act = Act(Actor(ActorRole.SEKRETARIAT, person="ada"), SEEDED, "regelbok-innfoer")
 
     def seed(database: Database) -> None:
         innfoer(SqlUnitOfWork(database), entered, act)
+        for also in ALSO:
+            also(database, entered)
 
     return store().seeded(seed)
+
+
+ALSO: list[Callable[[Database, Register], None]] = []
+"""What a driver needs in every such database besides: who may come in by the door it uses."""

@@ -20,7 +20,7 @@ from cases.utsending import Tilstand, Utsending
 from rules.facts import Facts
 from rules.niva import level
 from rules.spoersmaal import question
-from tests.features.databases import SEEDED, register, template
+from tests.features.databases import FJORDLANDET, SEEDED, Setting
 from tests.features.plain_mail import PlainMail
 from tests.features.stores import store
 from workflow.forms.errors import Feil
@@ -129,8 +129,13 @@ class _Imagined(SqlUnitOfWork):
 class UseCaseDriver:
     """The use cases on a real SQL unit of work, in a database that is new for each scenario."""
 
-    def __init__(self, brytarar: Mapping[str, str]) -> None:
-        self._database = store().fresh(template(tuple(sorted(brytarar.items()))))
+    prefix = "regelbok"
+    """How its command ids begin."""
+
+    def __init__(self, brytarar: Mapping[str, str], setting: Setting = FJORDLANDET) -> None:
+        self.setting = setting
+        self.hf = setting.hf
+        self._database = store().fresh(setting.template(tuple(sorted(brytarar.items()))))
         self._count = 0
 
     def close(self) -> None:
@@ -151,8 +156,8 @@ class UseCaseDriver:
         unit = SqlUnitOfWork if keep else _Imagined
         try:
             form = known.form.model_validate(dict(fields))
-            act = Act(_actor(who), at, f"regelbok-{self._count}")
-            return _result(known.run(unit(self._database), HF, form, act))
+            act = Act(self._actor(who), at, f"{self.prefix}-{self._count}")
+            return _result(known.run(unit(self._database), self.hf, form, act))
         except Feil as error:
             return Result("feil", feil=error.melding, felt=error.felt)
         except ValidationError as error:
@@ -160,7 +165,7 @@ class UseCaseDriver:
 
     def oversyn(self, at: datetime) -> Result:
         with SqlUnitOfWork(self._database) as unit:
-            receipt = overseen(unit, HF, Act(_actor(Who()), at, "ser-berre"))
+            receipt = overseen(unit, self.hf, Act(self._actor(Who()), at, "ser-berre"))
         return Result(
             utfall="stansa" if receipt.stops else "ok",  # what must be mended, though nothing moved
             stops=tuple(_said(g) for g in receipt.stops),
@@ -169,8 +174,8 @@ class UseCaseDriver:
         )
 
     def send(self, at: datetime) -> tuple[Utsending, ...]:
-        made = pack_waiting(lambda: SqlSweepUnit(self._database), HF, at, PlainMail()).utsendingar
-        sent = [m for m in made if m.tilstand is Tilstand.VENTAR]
+        made = pack_waiting(lambda: SqlSweepUnit(self._database), self.hf, at, PlainMail())
+        sent = [m for m in made.utsendingar if m.tilstand is Tilstand.VENTAR]
         with SqlSweepUnit(self._database) as unit:
             gone = update(UTSENDING).where(UTSENDING.c.tilstand == Tilstand.VENTAR.value)
             unit.connection.execute(gone.values(tilstand=Tilstand.SENDT.value))
@@ -179,7 +184,7 @@ class UseCaseDriver:
 
     def register(self) -> Register:
         with SqlUnitOfWork(self._database) as unit:
-            return unit.register(HF)
+            return unit.register(self.hf)
 
     def can(self, nr: str, at: datetime) -> frozenset[str]:
         facts = self._facts(nr, at)
@@ -203,19 +208,18 @@ class UseCaseDriver:
 
     def _facts(self, nr: str, at: datetime) -> Facts:
         with SqlUnitOfWork(self._database) as unit:
-            file, register = unit.case_file(unit.case_id(HF, nr)), unit.register(HF)
-        act = Act(_actor(Who()), at, "ser-berre")
+            file, register = unit.case_file(unit.case_id(self.hf, nr)), unit.register(self.hf)
+        act = Act(self._actor(Who()), at, "ser-berre")
         return facts_of(file, register, Trekk.SVAR, act)
 
-
-def _actor(who: Who) -> Actor:
-    if who.som == "sse":
-        return Actor(ActorRole.SEKRETARIAT, person=who.hand)
-    if who.som == "system":
-        return Actor(ActorRole.SYSTEM)
-    if who.som in register({}).partnarar:
-        return Actor(ActorRole.PARTNAR, partnar=who.som, person=who.hand)
-    return Actor(ActorRole.ORGAN, organ=who.som, person=who.hand)
+    def _actor(self, who: Who) -> Actor:
+        if who.som == "sse":
+            return Actor(ActorRole.SEKRETARIAT, person=who.hand)
+        if who.som == "system":
+            return Actor(ActorRole.SYSTEM)
+        if who.som in self.setting.register({}).partnarar:
+            return Actor(ActorRole.PARTNAR, partnar=who.som, person=who.hand)
+        return Actor(ActorRole.ORGAN, organ=who.som, person=who.hand)
 
 
 def _result(outcome: Outcome) -> Result:

@@ -5,6 +5,7 @@ from copy import copy
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
+from tests.features.databases import FJORDLANDET, Setting
 from tests.features.driver import Driver, Result, Who
 from workflow.verbs import VERBS
 
@@ -16,8 +17,9 @@ _MADE: dict[tuple[object, ...], tuple[object, dict[str, Any]]] = {}
 class Scenario:
     """Acts go through `do` (may be stopped) or `must` (background that has to succeed)."""
 
-    def __init__(self, open_driver: Callable[[Mapping[str, str]], Driver]) -> None:
+    def __init__(self, open_driver: Callable[[Mapping[str, str], Setting], Driver]) -> None:
         self._open = open_driver
+        self.setting = FJORDLANDET
         self._driver: Driver | None = None
         self._now = 0
         self.brytarar: dict[str, str] = {}
@@ -39,7 +41,7 @@ class Scenario:
     @property
     def driver(self) -> Driver:
         if self._driver is None:
-            self._driver = self._open(self.brytarar)
+            self._driver = self._open(self.brytarar, self.setting)
         return self._driver
 
     def close(self) -> None:
@@ -104,7 +106,7 @@ class Scenario:
 
         The same means: the same acts so far, at the same times, and `what` says all of the rest.
         """
-        here = (type(self.driver), self._now, self.day, self.konsensusmodell)
+        here = (type(self.driver), self.setting.hf, self._now, self.day, self.konsensusmodell)
         key = (what, *here, str(self.brytarar), frozenset(self.done), *self._acts)
         if key in _MADE:
             stored, known = _MADE[key]

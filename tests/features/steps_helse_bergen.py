@@ -3,26 +3,18 @@
 Every answer here is invented for the rulebook; the register is what is shipped.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 
 from pytest_bdd import given, parsers, then, when
 
-from adapters.db.uow import SqlUnitOfWork
-from cases.actor import Act, Actor
 from cases.register import Register
-from cases.steps import Trekk
-from cases.terms import ActorRole, OrganRole, PartnerKind
-from rules.facts import Facts
+from cases.terms import OrganRole, PartnerKind
 from rules.loading.register_data import demo_contacts, load_register
-from tests.features import databases, driver, words
-from tests.features.driver import Result, UseCaseDriver, Who
-from tests.features.stores import store
+from tests.features import databases, words
+from tests.features.driver import Who
 from tests.features.world import World
-from workflow.looking.overview import facts_of
-from workflow.verbs import VERBS
 
 HF = "hfb"
 SEEDED = datetime(2022, 1, 3, 8, 0, tzinfo=UTC)
@@ -46,40 +38,13 @@ NAMES = {p.namn[-1].kortnamn: p.id for p in register().partnarar.values()}
 NAMN = words.one_of(NAMES)
 
 
-@cache
-def seeded() -> object:
-    return databases.seeded_with(register())
-
-
-class BergenDriver(UseCaseDriver):
-    """The same seam, on the register of the Helse Bergen area."""
-
-    def __init__(self) -> None:
-        self._database = store().fresh(seeded())
-        self._count = 0
-
-    def do(
-        self, verb: str, who: Who, at: datetime, fields: Mapping[str, object], *, keep: bool = True
-    ) -> Result:
-        assert keep
-        self._count += 1
-        form = VERBS[verb].form.model_validate(dict(fields))
-        actor = Actor(ActorRole.SEKRETARIAT, person=who.person)
-        if who.som != "sse":
-            actor = Actor(ActorRole.PARTNAR, partnar=who.som, person=who.person)
-        act = Act(actor, at, f"hfb-{self._count}")
-        return driver._result(VERBS[verb].run(SqlUnitOfWork(self._database), HF, form, act))
-
-    def _facts(self, nr: str, at: datetime) -> Facts:
-        with SqlUnitOfWork(self._database) as unit:
-            file, known = unit.case_file(unit.case_id(HF, nr)), unit.register(HF)
-        act = Act(Actor(ActorRole.SEKRETARIAT, person="ada"), at, "ser-berre")
-        return facts_of(file, known, Trekk.SVAR, act)
+BERGEN = databases.Setting(HF, lambda _: register())
+"""The register of the Helse Bergen area, as it is shipped."""
 
 
 def bergen(world: World) -> None:
     assert world._driver is None, "registeret må veljast før noko er gjort"
-    world._driver = BergenDriver()
+    world.setting = BERGEN
 
 
 # -- 17 of 18 --------------------------------------------------------------------------------------

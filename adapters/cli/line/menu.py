@@ -10,9 +10,11 @@ from adapters.cli.line.entry import SCRIPT_COMMANDS, Entry
 from adapters.cli.line.menu_acts import ACTS
 from adapters.cli.line.menu_views import VIEWS
 from adapters.cli.line.post_menu import CHASING
+from adapters.cli.line.program_menu import PROGRAMS
 
 MENU: Mapping[str, tuple[Entry, ...]] = {
     **VIEWS, "Svar som ikkje er komne": CHASING, **ACTS, "Møtekalender": CALENDAR,
+    "Program": PROGRAMS,
 }
 
 

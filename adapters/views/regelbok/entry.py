@@ -44,11 +44,11 @@ class Entry:
 
     @property
     def stopp(self) -> str:
-        return placeholders(self.kode.stopp, self.kode.id)
+        return placeholders(self.kode.stopp)
 
     @property
     def raad(self) -> str:
-        return placeholders(self.kode.raad, self.kode.id)
+        return placeholders(self.kode.raad)
 
     @property
     def verknad(self) -> str:

@@ -1,0 +1,127 @@
+"""What would be otherwise: a case if something in it were, open cases under a new reglement.
+
+Nothing is ever stored, so that these need no key; they are POST only because a question may be
+long.
+"""
+
+from typing import Annotated, Any
+
+from fastapi import APIRouter
+from fastapi.responses import JSONResponse
+
+from adapters.db.reads import partner_files
+from adapters.form_errors import filled
+from adapters.http.access import ALT, Access, opens
+from adapters.http.desk import Desk
+from adapters.rest.answers import not_done
+from adapters.rest.body import Body
+from adapters.rest.document import ask_extra, form_schema
+from adapters.rest.sjaa.place import Number, Year
+from adapters.views.as_json.konsekvens import beginning_json, effect_json
+from adapters.views.as_json.kva_om import comparison_json
+from adapters.views.konsekvens_look import Count, Look
+from adapters.views.kva_om_asked import IMAGINED, asked_of, with_ids
+from cases.actor import Act
+from cases.tilgang import Rolle
+from workflow.forms.errors import Feil
+from workflow.forms.innmelding_forms import MeldInn
+from workflow.forms.kva_om_forms import KvaOm
+from workflow.forms.register_forms import NyttReglement
+from workflow.looking.konsekvens import consequences, proposed
+from workflow.looking.kva_om import compare
+from workflow.looking.tenkt_sak import Side, imagined_side
+
+router = APIRouter()
+PROPOSE = Access("prøv reglement", frozenset(
+    {Rolle.SEKRETARIAT, Rolle.REGELVERK, Rolle.LESAR}
+))
+LISTS = ("prinsipiell", "okonomi", "belop", "plan", "partar", "utan", "partnarar", "brytar",
+         "paragraf_6_2")
+_ASKED = form_schema(KvaOm)
+_ASKED["properties"] |= {
+    "reglement": form_schema(NyttReglement) | {"description": "Eit framlegg til reglement"},
+    "alt": {"type": "boolean", "description": "Òg det som ikkje vert endra"},
+}
+_IMAGINED = {**_ASKED, "required": ["sakstype"], "properties": {
+    **_ASKED["properties"],
+    "sakstype": {"type": "string", "description": "Sakstypen, til dømes C-05"},
+    "partnarar": {"type": "array", "items": {"type": "string"}, "description": "Partnarane i saka"},
+}}
+
+
+@router.post("/{hf}/saker/{aar}/{lopenr}/kva-om", operation_id="kva_om",
+             **ask_extra("Kva som vert annleis i ei sak om noko i henne var det", _ASKED))
+def kva_om(
+    desk: Annotated[Desk, opens(ALT)], aar: Year, lopenr: Number, body: Body
+) -> JSONResponse:
+    with desk.case(aar, lopenr) as view:
+        before = Side(view.file, view.register, _act(desk))
+        try:
+            return _compared(before, dict(body))
+        except Feil as fault:
+            return not_done(desk.request, fault)
+
+
+@router.post("/{hf}/kva-om", operation_id="kva_om_tenkt",
+             **ask_extra("Korleis ei tenkt sak av ein sakstype ville gå", _IMAGINED))
+def kva_om_tenkt(desk: Annotated[Desk, opens(ALT)], body: Body) -> JSONResponse:
+    try:
+        asked = _lists(dict(body))
+        own = {name: asked.pop(name) for name in IMAGINED if name in asked}
+        said = with_ids(own, desk.register)
+        form = filled(MeldInn, {"tittel": "Tenkt sak", **said})
+        return _compared(imagined_side(form, desk.register, _act(desk)), asked)
+    except Feil as fault:
+        return not_done(desk.request, fault)
+
+
+@router.post("/{hf}/konsekvens", operation_id="konsekvens",
+             **ask_extra("Kva eit nytt reglement gjer med dei opne sakene til partnaren",
+                         form_schema(NyttReglement)))
+def konsekvens(desk: Annotated[Desk, opens(PROPOSE)], body: Body) -> JSONResponse:
+    count = Count()
+    try:
+        look = Look(proposed(desk.register, filled(NyttReglement, body), _act(desk)))
+    except Feil as fault:
+        return not_done(desk.request, fault)
+    with desk.house.reading() as unit:
+        files = partner_files(unit, desk.hf, look.proposal.partnar)
+        shown: Any = [
+            effect_json(look, e) for e in consequences(files, look.proposal) if count.saw(e)
+        ]
+    return JSONResponse(beginning_json(look) | {"saker": shown, "tal": count.as_json()})
+
+
+def _act(desk: Desk) -> Act:
+    return Act(desk.visitor.as_secretariat(), desk.at, "ser-berre")
+
+
+def _compared(before: Side, asked: dict[str, Any]) -> JSONResponse:
+    everything = asked.pop("alt", False) is True
+    proposal = None
+    if (version := asked.pop("reglement", None)) is not None:
+        proposal = proposed(before.register, filled(NyttReglement, _object(version)), before.act)
+    question = asked_of(before, _lists(asked), proposal, alt=everything)
+    if question.nothing and not before.tenkt:
+        raise Feil("felt", "Skriv kva som skal vere annleis, til dømes prinsipiell.")
+    return JSONResponse(comparison_json(question, compare(before, question.after)))
+
+
+def _object(sent: Any) -> dict[str, Any]:
+    if not isinstance(sent, dict):
+        raise Feil("reglement", "Send reglementet som eit objekt.")
+    return sent
+
+
+def _lists(asked: dict[str, Any]) -> dict[str, Any]:
+    """Lists as lists of texts, which is how the terminal gives them."""
+    read = {}
+    for name, value in asked.items():
+        if name in LISTS and value is not None:
+            parts = value if isinstance(value, list) else [value]
+            if not all(isinstance(p, str | int) for p in parts):
+                raise Feil(name, "Skriv ei liste.")
+            read[name] = [str(p) for p in parts]
+        elif value is not None:
+            read[name] = value
+    return read

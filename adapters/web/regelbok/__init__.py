@@ -1,1 +1,0 @@
-"""The rulebook as pages: contents, chapters, rules, search, and the printed book."""
