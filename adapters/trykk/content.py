@@ -14,6 +14,7 @@ from adapters.views.regelbok.said import (
     used,
 )
 from adapters.views.words import day_text
+from adapters.web.advice import Place, spoken
 from cases.listing import counted
 from cases.oslo import local_day
 
@@ -73,7 +74,8 @@ def _part(here: BookHere, part: Part) -> Content:
 
 def _chapter(here: BookHere, chapter: Chapter) -> Content:
     return {
-        "nr": f"{here.book.nummer[chapter.id]}", "namn": chapter.namn, "avsnitt": chapter.avsnitt,
+        "nr": f"{here.book.nummer[chapter.id]}", "namn": chapter.namn,
+        "avsnitt": [_plain(p) for p in chapter.avsnitt],
         "scenario": _scenarios(chapter.scenario, chapter.bakgrunn),
         "reglar": [_rule(here, here.brief(r)) for r in chapter.reglar],
     }
@@ -82,7 +84,7 @@ def _chapter(here: BookHere, chapter: Chapter) -> Content:
 def _rule(here: BookHere, entry: Entry) -> Content:
     return {
         "id": entry.regel.id, "namn": entry.regel.namn,
-        "stopp_namn": "Ved brot", "stopp": entry.stopp, "raad": entry.raad,
+        "stopp_namn": "Ved brot", "stopp": _plain(entry.stopp), "raad": _plain(entry.raad),
         "fakta": [list(pair) for pair in _facts(here, entry) if pair[1]],
         "tal": [[n.namn, str(n.verdi), number_since(n)] for n in entry.tal],
         "scenario": _scenarios(entry.regel.scenario, entry.regel.bakgrunn),
@@ -111,7 +113,7 @@ def _scenarios(found: tuple[Scenario, ...], ground: tuple[Step, ...]) -> list[Co
 def _steps(steps: tuple[Step, ...]) -> list[Content]:
     return [
         {
-            "ord": s.ord, "tekst": s.tekst, "sitat": s.sitat,
+            "ord": s.ord, "tekst": _plain(s.tekst), "sitat": [_plain(p) for p in s.sitat],
             "tabell": _table(s.tabell) if s.tabell else None,
         }
         for s in steps
@@ -119,4 +121,11 @@ def _steps(steps: tuple[Step, ...]) -> list[Content]:
 
 
 def _table(table: Table) -> Content:
-    return {"tittel": table.tittel, "hovud": table.hovud, "rader": table.rader}
+    rows = [[_plain(cell) for cell in row] for row in table.rader]
+    return {"tittel": table.tittel, "hovud": table.hovud, "rader": rows}
+
+
+def _plain(text: str) -> str:
+    """The text as it stands on a page: a command is called by what it does. On paper nothing is
+    a link, so where it is read does not matter."""
+    return spoken(text, Place("", acts=False)).striptags()

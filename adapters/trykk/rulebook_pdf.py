@@ -1,7 +1,7 @@
 """The rulebook as a PDF that everybody can read (PDF/UA-1) and that lasts (PDF/A-2a)."""
 
 import json
-from datetime import UTC
+from datetime import UTC, datetime
 from functools import cache
 from importlib import resources
 
@@ -13,11 +13,19 @@ from adapters.views.regelbok.entry import BookHere
 
 
 def rulebook_pdf(here: BookHere, chapter: Chapter | None = None) -> bytes:
-    """The book, or one chapter of it, as it stands there. The same content gives the same bytes."""
-    content: Content = one_chapter(here, chapter) if chapter else whole(here)
+    """The book, or one chapter of it, as it stands there."""
+    return printed(content_of(here, chapter), here.act.at)
+
+
+def content_of(here: BookHere, chapter: Chapter | None = None) -> Content:
+    return one_chapter(here, chapter) if chapter else whole(here)
+
+
+def printed(content: Content, at: datetime) -> bytes:
+    """The same content at the same instant gives the same bytes."""
     return typst.compile(
         _template(), format="pdf", pdf_standards=["ua-1", "a-2a"],
-        timestamp=here.act.at.astimezone(UTC).replace(microsecond=0), ignore_system_fonts=True,
+        timestamp=at.astimezone(UTC).replace(microsecond=0), ignore_system_fonts=True,
         sys_inputs={"bok": json.dumps(content, ensure_ascii=False)},
     )
 

@@ -43,16 +43,32 @@ PLACES: dict[str, str] = {
     "laga": "dagen ordlyden vart laga", "alle": "tal på alle", "innmeldt": "innmeldingsdagen",
     "kven": "den som handlar", "steg": "steget", "trekk": "gjere dette",
     "omraade": "området", "milepaelar": "milepælar", "ssu": "SSU",
-    "svarorgan": "organet som svara", "motpart": "motparten", "kva": "det som manglar",
+    "svarorgan": "organet som svara", "motpart": "motparten", "kva": "det det gjeld",
+    "aar": "år", "dagar": "så mange dagar", "foerst": "først", "fylgje": "følgja", "gaar": "går",
+    "gaatt": "gått", "gjetta": "den som skreiv", "hogst": "høgst", "innfoert": "innført",
+    "inngaatt": "inngått", "maanader": "månader", "naar": "når", "nivaa": "nivå",
+    "stand": "korleis det står til", "tal": "så mange", "har": "det som er der",
 }
 """What stands in a rule's sentence before there is a case to fill it in from."""
+
+OWN_PLACES: dict[tuple[str, str], str] = {
+    ("FRI-02", "no"): "fristen no", ("FRI-02", "ny"): "den nye fristen",
+    ("OVF-02", "gammal"): "den gamle partnaren", ("OVF-05", "gammal"): "den gamle partnaren",
+    ("SLA-04", "gammal"): "den gamle partnaren", ("SLA-05", "gammal"): "den gamle partnaren",
+    ("SVA-07", "gjort"): "det organet har gjort", ("LAR-03", "gonger"): "så mange gonger",
+}
+"""The same, where a rule means something of its own by the word."""
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
-def placeholders(template: str) -> str:
+def placeholders(template: str, rule: str = "") -> str:
     """«{partnar}» as ‹partnar›; a place for further help, which is often empty, is left out."""
     text = template.replace("{hjelp}", "")
-    return _PLACE.sub(lambda m: f"‹{PLACES.get(m[1], word(m[1]))}›", text)
+    return _PLACE.sub(lambda m: f"‹{_place(rule, m[1])}›", text)
+
+
+def _place(rule: str, name: str) -> str:
+    return OWN_PLACES.get((rule, name)) or PLACES.get(name) or word(name)
 
 
 def day_text(day: date | None) -> str:

@@ -3,12 +3,13 @@
 from fastapi import APIRouter
 
 from adapters.web import front, look
+from adapters.web.regelbok import pages as regelbok
 from adapters.web.rom import rooms
 from adapters.web.sak import act_page, case_page
 
 
 def pages() -> APIRouter:
     router = APIRouter()
-    for room in (front, look, act_page, case_page, rooms):
+    for room in (front, look, act_page, case_page, rooms, regelbok):
         router.include_router(room.router)
     return router

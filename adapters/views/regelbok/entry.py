@@ -44,11 +44,11 @@ class Entry:
 
     @property
     def stopp(self) -> str:
-        return placeholders(self.kode.stopp)
+        return placeholders(self.kode.stopp, self.kode.id)
 
     @property
     def raad(self) -> str:
-        return placeholders(self.kode.raad)
+        return placeholders(self.kode.raad, self.kode.id)
 
     @property
     def verknad(self) -> str:

@@ -1,0 +1,1 @@
+"""The rulebook as pages: contents, chapters, rules, search, and the printed book."""

@@ -1,0 +1,48 @@
+"""A rule as a page shows it: what is known of it, with the sentences and colours that tell it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from adapters.views.regelbok import said
+from adapters.views.regelbok.book import Chapter
+from adapters.views.regelbok.entry import BookHere, Entry
+from adapters.views.regelbok.here import Number, Switch
+from adapters.views.regelbok.proof import Standing, standing
+
+PROOF_COLOUR: Mapping[Standing, str] = {
+    Standing.PROVD: "success", Standing.ENDRA: "warning", Standing.FEILA: "danger",
+    Standing.UPROVD: "neutral",
+}
+EFFECT_COLOUR: Mapping[str, str] = {"stopp": "danger", "åtvaring": "warning", "av": "neutral"}
+
+
+@dataclass(frozen=True, slots=True)
+class ShownRule:
+    """A rule with what is said of it."""
+
+    entry: Entry
+    prov: str
+    prov_farge: str
+    verknad_farge: str
+    brytarar: tuple[tuple[Switch, str], ...]
+    tal: tuple[tuple[Number, str], ...]
+
+
+def rule_shown(here: BookHere, entry: Entry) -> ShownRule:
+    return ShownRule(
+        entry=entry,
+        prov=said.proven(here, entry),
+        prov_farge=PROOF_COLOUR[entry.prov],
+        verknad_farge=EFFECT_COLOUR[entry.verknad],
+        brytarar=tuple((s, said.switch_said(s)) for s in entry.brytarar),
+        tal=tuple((n, said.number_since(n)) for n in entry.tal),
+    )
+
+
+def chapter_shown(here: BookHere, chapter: Chapter) -> tuple[ShownRule, ...]:
+    return tuple(rule_shown(here, e) for e in here.brief_all(chapter.reglar))
+
+
+def standing_of(here: BookHere, chapter: Chapter) -> int:
+    """How many rules of the chapter had an example that did not go well."""
+    return sum(standing(here.proof, r.id) is Standing.FEILA for r in chapter.reglar)
