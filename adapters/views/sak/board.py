@@ -1,6 +1,5 @@
 """The board of a round: each partner's level, avklaring, answer, proof, reminders and deadline."""
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +20,6 @@ from workflow.looking.overview import PartnerView, facts_of, partner_views
 from workflow.looking.partnarbilete import SAID
 from workflow.looking.utestaande import Utestaande, owing
 
-_COMMAND = re.compile(r"[;,]? (?:sjå|med) «saksgang [^»]*»")
 FROM: dict[Registrering, str] = {
     Registrering.PARTNAR: "", Registrering.TELEFON: "på telefon", Registrering.BREV: "i brev",
 }
@@ -101,8 +99,7 @@ class Place:
         return reached(self.skyldig) if self.skyldig else ""
 
     def vidare(self, day: date) -> str:
-        """What happens next, without the commands of the terminal."""
-        return _COMMAND.sub("", next_step(self.skyldig, day)) if self.skyldig else ""
+        return next_step(self.skyldig, day) if self.skyldig else ""
 
     @property
     def lovnad_ord(self) -> str:

@@ -14,6 +14,7 @@ from cases.oppfolging import Retting
 from cases.oslo import day_text, local_day
 from cases.record import from_record
 from cases.terms import Avgjerd, Registrering
+from rules.purretrinn import rungs
 
 Record = Mapping[str, Any]
 
@@ -98,6 +99,14 @@ def _met(view: View, r: Record) -> str:
     return f"innspel {next(numbers, '')}: {word(r['slag'])}"
 
 
+def _reminder(view: View, r: Record) -> str:
+    return f"{_name(view, r['partnar'])}, {rungs()[r['trinn']].namn}"
+
+
+def _promise(view: View, r: Record) -> str:
+    return f"{_name(view, r['partnar'])} {day_text(date.fromisoformat(r['dato']))}"
+
+
 def _correction(view: View, r: Record) -> str:
     return about(view, from_record(Retting, r))
 
@@ -105,6 +114,7 @@ def _correction(view: View, r: Record) -> str:
 ASIDE = frozenset({
     ("runde", "konstater_semje"), ("runde", "vedta"), ("runde", "avgrens"),
     ("runde", "rett"), ("handsaming", "rett"), ("svar_hending", "rett"), ("ordlyd", "rett"),
+    ("lovnad", "samtale"),
 })
 """What follows on the way is not what the act was about: a round closed, a noun put right."""
 
@@ -112,5 +122,5 @@ SAID: Mapping[str, Callable[[View, Record], str]] = {
     "svar": _answer, "svar_hending": _answer_act, "avklaring": _partner, "signatur": _partner,
     "dokument": _document, "ordlyd": _wording, "ordlyd_hending": _wording_act, "runde": _round,
     "frist": _deadline, "handsaming": _handling, "uttale": _statement, "innarbeiding": _met,
-    "retting": _correction,
+    "retting": _correction, "purring": _reminder, "lovnad": _promise, "samtale": _partner,
 }

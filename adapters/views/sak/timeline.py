@@ -11,7 +11,7 @@ from cases.actor import Actor
 from cases.history import HistoryEntry
 from cases.oslo import OSLO
 from cases.steps import Trekk
-from cases.terms import Result
+from cases.terms import ActorRole, Result
 from rules.nemningar import TREKK_NAMES
 
 LATEST = 5
@@ -21,7 +21,7 @@ def timeline(view: View, *, everything: bool) -> list[tuple[str, str]]:
     """The latest that was done, or all that was done or stopped, from the first to the last."""
     if not everything:
         return lately(view, LATEST)
-    return [(_when(e), _line(view, e)) for e in history(view.unit, view.case.id)]
+    return [(_when(e), line_of(view, e)) for e in history(view.unit, view.case.id)]
 
 
 def lately(
@@ -33,7 +33,7 @@ def lately(
         e for e in history(view.unit, view.case.id)
         if e.utfall is Result.OK and e.hending not in without
     ]
-    return [(_when(e), _line(view, e)) for e in done[-most:]] if most > 0 else []
+    return [(_when(e), line_of(view, e)) for e in done[-most:]] if most > 0 else []
 
 
 def _when(entry: HistoryEntry) -> str:
@@ -42,7 +42,7 @@ def _when(entry: HistoryEntry) -> str:
     return f"{day_text(local.date())} kl. {local:%H.%M}"
 
 
-def _line(view: View, entry: HistoryEntry) -> str:
+def line_of(view: View, entry: HistoryEntry) -> str:
     who = actor_name(view, entry.aktor)
     if entry.utfall is Result.OK:
         about = subject(view, entry)
@@ -64,6 +64,8 @@ def actor_name(view: View, actor: Actor) -> str:
     organ = view.register.organ.get(actor.organ or "")
     partner = view.register.partnarar.get(actor.partnar or "")
     day = view.case.struktur_dato
+    if actor.rolle is ActorRole.SYSTEM:
+        return "av seg sjølv"
     name = organ.namn if organ else "sekretariatet"
     if partner and day:
         name = partner.name_on(day).kortnamn + (f", {organ.namn}" if organ else "")
