@@ -26,7 +26,6 @@ def kvittering(facts: Facts, answer: Answer) -> Kvittering:
     """What the partner gets: a code, and in one sentence whether the answer counts."""
     where = _stands(facts, answer)
     wording = facts.file.wording(answer.ordlyd)
-    code = f"K-{answer.id[:8]}"
     about = f"Svaret «{answer.slag.value.replace('_', ' ')}» frå {answer.organ_namn} i "
     about += f"{answer.partnar_namn} på {wording.code if wording else 'ordlyden'} er motteke."
     return Kvittering(
@@ -34,11 +33,16 @@ def kvittering(facts: Facts, answer: Answer) -> Kvittering:
         sak=answer.sak,
         svar=answer.id,
         partnar=answer.partnar,
-        kode=code,
+        kode=code_of(answer),
         tel=where is Standing.TEL,
         tekst=f"{about} {MEANS[where]}",
         tid=facts.act.at,
     )
+
+
+def code_of(answer: Answer) -> str:
+    """What a receipt is asked for by."""
+    return f"K-{answer.id[:8]}"
 
 
 def _stands(facts: Facts, answer: Answer) -> Standing | None:

@@ -26,6 +26,13 @@ def links_held(unit: SqlReads, hashes: Iterable[str]) -> tuple[Lenke, ...]:
     return tuple(from_record(Lenke, dict(row)) for row in rows)
 
 
+def find_link(unit: SqlReads, *, link_id: str = "", secret_hash: str = "") -> Lenke | None:
+    """The link with that id or hash, also if it is shut."""
+    which = LENKE.c.id == link_id if link_id else LENKE.c.hash == secret_hash
+    row = unit.connection.execute(select(LENKE).where(which)).mappings().first()
+    return None if row is None else from_record(Lenke, dict(row))
+
+
 def links_of_case(unit: SqlReads, case_id: str) -> tuple[Lenke, ...]:
     """All links that were made about a case, also those that are shut."""
     wanted = select(LENKE).where(LENKE.c.sak == case_id).order_by(LENKE.c.laga, LENKE.c.id)

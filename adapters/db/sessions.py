@@ -65,9 +65,14 @@ def end_sessions_of(unit: SqlUnitOfWork, user: str) -> None:
     unit.connection.execute(delete(OKT).where(OKT.c.brukar == user))
 
 
+LASTING = "lagra:"
+"""How the names of forms begin whose words are kept until they are sent."""
+
+
 def forget_typed_before(unit: SqlUnitOfWork, at: datetime) -> None:
-    """What was typed before that instant goes, whosever it is."""
-    unit.connection.execute(delete(UTKAST).where(UTKAST.c.tid <= instant_text(at)))
+    """What was typed before that instant goes, whosever it is, but for what was saved."""
+    fleeting = UTKAST.c.skjema.not_like(f"{LASTING}%")
+    unit.connection.execute(delete(UTKAST).where(UTKAST.c.tid <= instant_text(at), fleeting))
 
 
 def keep_typed(unit: SqlUnitOfWork, owner: str, form: str, fields: Typed, at: datetime) -> None:

@@ -9,7 +9,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.routing import iter_route_contexts
 
 from adapters.http.desk import Desk, at_desk
-from adapters.http.refusals import Denied, NoSuchPage, NotLoggedIn
+from adapters.http.refusals import Denied, NoLink, NoSuchPage, NotLoggedIn
 from adapters.http.visitor import Visitor
 from cases.tilgang import FOR_A_PARTNER, Rolle
 
@@ -31,7 +31,7 @@ class Access:
             return
         if self.lenke:
             if visitor.link(str(path.get("lenke", ""))) is None:
-                raise NoSuchPage
+                raise NoLink
             return
         if not visitor.logged_in:
             raise NotLoggedIn

@@ -17,7 +17,7 @@ from adapters.http.identity import API
 from adapters.http.noted import noted
 from adapters.http.page import bare_page
 from adapters.http.problems import problem
-from adapters.http.refusals import ForgedForm, NotLoggedIn, Refusal
+from adapters.http.refusals import ForgedForm, NoLink, NotLoggedIn, Refusal
 from adapters.http.unsent import keep_unsent
 from adapters.logging import unforeseen
 from workflow.forms.errors import CommandConflict, ConcurrentChange, Feil, UnknownId
@@ -60,6 +60,9 @@ async def _refused(request: Request, error: Exception) -> Response:
         return RedirectResponse(f"{LOG_IN}?til={back}", 303)
     if not isinstance(error, NotLoggedIn):
         noted(request, "avvist", grunn=type(error).__name__)
+    if isinstance(error, NoLink):
+        known = {"lenke": request.path_params.get("lenke", ""), "sendt": False}
+        return bare_page(request, "kontakt/lenkje_borte.html", error.status, **known)
     return refused_page(request, error.status)
 
 

@@ -14,7 +14,7 @@ from adapters.http.dress import dress, sheet
 from adapters.http.language import translations
 from adapters.http.menu import menu
 from adapters.http.visitor import Visitor
-from adapters.views.words import day_text
+from adapters.views.words import day_text, size_words, word
 
 OK = 200
 
@@ -63,5 +63,5 @@ def environment(spoken: str) -> Environment:
     return made
 
 
-_FILTERS: Mapping[str, Callable[..., Any]] = {"dag": day_text}
+_FILTERS: Mapping[str, Callable[..., Any]] = {"dag": day_text, "ord": word, "storleik": size_words}
 """`{{ dato|dag }}`: «26. mai 2026»."""

@@ -25,6 +25,10 @@ class NoSuchPage(Refusal):
     status = 404
 
 
+class NoLink(NoSuchPage):
+    """The link the page is reached by was not opened in this browser, or too long ago."""
+
+
 class ForgedForm(Refusal):
     """The form was not made for this visitor, or was made too long ago."""
 

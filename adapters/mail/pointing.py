@@ -16,7 +16,7 @@ _FOR: dict[str, str] = {
     "raad_spurd": RAAD, "innspel_spurd": RAAD,
     "forehandsvarsel": SEI, "nytt_omfang": SEI,
     "ny_ordlyd": SJAA, "kvittering": SJAA, "retta": SJAA, "runde_lukka": SJAA,
-    "semje": SJAA, "vedteke": SJAA,
+    "semje": SJAA, "vedteke": SJAA, "ny_lenkje": SJAA, "kollega": SVAR,
 }
 
 
@@ -34,12 +34,13 @@ def pointers(mailing: Mailing, service: str) -> tuple[Pointer, ...]:
         return ()
     mine = mailing.kontakt.partnar
     return tuple(
-        _pointer(mailing, letter, service) for letter in mailing.brev
+        pointer(mailing, letter, service) for letter in mailing.brev
         if letter.post.partnar == mine and purpose(letter) is not None
     )
 
 
-def _pointer(mailing: Mailing, letter: Letter, service: str) -> Pointer:
+def pointer(mailing: Mailing, letter: Letter, service: str) -> Pointer:
+    """A fresh link for that letter."""
     secret = new_secret()
     link = Lenke(
         id=token_hex(16), hash=hash_of(secret), hf=letter.post.hf, sak=letter.post.sak,

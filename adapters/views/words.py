@@ -37,6 +37,14 @@ def word(code: str) -> str:
     return WORDS.get(code, code.replace("_", " "))
 
 
+def size_words(size: int) -> str:
+    """«340 kB» or «2,4 MB»."""
+    if size < _MEGA:
+        return f"{max(1, round(size / 1000))} kB"
+    return f"{size / _MEGA:.1f} MB".replace(".", ",")
+
+
+_MEGA = 1_000_000
 PLACES: dict[str, str] = {
     "fraa": "første dag", "til": "siste dag", "mote": "møte", "forre": "førre svar",
     "vegen": "vegen vidare", "gammal": "gammal ordlyd", "ny": "ny ordlyd", "gjort": "hending",

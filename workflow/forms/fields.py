@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from stdnum.no import fodselsnummer, orgnr
@@ -151,6 +151,7 @@ PartnerOrgan = Literal[
     OrganRole.ANNA,
 ]
 """Organs a partner may have; the joint organs are not among them."""
+PARTNER_ORGANS: tuple[OrganRole, ...] = get_args(PartnerOrgan)
 
 
 class Attachment(BaseModel):

@@ -10,12 +10,19 @@ from datetime import date
 from enum import IntEnum
 
 from cases.casefile import CaseFile
+from cases.document import Document
 from cases.register import Register
 from cases.rundgang import Answer
 from cases.steps import Step
+from cases.terms import DocumentKind
 from rules.parametrar import parameter
 
 SWITCH = "innsyn_mellom_partnarar"
+RECEIVED = frozenset({
+    DocumentKind.PROTOKOLLUTSKRIFT, DocumentKind.BREV, DocumentKind.FRAASEGN,
+    DocumentKind.INNSPEL, DocumentKind.FULLMAKT,
+})
+"""Papers that the secretariat lays on a case for somebody who sent them."""
 
 
 class Innsyn(IntEnum):
@@ -76,3 +83,20 @@ def _others(
             partner, register.name(partner, day), held is not None if known else None,
             held if how is Innsyn.INNHALD else None,
         )
+
+
+def papers_seen(file: CaseFile, register: Register, viewer: str) -> tuple[Document, ...]:
+    """The papers of the case that partner may read: those the wording makes its own, its own
+    annex and papers, and what the joint organs have laid there. What shows another's answer is
+    not among them, whoever laid it there."""
+    newest = file.newest
+    adopted = frozenset(newest.dokument) if newest else frozenset()
+    own = newest.annex_of(viewer) if newest else None
+    hidden = {a.prov for a in file.svar if a.prov and a.partnar != viewer}
+    hidden |= {v.sha256 for v in newest.vedlegg if v.partnar != viewer} if newest else set()
+    return tuple(
+        d for d in file.dokument
+        if d.sha256 in adopted or d.sha256 == own or d.registrert_av == viewer
+        or (d.registrert_av not in register.partnarar and d.sha256 not in hidden
+            and d.slag not in RECEIVED)
+    )

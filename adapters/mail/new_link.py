@@ -1,0 +1,124 @@
+"""Links beside the ordinary letters: a new one for a contact, and one she gives to a colleague."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from secrets import token_hex
+
+from adapters.bootstrap import House
+from adapters.db.links import find_link, links_of_case, put_link
+from adapters.db.sweep_unit import SqlSweepUnit
+from adapters.mail.pointing import pointer
+from adapters.mail.sending import composer
+from adapters.secret import hash_of
+from cases.oslo import local_day
+from cases.partner import Contact
+from cases.terms import ContactKind
+from cases.tilgang import Lenke
+from cases.utsending import Utsending
+from cases.vedtak import Post
+from rules.brevtekst import filled, language_of
+from workflow.forms.errors import Feil
+from workflow.sweeps.mailing import Letter, Mailing, pointed
+
+NY_LENKJE, KOLLEGA = "ny_lenkje", "kollega"
+"""The kinds of these letters (rules/brevtekstar.toml). They are no part of a case's history."""
+BETWEEN = timedelta(hours=1)
+"""A contact gets no more than one new link to a case in this time."""
+A_DAY, COLLEAGUES = timedelta(days=1), 10
+
+
+@dataclass(frozen=True, slots=True)
+class Kollega:
+    """Whom a link is given to, as the one who gives it says."""
+
+    namn: str
+    stilling: str
+    epost: str
+
+
+def ask_for_new_link(house: House, told: str, at: datetime) -> None:
+    """Mail a new link to the contact of the link with that id or secret. Nothing where there is no
+    such link, its contact has ended or is a colleague, or she was sent one just now."""
+    if not house.settings.adresse or not told:
+        return
+    with house.sweeping() as unit:
+        old = find_link(unit, link_id=told) or find_link(unit, secret_hash=hash_of(told))
+        contact = _contact(unit, old, at) if old else None
+        if old is None or contact is None or _lately(unit, old, at):
+            return
+        address = unit.private(contact.adresse) or ""
+        if address:
+            _mail(house, unit, old, contact, address, NY_LENKJE, at)
+            unit.commit()
+
+
+def give_to_colleague(house: House, mine: Lenke, to: Kollega, giver: str, at: datetime) -> None:
+    """Mail a colleague a link of her own to the same question. Feil after many in a day."""
+    with house.sweeping() as unit:
+        given = [
+            one for one in links_of_case(unit, mine.sak)
+            if one.gitt_av == mine.id and one.laga > at - A_DAY
+        ]
+        if len(given) >= COLLEAGUES:
+            raise Feil("epost", "Lenkja er gitt til mange i dag. Prøv igjen i morgon.")
+        same = [one for one in given if one.namn.casefold() == to.namn.casefold()]
+        contact = Contact(
+            same[0].kontakt if same else f"kollega-{token_hex(10)}", mine.hf, mine.partnar,
+            ContactKind.KONTAKT, to.stilling, "",
+        )
+        link = replace(mine, gitt_av=mine.id, namn=to.namn, stilling=to.stilling)
+        _mail(house, unit, link, contact, to.epost, KOLLEGA, at, giver)
+        unit.commit()
+
+
+def _contact(unit: SqlSweepUnit, link: Lenke, at: datetime) -> Contact | None:
+    known = unit.register(link.hf).kontaktar
+    return next(
+        (c for c in known if c.id == link.kontakt and c.active_on(local_day(at))), None
+    )
+
+
+def _lately(unit: SqlSweepUnit, link: Lenke, at: datetime) -> bool:
+    made = (one for one in links_of_case(unit, link.sak) if one.kontakt == link.kontakt)
+    return any(one.laga > at - BETWEEN for one in made)
+
+
+def _mail(
+    house: House, unit: SqlSweepUnit, like: Lenke, contact: Contact, address: str, kind: str,
+    at: datetime, giver: str = "",
+) -> None:
+    """Pack a mail with a fresh link. It waits for nothing: somebody has just asked for it."""
+    mailing = _mailing(unit, like, contact, address, kind, at, giver)
+    link = pointer(mailing, mailing.brev[0], house.settings.adresse)
+    made = replace(
+        link, lenke=replace(
+            link.lenke, gitt_av=like.gitt_av if kind == KOLLEGA else None,
+            namn=like.namn if kind == KOLLEGA else "",
+            stilling=like.stilling if kind == KOLLEGA else "",
+        ),
+    )
+    mailing, writes = pointed(mailing, (made,)), composer(house.settings)
+    unit.pack(Utsending(
+        id=mailing.id, hf=like.hf, partnar=like.partnar, kontakt=contact.id, slag=kind,
+        emne=writes.subject(mailing), message_id=writes.message_id(mailing.id),
+        innhald=writes.compose(mailing), laga=at, tidlegast=at,
+    ))
+    put_link(unit, made.lenke)
+
+
+def _mailing(
+    unit: SqlSweepUnit, like: Lenke, contact: Contact, address: str, kind: str, at: datetime,
+    giver: str,
+) -> Mailing:
+    register, file = unit.register(like.hf), unit.case_file(like.sak)
+    partner = register.partnarar[like.partnar]
+    about = f"{register.hf.prefiks} {file.case.number} {file.case.tittel}"
+    words = {"gjevar": giver, "partnar": register.name(like.partnar, local_day(at))}
+    language = language_of(partner, contact)
+    post = Post(
+        token_hex(16), like.hf, like.sak, like.partnar, contact.id, kind,
+        f"{filled(language, kind, 'emne', words)} · {about}",
+        filled(language, kind, "tekst", words), at,
+    )
+    return Mailing(register, partner, contact, address, "", (Letter(post, file),), at)
+

@@ -1,0 +1,128 @@
+"""Who answers for a partner: whoever holds its link, or its contact who has logged in."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Annotated, Any
+
+from fastapi import Depends
+
+from adapters.db.sessions import LASTING, Typed, forget_typed, keep_typed, typed
+from adapters.http.access import LENKE, PARTNAR, opens
+from adapters.http.desk import Desk, Tried
+from adapters.http.grenser import limit
+from adapters.http.links import desk_of
+from adapters.http.refusals import Denied, NoSuchPage
+from adapters.views.view import View
+from cases.actor import Act, Actor
+from cases.lenkje import person_of
+from cases.terms import ActorRole
+from cases.tilgang import Lenke, Tillit
+from workflow.forms.errors import UnknownId
+from workflow.looking.svarbilete import acts_for
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """One who stands where a partner answers a case. `sti` is the address of the page; `aktor` is
+    None for one who only looks, as the secretariat does."""
+
+    desk: Desk
+    sak: str
+    partnar: str
+    sti: str
+    aktor: Actor | None
+    lenke: Lenke | None = None
+
+    @property
+    def namn(self) -> str:
+        """The short name of the partner today."""
+        return self.desk.register.name(self.partnar, self.desk.day)
+
+    @contextmanager
+    def view(self) -> Iterator[View]:
+        """The case, as this partner would act on it."""
+        actor = self.aktor or Actor(ActorRole.PARTNAR, partnar=self.partnar)
+        with self.desk.house.reading() as unit:
+            act = Act(actor, self.desk.at, "ser-berre")
+            yield View(unit, unit.case_file(self.sak), self.desk.register, act)
+
+    def acts(self, view: View) -> bool:
+        """Whether what is sent here is taken: a link only reads once its round is over."""
+        if self.aktor is None:
+            return False
+        return self.lenke is None or acts_for(self.lenke, view.file)
+
+    def attempt(self, verb: str, values: Mapping[str, Any], command: str) -> Tried:
+        """Do it as the partner. Denied for who only looks, or whose link is of a round that is
+        over; that is asked of the case as it is this moment."""
+        with self.view() as view:
+            if self.aktor is None or not self.acts(view):
+                raise Denied
+            number = view.number
+        return self.desk.attempt(verb, {"sak": number, **values}, command, self.aktor)
+
+    def typed(self) -> Typed:
+        """What she had written here and not sent."""
+        days = limit(self.desk.house.settings, "lagra_dagar")
+        with self.desk.house.reading() as unit:
+            return typed(unit, self._owner, self._form, self.desk.at - timedelta(days=days))
+
+    def keep(self, fields: Typed) -> None:
+        """Keep what she has written until it is sent."""
+        if self.aktor is None:
+            return
+        with self.desk.house.writing() as unit:
+            keep_typed(unit, self._owner, self._form, fields, self.desk.at)
+            unit.commit()
+
+    def forget(self) -> None:
+        """It has been sent."""
+        with self.desk.house.writing() as unit:
+            forget_typed(unit, self._owner, self._form)
+            unit.commit()
+
+    @property
+    def _owner(self) -> str:
+        return (self.aktor.person if self.aktor else "") or ""
+
+    @property
+    def _form(self) -> str:
+        return f"{LASTING}svar/{self.sak}/{self.partnar}"
+
+
+def by_link(desk: Annotated[Desk, opens(LENKE)], lenke: str) -> Caller:
+    """Whoever holds the link that the path names."""
+    link = desk.visitor.link(lenke)
+    if link is None:
+        raise NoSuchPage
+    actor = Actor(
+        ActorRole.PARTNAR, partnar=link.partnar, person=person_of(link),
+        tillit=Tillit.LENKJE.value,
+    )
+    return Caller(desk_of(desk, link), link.sak, link.partnar, f"/svar/{link.id}", actor, link)
+
+
+def by_login(
+    desk: Annotated[Desk, opens(PARTNAR)], aar: int, lopenr: int, partnar: str
+) -> Caller:
+    """The contact of that partner, or the secretariat who sees the page as she does."""
+    with desk.house.reading() as unit:
+        try:
+            file = unit.case_file(unit.case_id(desk.hf, f"{aar}/{lopenr}"))
+        except UnknownId:
+            raise NoSuchPage from None
+    concerned = {*file.case.krins, *file.parties, *(k.partnar for k in file.krav)}
+    concerned |= {m.kven for m in file.medverknad if m.kven}
+    if partnar not in concerned or partnar not in desk.register.partnarar:
+        raise NoSuchPage
+    actor = None if desk.is_secretariat else desk.actor(partnar)
+    path = f"/{desk.hf}/sak/{aar}/{lopenr}/svar/{partnar}"
+    return Caller(desk, file.case.id, partnar, path, actor)
+
+
+ByLink = Annotated[Caller, Depends(by_link)]
+ByLogin = Annotated[Caller, Depends(by_login)]
+AT_LINK = "/svar/{lenke}"
+AT_LOGIN = "/{hf}/sak/{aar:int}/{lopenr:int}/svar/{partnar}"

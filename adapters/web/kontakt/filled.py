@@ -1,0 +1,135 @@
+"""From the fields of the page to what the verbs are given, and all that is wrong with them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from adapters.form_errors import FormFaults, filled
+from adapters.http.submitted import Submitted
+from cases.ordlyd import Ordlyd
+from cases.terms import DocumentKind
+from workflow.filetype import accepted_type
+from workflow.forms.errors import Feil
+from workflow.forms.fields import CaseForm
+from workflow.forms.partner_forms import Avklar, Svar
+from workflow.looking.kontrolltal import kontrolltal
+
+CLEAR, ANSWER = "avklaring", "svar"
+"""What the commands of the two parts end in."""
+CLEARS, PROOF, DIGITS = "a_", "protokoll", "kontrolltal"
+"""How the fields of the avklaring begin, the file that shows the answer, and the typed digits."""
+_NEVER_TYPED = frozenset({"sak", "partnar", "registrering", "innkome", "vedlegg"})
+_SAYS = ("svar", "avgjerd", "organ", "dato")
+"""Who fills in one of these means to answer."""
+_MISSING = {
+    "svar": "Vel kva organet svarar.", "avgjerd": "Vel kva slags avgjerd det er.",
+    "organ": "Vel organet som avgjorde.", "dato": "Skriv dagen organet avgjorde.",
+    "eige_saksnummer": "Skriv saksnummeret saka har hjå dykk.",
+    "stilling": "Skriv stillinga di.", "a_prinsipiell": "Vel om saka er prinsipiell for dykk.",
+    "a_okonomi": "Vel kva saka har å seie for økonomien.",
+    "a_plansamsvar": "Vel om saka er i samsvar med planane dykkar.",
+    "a_klarert_av": "Skriv kven i administrasjonen som har klarert avklaringa.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What is said: the avklaring and the answer, each None where it is not given. `file` is the
+    document to lay on the case first, `prov` the number of one that lies there."""
+
+    clear: Mapping[str, Any] | None
+    answer: Mapping[str, Any] | None
+    file: Mapping[str, Any] | None = None
+    file_key: str = ""
+    prov: int | None = None
+    faults: tuple[Feil, ...] = ()
+
+
+def reply_of(sent: Submitted, newest: Ordlyd | None) -> Reply:
+    """What was sent, with every fault of it at once."""
+    clear = _clearing(sent) if sent.one("skal_avklare") or sent.one("a_prinsipiell") else None
+    answers = any(sent.one(name) for name in _SAYS) or PROOF in sent.files
+    answer = _answering(sent) if answers or clear is None else None
+    file = _file(sent) if answer is not None else None
+    number = sent.one("prov")
+    faults = (
+        *(_faults(Avklar, clear, CLEARS) if clear is not None else ()),
+        *(_faults(Svar, answer) if answer is not None else ()),
+        *_not_chosen(answer), *_unfit(file), *_digits(sent, newest),
+    )
+    return Reply(
+        clear, answer, file, _key(file), int(number) if number.isdecimal() else None, faults
+    )
+
+
+def _clearing(sent: Submitted) -> dict[str, Any]:
+    return _values(sent, Avklar, CLEARS, _NEVER_TYPED)
+
+
+def _answering(sent: Submitted) -> dict[str, Any]:
+    return _values(sent, Svar, "", _NEVER_TYPED | {"prov"})
+
+
+def _values(
+    sent: Submitted, form: type[CaseForm], begins: str, without: frozenset[str]
+) -> dict[str, Any]:
+    """What was filled in, for each field of the form; a box that is ticked says «ja»."""
+    found: dict[str, Any] = {}
+    for name, field in form.model_fields.items():
+        value = sent.values.get(f"{begins}{name}")
+        if value is not None and name not in without:
+            found[name] = value == "ja" if field.annotation is bool else value
+    return found
+
+
+def _faults(form: type[CaseForm], values: Mapping[str, Any], begins: str = "") -> tuple[Feil, ...]:
+    try:
+        filled(form, {"sak": "2026/1", **values})
+    except FormFaults as error:
+        return tuple(_told(f"{begins}{f.felt}", f, values) for f in error.faults)
+    return ()
+
+
+def _told(field: str, fault: Feil, values: Mapping[str, Any]) -> Feil:
+    """A field that was left empty is asked for in words of the page."""
+    missing = fault.felt not in values
+    return Feil(field, _MISSING.get(field, fault.melding) if missing else fault.melding)
+
+
+def _not_chosen(answer: Mapping[str, Any] | None) -> tuple[Feil, ...]:
+    """The verb takes a decision for granted; here it must be said."""
+    if answer is None or "avgjerd" in answer:
+        return ()
+    return (Feil("avgjerd", _MISSING["avgjerd"]),)
+
+
+def _digits(sent: Submitted, newest: Ordlyd | None) -> tuple[Feil, ...]:
+    if newest is None or sent.one(DIGITS) == kontrolltal(newest):
+        return ()
+    return (Feil(DIGITS, "Skriv dei fire siffera som står over feltet."),)
+
+
+def _file(sent: Submitted) -> dict[str, Any] | None:
+    file = sent.files.get(PROOF)
+    if file is None:
+        return None
+    return {
+        "slag": DocumentKind.PROTOKOLLUTSKRIFT.value, "fil": file,
+        "tittel": f"Protokollutskrift: {file.filnamn}",
+    }
+
+
+def _unfit(file: Mapping[str, Any] | None) -> tuple[Feil, ...]:
+    if file is None:
+        return ()
+    try:
+        accepted_type(file["fil"].innhald, file["fil"].filnamn)
+    except Feil as fault:
+        return (Feil(PROOF, fault.melding),)
+    return ()
+
+
+def _key(file: Mapping[str, Any] | None) -> str:
+    """What the command of the document ends in: another file is another document."""
+    return f"prov-{sha256(file['fil'].innhald).hexdigest()[:16]}" if file else ""

@@ -1,0 +1,9 @@
+"""All routes of a contact's pages."""
+
+from fastapi import APIRouter
+
+from adapters.web.kontakt import beside, opening, papir, sending, svarside
+
+router = APIRouter()
+for _room in (opening, svarside, sending, beside, papir):
+    router.include_router(_room.router)

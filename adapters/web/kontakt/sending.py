@@ -1,0 +1,85 @@
+"""What is sent from the page of a partner: avklaring, answer, and what is saved for later."""
+
+from fastapi import APIRouter
+from fastapi.responses import RedirectResponse, Response
+
+from adapters.http.desk import Tried
+from adapters.http.submitted import Sent, Submitted
+from adapters.web.kontakt.caller import AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
+from adapters.web.kontakt.filled import ANSWER, CLEAR, Reply, reply_of
+from adapters.web.kontakt.svarside import shown
+from workflow.forms.errors import CommandConflict
+
+router = APIRouter()
+STOPPED, CONFLICT = 422, 409
+
+
+@router.post(AT_LINK)
+def by_its_link(caller: ByLink, sent: Sent) -> Response:
+    return take(caller, sent)
+
+
+@router.post(AT_LOGIN)
+def by_ones_login(caller: ByLogin, sent: Sent) -> Response:
+    return take(caller, sent)
+
+
+def take(caller: Caller, sent: Submitted) -> Response:
+    """Save it for later; or take what is said. What comes back is kept until it has been sent."""
+    if sent.one("gjer") == "lagre":
+        caller.keep(sent.typed)
+        return RedirectResponse(f"{caller.sti}?gjort=lagra", 303)
+    with caller.view() as view:
+        newest = view.file.newest
+    if newest is not None and sent.one("ordlyd_hash") != newest.hash:
+        return _returned(caller, sent, changed=True)
+    reply = reply_of(sent, newest)
+    if reply.faults:
+        return _returned(caller, sent, Tried(faults=reply.faults))
+    return _said(caller, sent, reply)
+
+
+def _said(caller: Caller, sent: Submitted, reply: Reply) -> Response:
+    """The avklaring first, for it decides who may answer; then what shows the answer; then that.
+    Each is done once under an id that follows from the form."""
+    if reply.clear is not None:
+        tried = caller.attempt("avklar", reply.clear, f"{sent.command}-{CLEAR}")
+        if not tried.done:
+            return _returned(caller, sent, tried)
+    if reply.answer is None:
+        return _thanks(caller, "avklart")
+    answer, proof = dict(reply.answer), reply.prov
+    if reply.file is not None:
+        tried = caller.attempt("legg_ved", reply.file, f"{sent.command}-{reply.file_key}")
+        if not tried.done:
+            return _returned(caller, sent, tried)
+        proof = int((tried.outcome and tried.outcome.ny) or 0) or None
+    if proof is not None:
+        answer["prov"] = proof
+    tried = caller.attempt("svar", answer, f"{sent.command}-{ANSWER}")
+    if not tried.done:
+        return _returned(caller, sent, tried, prov=proof)
+    return _thanks(caller, "svara")
+
+
+def _thanks(caller: Caller, what: str) -> Response:
+    caller.forget()
+    return RedirectResponse(f"{caller.sti}?gjort={what}#kvittering", 303)
+
+
+def _returned(
+    caller: Caller, sent: Submitted, tried: Tried | None = None, *, changed: bool = False,
+    prov: int | None = None,
+) -> Response:
+    """The page again with all that was typed, and what is in the way of it."""
+    fields = {name: texts for name, texts in sent.typed.items() if name != "kontrolltal"}
+    if prov is not None:
+        fields["prov"] = (str(prov),)
+    faults = tried.faults if tried else ()
+    crossed = any(isinstance(f, CommandConflict) for f in faults)
+    caller.keep(fields)
+    return shown(
+        caller, CONFLICT if changed or crossed else STOPPED, fields=fields, faults=faults,
+        grounds=tried.outcome.kvittering.stops if tried and tried.outcome else (),
+        changed=changed, prov=prov,
+    )

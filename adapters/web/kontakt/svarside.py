@@ -1,0 +1,73 @@
+"""The page a link leads to: what is asked of the partner, and where it says what it has to say."""
+
+from collections.abc import Mapping, Sequence
+
+from fastapi import APIRouter
+from fastapi.responses import HTMLResponse
+
+from adapters.http.page import OK, page
+from adapters.web.fields import Shown
+from adapters.web.kontakt.caller import AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
+from adapters.web.kontakt.vist import Vist
+from cases.receipt import Ground
+from workflow.forms.errors import Feil
+
+router = APIRouter()
+TEMPLATE = "kontakt/svar.html"
+
+
+@router.get(AT_LINK)
+def by_its_link(caller: ByLink, gjort: str = "") -> HTMLResponse:
+    return shown(caller, gjort=gjort)
+
+
+@router.get(AT_LOGIN)
+def by_ones_login(caller: ByLogin, gjort: str = "") -> HTMLResponse:
+    return shown(caller, gjort=gjort)
+
+
+def shown(
+    caller: Caller, status: int = OK, *, fields: Mapping[str, Sequence[str]] | None = None,
+    faults: Sequence[Feil] = (), grounds: Sequence[Ground] = (), gjort: str = "",
+    changed: bool = False, part: str = "svar", prov: int | None = None,
+) -> HTMLResponse:
+    """The page. `fields` are what was typed and came back with faults or grounds; without them,
+    what was saved earlier. `part` is the form the faults are of, `changed` that the wording is
+    another than the one she had before her, and `prov` a document that was laid on the case."""
+    typed = fields if fields is not None else caller.typed()
+    with caller.view() as view:
+        return page(
+            caller.desk, TEMPLATE, status, kva=Vist(caller, view), F=Fields(typed, faults),
+            hinder=tuple(grounds), gjort=gjort, endra=changed, gjeld=part, prov=prov,
+            lagra=fields is None and bool(typed), kommando=caller.desk.fresh(),
+        )
+
+
+class Fields:
+    """The fields of the page, each with what was typed in it and what was wrong with that."""
+
+    def __init__(self, typed: Mapping[str, Sequence[str]], faults: Sequence[Feil]) -> None:
+        self._typed = typed
+        self._faults = {f.felt: f.melding for f in reversed(faults)}
+        self._shown: set[str] = set()
+
+    def __call__(
+        self, name: str, label: str, kind: str = "text",
+        options: Sequence[tuple[str, str]] = (), hint: str = "", *, valfri: bool = False,
+        standard: str = "",
+    ) -> Shown:
+        """One field; where nothing was typed, `standard` stands in it."""
+        self._shown.add(name)
+        typed = tuple(t for t in self._typed.get(name, ()) if t.strip())
+        value = typed or ((standard,) if standard else ())
+        return Shown(
+            name, label, kind, not valfri, value, tuple(options), hint, self._faults.get(name, "")
+        )
+
+    @property
+    def har_feil(self) -> bool:
+        return bool(self._faults)
+
+    def andre(self) -> list[str]:
+        """What was wrong with fields that the page does not show."""
+        return [said for name, said in self._faults.items() if name not in self._shown]

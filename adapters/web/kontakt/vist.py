@@ -1,0 +1,155 @@
+"""What the page of a partner in a case shows, asked for by its template piece by piece."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from adapters.views.view import View
+from adapters.web.kontakt.caller import Caller
+from cases.document import Document
+from cases.ordlyd import Ordlyd
+from cases.purring import Lovnad
+from cases.rundgang import Answer
+from cases.steps import Trekk
+from cases.terms import Modell, OrganRole, PartnerKind
+from rules.facts import Facts
+from rules.nemningar import STEP_NAMES
+from rules.spoersmaal import organ_name
+from workflow.kvittering import MEANS, code_of
+from workflow.looking.kontrolltal import kontrolltal
+from workflow.looking.mellom_partnarar import AnnanPartnar, others_seen, papers_seen
+from workflow.looking.overview import facts_of
+from workflow.looking.svarbilete import Svarbilete, svarbilete
+from workflow.redline import Bit, whole_redline
+from workflow.ventande import clarification_waits, telephone_waits
+
+
+@dataclass(frozen=True)
+class Vist:
+    """One partner's place in one case, in an open unit that cannot write."""
+
+    caller: Caller
+    view: View
+
+    @property
+    def sti(self) -> str:
+        return self.caller.sti
+
+    @cached_property
+    def bilete(self) -> Svarbilete:
+        file, act = self.view.file, self.view.act
+        return svarbilete(file, self.view.register, self.caller.partnar, act)
+
+    @cached_property
+    def facts(self) -> Facts:
+        return facts_of(self.view.file, self.view.register, Trekk.SVAR, self.view.act)
+
+    @property
+    def handlar(self) -> bool:
+        """Whether anything sent from here is taken."""
+        return self.caller.acts(self.view)
+
+    @property
+    def berre_ser(self) -> bool:
+        """Whether it is the secretariat that looks at the page of a partner."""
+        return self.caller.aktor is None
+
+    @property
+    def steg(self) -> str:
+        return STEP_NAMES[self.view.case.sakssteg]
+
+    @property
+    def ordlyd(self) -> Ordlyd | None:
+        return self.view.file.newest
+
+    @property
+    def kontrolltal(self) -> str:
+        return kontrolltal(self.ordlyd) if self.ordlyd else ""
+
+    @property
+    def foer(self) -> Ordlyd | None:
+        """The wording the partner had before this one: that it answered, else the one before."""
+        made, held = self.view.file.ordlydar, self.bilete.svar
+        if held is not None and made and held.ordlyd != made[-1].id:
+            return self.view.file.wording(held.ordlyd)
+        return made[-2] if len(made) > 1 else None
+
+    @property
+    def endring(self) -> tuple[tuple[Bit, ...], ...]:
+        before, now = self.foer, self.ordlyd
+        return whole_redline(before.tekst, now.tekst) if before and now else ()
+
+    @property
+    def dokument(self) -> tuple[Document, ...]:
+        """The papers of the case that the partner may read."""
+        return papers_seen(self.view.file, self.view.register, self.caller.partnar)
+
+    def gjer_til_sitt(self, document: Document) -> bool:
+        """Whether the wording makes that paper its own."""
+        return self.ordlyd is not None and document.sha256 in self.ordlyd.dokument
+
+    def organ(self, role: OrganRole) -> str:
+        """The partner's own name for the organ."""
+        return organ_name(self.facts, self.caller.partnar, role, self.view.day)
+
+    @property
+    def alle_organ(self) -> tuple[OrganRole, ...]:
+        """All of the partner's organs that could be named in an answer, the right ones first."""
+        return (*self.bilete.organ, *self.bilete.andre_organ)
+
+    @property
+    def spesialist(self) -> bool:
+        """Whether a board may have decided for its director (hfl. § 37)."""
+        kind = self.view.register.partnarar[self.caller.partnar].slag
+        return kind is PartnerKind.HELSEFORETAK
+
+    @property
+    def konsensusmodell(self) -> bool:
+        return self.view.case.modell is Modell.KONSENSUS
+
+    @property
+    def eige_nummer(self) -> str:
+        """What the partner calls the case in its own archive, where it has said so."""
+        mine = (n for n in self.view.file.eige_saksnummer if n.partnar == self.caller.partnar)
+        return next((n.nummer for n in mine), "")
+
+    @property
+    def sakspakke(self) -> bool:
+        """Whether there is something to lay before the partner's organ."""
+        return False
+
+    @property
+    def ventande(self) -> tuple[Answer, ...]:
+        """Answers that were registered for the partner and that nobody has stood behind."""
+        return self.view.file.awaiting(self.caller.partnar)
+
+    @property
+    def kode(self) -> str:
+        return code_of(self.bilete.svar) if self.bilete.svar else ""
+
+    @property
+    def tyding(self) -> str:
+        """Whether the answer counts, in a sentence."""
+        return MEANS[self.bilete.standing]
+
+    @property
+    def andre(self) -> tuple[AnnanPartnar, ...]:
+        return others_seen(
+            self.view.file, self.view.register, self.caller.partnar, self.view.day
+        )
+
+    @property
+    def lovnad(self) -> Lovnad | None:
+        """What the partner has said of when it handles the case, in the round that is open."""
+        asking = self.view.file.round
+        mine = [
+            lovnad for lovnad in self.view.file.lovnader
+            if lovnad.partnar == self.caller.partnar and asking and lovnad.runde == asking.id
+        ]
+        return mine[-1] if mine else None
+
+    @property
+    def ventar_stadfesting(self) -> str:
+        """What of the partner's own waits to be confirmed: `avklaring`, `svar` or nothing."""
+        if clarification_waits(self.facts, self.caller.partnar):
+            return "avklaring"
+        return "svar" if telephone_waits(self.facts, self.caller.partnar) else ""
