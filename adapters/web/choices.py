@@ -194,6 +194,7 @@ OF_ACT: Mapping[tuple[str, str], Source | None] = {
     ("sei_opp_avtale", "organ"): None, ("lovnad", "organ"): None, ("rader", "organ"): None,
     ("nytt_organ", "kontakt"): None, ("endre_organ", "kontakt"): None,
     ("ny_partnar", "omraade"): None, ("ny_avtale", "mor"): _agreements,
+    ("meld_inn", "partnarar"): _members, ("innfoer_sak", "partnarar"): _members,
     ("ny_avtale", "eigar"): _joint, ("slaa_saman_partnarar", "fraa"): _all_partners,
     ("slaa_saman_partnarar", "til"): _every_partner, ("del_partnar", "til"): _every_partner,
     ("tvistesteg", "trinn"): _rungs_of_dispute, ("set_brytar", "rad"): _switches,

@@ -87,10 +87,16 @@ def _shown(name: str, field: FieldInfo, filling: Filling) -> Shown:
     return Shown(
         name=name, label=_label(name, field, filling), kind=shown_as,
         required=field.is_required(), options=options, hint=_hint(name, filling),
-        value=tuple(filling.typed.get(name, ())) if filling.typed else _default(field),
+        value=_value(name, field, shown_as, filling),
         fault=filling.said(name), told=field.default is True,
         rows=_rows(name, rows, filling) if rows else (),
     )
+
+
+def _value(name: str, field: FieldInfo, kind: str, filling: Filling) -> tuple[str, ...]:
+    """What was typed, or what stands there from the start where nothing was typed at all."""
+    typed = tuple(filling.typed.get(name, ())) if filling.typed else _default(field)
+    return (YES,) * (YES in typed) if kind == "flag" else typed
 
 
 def _words(field: FieldInfo, kind: Any) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from typing import Any
 from adapters.views.words import word
 from workflow.verbs import VERBS
 
+_PARTNERS = "partnar"
+
 
 @cache
 def _table(name: str) -> Mapping[str, Any]:
@@ -18,12 +20,14 @@ def _table(name: str) -> Mapping[str, Any]:
 
 def acts() -> Mapping[str, str]:
     """Every act by name, as it stands on a button."""
-    return _table("trekknamn.toml")
+    return {name: said for name, said in _table("trekknamn.toml").items() if name != _PARTNERS}
 
 
-def act_name(verb: str) -> str:
-    """«Send til utgreiing». KeyError for an act that has no name."""
-    return acts()[verb]
+def act_name(verb: str, *, partner: bool = False) -> str:
+    """«Send til utgreiing»; as a partner that does it itself would say it, where that differs.
+    KeyError for an act that has no name."""
+    own: Mapping[str, str] = _table("trekknamn.toml")[_PARTNERS] if partner else {}
+    return own.get(verb) or acts()[verb]
 
 
 def purpose(verb: str) -> str:
@@ -63,7 +67,7 @@ def option_word(field: str, code: str) -> str:
 
 def all_texts() -> tuple[str, ...]:
     """Every text of the two tables, for those who translate."""
-    told = list(acts().values())
+    told = [*acts().values(), *_table("trekknamn.toml")[_PARTNERS].values()]
     for table in _table("feltnamn.toml").values():
         for said in table.values():
             told += said if isinstance(said, list) else [said]

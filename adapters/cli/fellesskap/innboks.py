@@ -5,18 +5,14 @@ from typing import Annotated
 import typer
 
 from adapters.bootstrap import now, opened
-from adapters.cli.fellesskap.innboks_epost import (
-    guessed_words,
-    letter_json,
-    letter_of,
-    say_letter,
-)
+from adapters.cli.fellesskap.innboks_epost import letter_json, say_letter
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
 from adapters.db.mail_in_unit import SqlMailInUnit
 from adapters.settings import load_settings
 from adapters.views.as_json.innboks import inbox_json
+from adapters.views.innpost import guessed_words, letter_of
 from adapters.views.words import day_text, word
 from cases.fellesskap_terms import MAILED, Innkomeutfall
 from cases.innkome import Innkome

@@ -1,11 +1,9 @@
 """`meld-inn`: makes a draft, and registers the case only where --send says so."""
 
 import inspect
-from itertools import count
 from typing import Any
 
 import typer
-from pydantic import ValidationError
 
 from adapters.actors import SECRETARIAT, parse_som
 from adapters.bootstrap import House, now, opened
@@ -17,14 +15,13 @@ from adapters.cli.line.verb_command import SHARED
 from adapters.cli.page.help_page import COMMON, OPTIONS, NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
-from adapters.db.drafts import delete_draft, read_draft, save_draft
-from adapters.db.unit import SqlReads
+from adapters.db.drafts import delete_draft, save_draft
 from adapters.doing import Ended, shown_number
-from adapters.form_errors import FormFaults, filled, form_errors
+from adapters.drafting import checked_draft, draft_command, own_draft
+from adapters.form_errors import filled
 from adapters.logging import note
 from adapters.settings import load_settings
-from cases.receipt import Outcome
-from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.errors import UnknownId
 from workflow.forms.innmelding_forms import MeldInn
 from workflow.verbs import VERBS
 
@@ -65,25 +62,12 @@ def _keep(house: House, number: int | None, values: dict[str, Any], common: Comm
     say(f"Registrer saka: «saksgang meld-inn --kladd {kept} --send».")
 
 
-def checked_draft(values: dict[str, Any]) -> dict[str, Any]:
-    """The values as they are kept. FormFaults for what is wrong, but not for what is missing."""
-    faults: list[Feil] = []
-    try:
-        MeldInn.model_validate(values)
-    except ValidationError as error:
-        missing = {str(e["loc"][0]) for e in error.errors() if e["type"] == "missing"}
-        faults = [f for f in form_errors(error) if f.felt not in missing]
-    if faults:
-        raise FormFaults(faults)
-    return values
-
-
 def _send(
     house: House, number: int, values: dict[str, Any], common: Common
 ) -> Ended:
     """Register a draft, once: a draft that has been registered answers with the same case."""
     with house.reading() as unit:
-        command, registered = _attempt(unit, number)
+        command, registered = draft_command(unit, number)
         register = unit.register(house.hf)
         content = {} if registered else own_draft(unit, house.hf, number)
     if registered is not None:
@@ -95,27 +79,6 @@ def _send(
             delete_draft(unit, number)
             unit.commit()
     return ended
-
-
-def _attempt(unit: SqlReads, number: int) -> tuple[str, Outcome | None]:
-    """The command id to use, and the outcome if the draft is registered already.
-
-    A stop does not use the draft up, so an attempt after a stop has an id of its own.
-    """
-    for attempt in count(1):
-        command = f"kladd-{number}-{attempt}"
-        stored = unit.stored_outcome(command)
-        if stored is None or stored[1].ok:
-            return command, stored[1] if stored else None
-    raise AssertionError("count has no end")
-
-
-def own_draft(unit: SqlReads, hf: str, number: int) -> dict[str, Any]:
-    """What a draft holds. UnknownId for one that belongs to another helsefellesskap."""
-    draft = read_draft(unit, number)
-    if draft.hf != hf:
-        raise UnknownId("kladd", "Kladden høyrer til eit anna helsefellesskap.")
-    return dict(draft.innhald)
 
 
 def draft_number(text: str) -> int:

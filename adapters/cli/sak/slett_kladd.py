@@ -7,8 +7,9 @@ import typer
 from adapters.bootstrap import opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.paper import say
-from adapters.cli.sak.meld_inn import draft_number, own_draft
+from adapters.cli.sak.meld_inn import draft_number
 from adapters.db.drafts import delete_draft
+from adapters.drafting import own_draft
 from adapters.settings import load_settings
 
 app = NynorskTyper()

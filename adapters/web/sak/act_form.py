@@ -66,12 +66,20 @@ class Doing:
         stem = place.case if self.view else f"/{place.hf}"
         return f"{stem}/gjer/{self.verb.name}{self._as_whom()}"
 
+    @property
+    def as_partner(self) -> bool:
+        return self.actor.rolle is ActorRole.PARTNAR
+
+    @property
+    def name(self) -> str:
+        return act_name(self.verb.name, partner=self.as_partner)
+
     def _as_whom(self) -> str:
-        return f"?som={self.actor.partnar}" if self.actor.rolle is ActorRole.PARTNAR else ""
+        return f"?som={self.actor.partnar}" if self.as_partner else ""
 
     def fields(self, typed: Typed | None, faults: Sequence[Feil] = ()) -> tuple[Shown, ...]:
         """The fields in the reader's language, those the act cannot do without marked so."""
-        partner = self.actor.rolle is ActorRole.PARTNAR
+        partner = self.as_partner
         known = Known(
             self.desk.register, self.desk.day, self.view.file if self.view else None,
             self.actor.partnar if partner else None,
@@ -129,7 +137,7 @@ def form_page(doing: Doing, after: After, status: int = 200) -> HTMLResponse:
     outcome = after.tried.outcome
     stops = outcome.kvittering.stops if outcome and not outcome.ok else ()
     return page(
-        doing.desk, "sak/gjer.html", status, doing=doing, tittel=act_name(doing.verb.name),
+        doing.desk, "sak/gjer.html", status, doing=doing, tittel=doing.name,
         ingress=purpose(doing.verb.name), naere=near, fjerne=far,
         kommando=doing.desk.fresh(), stansa=advised(stops, doing.place),
         andre=_elsewhere(faults, shown, doing.place), foer=_before(doing), etter=after,

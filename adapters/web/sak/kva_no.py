@@ -1,6 +1,6 @@
 """What may be done with a case now: the acts in groups, each with its grounds before the click."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from adapters.http.desk import Desk
@@ -11,9 +11,13 @@ from adapters.views.view import View
 from adapters.web.advice import Place, Told, advised
 from adapters.web.names import act_name
 from adapters.web.sak.seen_by import Lesar
+from cases.steps import Trekk
 from rules.nemningar import STEP_NAMES
 from rules.sak.saksgang import FROM_PARTNERS
 from workflow.looking.overview import Option, preview
+
+ASKED = (Trekk.SVAR, Trekk.STADFEST, Trekk.AVKLAR, Trekk.LOVNAD, Trekk.SIGNER)
+"""What a partner is asked for, the weightiest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +48,22 @@ def kva_no(desk: Desk, view: View, who: Lesar) -> KvaNo | None:
     except Denied:
         return None
     options = preview(view.file, view.register, replace(view.act, actor=actor))
-    if who.partnar:
-        options = tuple(o for o in options if o.trekk in FROM_PARTNERS and o.open)
-        acts = tuple(_acts(view, who, options))
-        return KvaNo(None, (), (("", acts),)) if acts else None
     (_, ahead), *rest = groups(view, options)
+    if who.partnar:
+        return _of_partner(view, who, [o for _, group in (("", ahead), *rest) for o in group])
     onward = tuple(_acts(view, who, tuple(ahead)))
     return KvaNo(
         next((a for a in onward if a.open), None), onward,
         tuple((title, tuple(_acts(view, who, tuple(group)))) for title, group in rest if group),
     )
+
+
+def _of_partner(view: View, who: Lesar, options: Sequence[Option]) -> KvaNo | None:
+    """What a partner may do itself now: what it is asked for first, the rest in a group."""
+    own = [o for o in options if o.trekk in FROM_PARTNERS and o.open]
+    first = tuple(_acts(view, who, tuple(o for t in ASKED for o in own if o.trekk is t)))
+    rest = tuple(_acts(view, who, tuple(o for o in own if o.trekk not in ASKED)))
+    return KvaNo((first or (None,))[0], first, (("", rest),)) if own else None
 
 
 def _acts(view: View, who: Lesar, options: tuple[Option, ...]) -> Iterator[Handling]:
@@ -62,10 +72,11 @@ def _acts(view: View, who: Lesar, options: tuple[Option, ...]) -> Iterator[Handl
     for option in options:
         name = option.trekk.value
         leads = option.til is not None and option.til is not view.case.sakssteg
+        to = STEP_NAMES[option.til] if leads and option.til else ""
         grounds = (replace(g, grunn=crowds_named(g.grunn, view)) for g in option.grunnar)
         yield Handling(
-            name, act_name(name), f"{place.case}/gjer/{name}{some}", option.open,
-            STEP_NAMES[option.til] if leads and option.til else "", advised(grounds, place),
+            name, act_name(name, partner=bool(who.partnar)), f"{place.case}/gjer/{name}{some}",
+            option.open, to, advised(grounds, place),
         )
 
 
