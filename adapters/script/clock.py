@@ -1,6 +1,7 @@
 """Time that passes in a script: the sweeps are run at the hours they would have been run."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from adapters.bootstrap import House
@@ -17,17 +18,28 @@ LOOKS = ("aarshjul", "sjolvsjekk")
 the same as every day."""
 
 
-def pass_time(house: House, since: datetime | None, until: datetime) -> None:
-    """Run every sweep that is due after `since` and up to `until`, in the order of time.
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """A line that a sweep told, and when."""
+
+    tid: datetime
+    sveip: str
+    linje: str
+
+
+def pass_time(house: House, since: datetime | None, until: datetime) -> tuple[Happened, ...]:
+    """Run every sweep that is due after `since` and up to `until`, in the order of time, and tell
+    what came of each.
 
     On a real machine they are run oftener; what they do is the same, for what is due is due until
     it is done.
     """
-    for at, names in _hours(since or until, until):
-        for name in names:
-            sweep_named(name).gjer(house, at, False)
-    for name in (*WRITES, "send", *LOOKS):
-        sweep_named(name).gjer(house, until, False)
+    rounds = (*_hours(since or until, until), (until, (*WRITES, "send", *LOOKS)))
+    return tuple(
+        Happened(at, name, line)
+        for at, names in rounds for name in names
+        for line in sweep_named(name).gjer(house, at, False).linjer
+    )
 
 
 def _hours(since: datetime, until: datetime) -> Iterator[tuple[datetime, tuple[str, ...]]]:

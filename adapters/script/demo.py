@@ -26,6 +26,7 @@ from rules.nemningar import STEP_NAMES
 
 LABEL = "DEMONSTRASJON: partnarane er verkelege, men alle svara er oppdikta."
 FILE = "demo.db"
+AS_PAGES = "\nVil du sjå det som nettsider? Køyr «saksgang demo --tenar»."
 MARK = "(DEMONSTRASJON)"
 
 
@@ -53,13 +54,14 @@ def play_demo(chosen: Path | None, out: Console) -> bool:
     for p in played:
         for done in p.report.broken:
             out.print(Text(f"Ikkje som venta i {p.script.name}: {mismatch(done)}", style="red"))
+    out.print(AS_PAGES)
     return not broken
 
 
 def play_all(path: Path, out: Console, scripts: tuple[Packaged, ...]) -> tuple[Played, ...]:
     """Into one fresh database, one after the other."""
     total = sum(len(s.script.steg) for s in scripts)
-    with fresh_database(path) as database, _progress(out, total) as told:
+    with fresh_database(path) as database, progress(out, total) as told:
         registers = {s.helsefellesskap: read_in(database, s) for s in regions(scripts)}
         return tuple(
             Played(s, play(s.script, _stage(database, registers, s, path), told))
@@ -90,7 +92,7 @@ def regions(scripts: tuple[Packaged, ...]) -> tuple[Script, ...]:
 
 
 @contextmanager
-def _progress(out: Console, total: int) -> Iterator[Told]:
+def progress(out: Console, total: int) -> Iterator[Told]:
     """A bar on a terminal; nothing in a file or a pipe."""
     columns = (TextColumn("Spelar av"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=out, transient=True, disable=not out.is_terminal) as bar:

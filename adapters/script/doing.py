@@ -52,6 +52,8 @@ class Stage:
     folder: Path
     postkasse: Path
     commands: str = ""
+    adresse: str = ""
+    """Where the service will be met, so that letters can hold links; nothing without a service."""
     since: datetime | None = None
     """When the step before was done: from there time passes."""
     cases: dict[str, Known] = field(default_factory=dict)
@@ -60,7 +62,7 @@ class Stage:
         """Do it. What cannot be judged at all is caught and told; nothing is then stored."""
         since, self.since = self.since, step.at
         if step.gjer == CLOCK:
-            pass_time(self._house(), since, step.at)
+            pass_time(self.house(), since, step.at)
             return Done(step, self._stands(step))
         try:
             outcome = self._act(step)
@@ -70,10 +72,11 @@ class Stage:
             return Done(step, self._stands(step), feil=error)
         return Done(step, self._stands(step), outcome)
 
-    def _house(self) -> House:
+    def house(self) -> House:
+        """The house whose letters go to the postkasse."""
         settings = Settings(
             database=self.database.address, helsefellesskap=self.register.hf.id,
-            post=str(self.postkasse), alarm_til=None,
+            post=str(self.postkasse), alarm_til=None, adresse=self.adresse,
         )
         return House(settings, self.database)
 
