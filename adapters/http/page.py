@@ -15,6 +15,7 @@ from adapters.http.language import translations
 from adapters.http.menu import menu
 from adapters.http.visitor import Visitor
 from adapters.views.words import day_text, size_words, word
+from adapters.views.words import day_text, instant_words
 
 OK = 200
 
@@ -34,9 +35,9 @@ def bare_page(request: Request, template: str, status: int, **context: Any) -> H
     return HTMLResponse(_rendered(template, request.cookies.get("spraak", "nn"), known), status)
 
 
-def _demo(request: Request) -> bool:
-    """Whether this is the demonstration; every page of it says so."""
-    return bool(getattr(request.app.state, "demo", False))
+def _demo(request: Request) -> object:
+    """The demonstration, where this is it: every page says so. Nothing in the real service."""
+    return getattr(request.app.state, "demo", None)
 
 
 def _rendered(template: str, spoken: str, context: Mapping[str, Any]) -> str:
@@ -65,3 +66,5 @@ def environment(spoken: str) -> Environment:
 
 _FILTERS: Mapping[str, Callable[..., Any]] = {"dag": day_text, "ord": word, "storleik": size_words}
 """`{{ dato|dag }}`: «26. mai 2026»."""
+_FILTERS: Mapping[str, Callable[..., Any]] = {"dag": day_text, "tid": instant_words}
+"""`{{ dato|dag }}`: «26. mai 2026»; `{{ tid|tid }}`: «tysdag 26. mai 2026 klokka 10.00»."""

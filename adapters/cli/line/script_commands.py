@@ -13,6 +13,7 @@ KEPT = Annotated[
     typer.Option("--database", metavar="FIL", help="Ny databasefil som vert teken vare på"),
 ]
 OTHERWISE = 1
+PORT = 8000
 
 
 def register(app: typer.Typer) -> None:
@@ -29,7 +30,8 @@ SPEL = (
 )
 DEMO = (
     "Sjå saker gå heile vegen, i ein eigen database. Partnarane er verkelege, men alle svara er"
-    " oppdikta og merkte DEMONSTRASJON. Ingen annan database vert rørt."
+    " oppdikta og merkte DEMONSTRASJON. Ingen annan database vert rørt. Med --tenar kan du gå inn i"
+    " kvar rolle, lese breva, og flytte klokka."
 )
 
 
@@ -77,9 +79,23 @@ def _play(path: Path, kept: Path | None, region: Path | None, *, json_ut: bool) 
         raise typer.Exit(OTHERWISE)
 
 
-def demo(database: KEPT = None) -> None:
-    from adapters.script.demo import play_demo
+def demo(
+    database: KEPT = None,
+    tenar: Annotated[
+        bool, typer.Option("--tenar", help="Vis demonstrasjonen som nettsider, på denne maskina")
+    ] = False,
+    port: Annotated[
+        int, typer.Option("--port", help="Porten nettsidene er på", min=0, max=65535)
+    ] = PORT,
+) -> None:
     from adapters.script.show import console
+
+    if tenar:
+        from adapters.script.demo_served import serve_demo
+
+        serve_demo(database, port, console())
+        return
+    from adapters.script.demo import play_demo
 
     if not play_demo(database, console()):
         raise typer.Exit(OTHERWISE)

@@ -1,0 +1,48 @@
+"""The demonstration over a few played scripts, once for all tests of a process, and who enters."""
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.testclient import TestClient
+
+from adapters.bootstrap import opened
+from adapters.demo.app import demo_app
+from adapters.demo.playing import BEGINS, play_before, scripts_before
+from adapters.script.run import postkasse_of
+from adapters.settings import Settings
+from tests.edge.web.web_room import Browser
+
+SCRIPTS = ("rx-4-bergen-ventar", "rx-2-driftssak", "rx-1-kost-nytte", "rc-01-utviklingsplan")
+"""A case in a round that waits for one, one that is done, one on its way, and an old one."""
+HERE = "http://127.0.0.1:8000"
+
+
+@contextmanager
+def demonstration(path: Path, address: str = HERE) -> Iterator[FastAPI]:
+    """Played into that file, and ready to be served."""
+    scripts = tuple(s for s in scripts_before() if s.name in SCRIPTS)
+    assert len(scripts) == len(SCRIPTS)
+    play_before(path, address, scripts, lambda _: None)
+    settings = Settings(
+        database=str(path), helsefellesskap="hfb", adresse=address, post=str(postkasse_of(path)),
+    )
+    with opened(settings) as house:
+        yield demo_app(house, BEGINS)
+
+
+def visitor(app: FastAPI) -> Browser:
+    return Browser(TestClient(app, base_url=HERE, follow_redirects=False))
+
+
+def step_in(browser: Browser, role: str, person: str = "", partner: str = "") -> Any:
+    """Where one press on the front page leads."""
+    fields = {"hf": "hfb", "rolle": role, "person": person, "partnar": partner}
+    return browser.send("/demo/inn", fields, form="/")
+
+
+def links_in(text: str) -> list[str]:
+    return re.findall(rf'href="{HERE}(/l/[^"]+)"', text)
