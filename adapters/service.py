@@ -17,6 +17,7 @@ from adapters.http.hosts import behind_proxies, guard_hosts
 from adapters.http.measured import Measured, Measures
 from adapters.http.threshold import Threshold
 from adapters.http.traffic import Traffic
+from adapters.oidc.provider import provider_of
 from adapters.rest.routes import api
 from adapters.web.routes import pages
 
@@ -34,6 +35,7 @@ def make_app(house: House, first: Sequence[APIRouter] = ()) -> FastAPI:
         redirect_slashes=False,
     )
     app.state.house = house
+    app.state.provider = provider_of(house.settings)
     app.state.measures = measures = Measures()
     measures.registry.register(vitals.Standing(house))
     for router in (*first, vitals.router):

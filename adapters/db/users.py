@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, insert, select, update
+from sqlalchemy import ColumnElement, Select, insert, select, update
 
 from adapters.db.access_tables import BRUKAR, TILDELING
 from adapters.db.unit import SqlReads
@@ -28,6 +28,13 @@ def user_of_token(unit: SqlReads, token_hash: str) -> Brukar | None:
     return _user(unit, select(BRUKAR).where(BRUKAR.c.teikn == token_hash, BRUKAR.c.teikn != ""))
 
 
+def users_of_email(unit: SqlReads, email: str) -> tuple[Brukar, ...]:
+    """Those with that e-mail who have not ended and whom no log-in service has named yet."""
+    free = BRUKAR.c.epost == email, BRUKAR.c.subjekt == "", BRUKAR.c.slutta.is_(None)
+    rows = unit.connection.execute(select(BRUKAR).where(*free)).mappings()
+    return tuple(from_record(Brukar, dict(row)) for row in rows)
+
+
 def list_users(unit: SqlReads) -> tuple[Brukar, ...]:
     rows = unit.connection.execute(select(BRUKAR).order_by(BRUKAR.c.id)).mappings()
     return tuple(from_record(Brukar, dict(row)) for row in rows)
@@ -35,10 +42,23 @@ def list_users(unit: SqlReads) -> tuple[Brukar, ...]:
 
 def grants_of(unit: SqlReads, user: str, day: date) -> tuple[Tildeling, ...]:
     """The roles the user has that day, in all helsefellesskap."""
-    wanted = select(TILDELING).where(TILDELING.c.brukar == user).order_by(TILDELING.c.id)
+    return tuple(g for g in all_grants_of(unit, user) if g.on(day))
+
+
+def all_grants_of(unit: SqlReads, user: str) -> tuple[Tildeling, ...]:
+    """The roles the user has had, has and will have."""
+    return _grants(unit, TILDELING.c.brukar == user)
+
+
+def grants_in(unit: SqlReads, hf: str, day: date) -> tuple[Tildeling, ...]:
+    """The roles that somebody has in the helsefellesskap that day."""
+    return tuple(g for g in _grants(unit, TILDELING.c.hf == hf) if g.on(day))
+
+
+def _grants(unit: SqlReads, whose: ColumnElement[bool]) -> tuple[Tildeling, ...]:
+    wanted = select(TILDELING).where(whose).order_by(TILDELING.c.id)
     rows = unit.connection.execute(wanted).mappings()
-    given = (from_record(Tildeling, dict(row)) for row in rows)
-    return tuple(g for g in given if g.on(day))
+    return tuple(from_record(Tildeling, dict(row)) for row in rows)
 
 
 def put_user(unit: SqlUnitOfWork, user: Brukar) -> None:

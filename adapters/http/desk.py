@@ -125,8 +125,8 @@ class Desk:
             form = filled(known.form, values)
             act = Act(actor, self.at, command_id(command))
             done = do_verb(self.house, self.register, known, form, act)
-            if done.outcome.ok and self.typed_before():
-                forget(self.house, self.visitor, self.request.url.path)
+            if done.outcome.ok:
+                self.forget_typed()
             return Tried(done)
         except FormFaults as error:
             return Tried(faults=tuple(error.faults))
@@ -137,6 +137,11 @@ class Desk:
         """What the visitor had typed in the form that is sent to that path (this one's, if none is
         named) when her session ran out; nothing if nothing is kept."""
         return typed_before(self.house, self.visitor, form or self.request.url.path)
+
+    def forget_typed(self) -> None:
+        """The form has been sent after all: what was kept of it goes."""
+        if self.typed_before():
+            forget(self.house, self.visitor, self.request.url.path)
 
     def fresh(self) -> str:
         """A command id for a form that is shown."""

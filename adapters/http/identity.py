@@ -45,11 +45,11 @@ def _person(
     if session is None or user is None or _gone(user, at):
         return Visitor(csrf=cookies.form_mark(visit), lenkjer=links, vitjing=visit)
     granted = grants_of(unit, user.id, local_day(at))
-    held = tuple(g for g in granted if spoken_for(unit, session, g))
+    held = tuple(g for g in granted if spoken_for(unit, session.representerer, g))
     return Visitor(
         person=user.id, namn=user.namn, tillit=session.tillit, okt=session.id,
         csrf=cookies.form_mark(cookies.read(request, cookies.SESSION)), lenkjer=links,
-        vitjing=visit, tildelingar=held, utan_fullmakt=tuple(set(granted) - set(held)),
+        vitjing=visit, tildelingar=held, utan_fullmakt=tuple(g for g in granted if g not in held),
     )
 
 

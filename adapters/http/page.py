@@ -14,8 +14,7 @@ from adapters.http.dress import dress, sheet
 from adapters.http.language import translations
 from adapters.http.menu import menu
 from adapters.http.visitor import Visitor
-from adapters.views.words import day_text, size_words, word
-from adapters.views.words import day_text, instant_words
+from adapters.views.words import day_text, instant_words, moment_text, size_words, word
 
 OK = 200
 
@@ -64,7 +63,9 @@ def environment(spoken: str) -> Environment:
     return made
 
 
-_FILTERS: Mapping[str, Callable[..., Any]] = {"dag": day_text, "ord": word, "storleik": size_words}
-"""`{{ dato|dag }}`: «26. mai 2026»."""
-_FILTERS: Mapping[str, Callable[..., Any]] = {"dag": day_text, "tid": instant_words}
-"""`{{ dato|dag }}`: «26. mai 2026»; `{{ tid|tid }}`: «tysdag 26. mai 2026 klokka 10.00»."""
+_FILTERS: Mapping[str, Callable[..., Any]] = {
+    "dag": day_text, "klokkeslett": moment_text, "ord": word, "storleik": size_words,
+    "tid": instant_words,
+}
+"""`{{ dato|dag }}`: «26. mai 2026». `{{ tid|klokkeslett }}`: «26. mai 2026 kl. 13.45»;
+`{{ tid|tid }}`: «tysdag 26. mai 2026 klokka 10.00»."""

@@ -1,46 +1,29 @@
-"""Whom a person may speak for, as the log-in service says it: from a claim to the partners."""
+"""Which roles hold in a session where the log-in service was asked whom the person speaks for."""
 
-import re
-from collections.abc import Iterator
-from typing import Any
-
-from stdnum.no import orgnr
+from datetime import datetime
 
 from adapters.db.unit import SqlReads
-from cases.tilgang import Okt, Rolle, Tildeling
+from adapters.db.users import grants_of
+from cases.oslo import local_day
+from cases.tilgang import Rolle, Tildeling
 from workflow.forms.errors import UnknownId
 
-_NORWEGIAN = re.compile(r"(?:0192:)?(\d{9})")
-"""Alone, or after the code that ISO 6523 has for the Norwegian register of entities."""
 
-
-def organisations(claim: Any) -> str:
-    """Every organisation number in the claim, wherever in it they stand, with blanks between.
-
-    Ansattporten gives a list of objects with the parties inside; others give one plain number.
-    """
-    return " ".join(sorted(set(_numbers(claim))))
-
-
-def spoken_for(unit: SqlReads, session: Okt, grant: Tildeling) -> bool:
-    """Whether the role holds in this session. A kontaktperson must represent the partner, where
-    the log-in service is asked about it; all other roles hold by themselves."""
-    if session.representerer is None or grant.rolle is not Rolle.KONTAKT or grant.partnar is None:
+def spoken_for(unit: SqlReads, represents: str | None, grant: Tildeling) -> bool:
+    """Whether the role holds. A kontaktperson must represent the partner, where the log-in service
+    is asked about it; all other roles hold by themselves."""
+    if represents is None or grant.rolle is not Rolle.KONTAKT or grant.partnar is None:
         return True
     try:
         partner = unit.register(grant.hf).partnarar.get(grant.partnar)
     except UnknownId:
         return False
-    return bool(partner and partner.orgnr and partner.orgnr in session.representerer.split())
+    return bool(partner and partner.orgnr and partner.orgnr in represents.split())
 
 
-def _numbers(part: Any) -> Iterator[str]:
-    if isinstance(part, dict):
-        part = list(part.values())
-    if isinstance(part, list):
-        for inner in part:
-            yield from _numbers(inner)
-        return
-    found = _NORWEGIAN.fullmatch(str(part).replace(" ", ""))
-    if found and orgnr.is_valid(found[1]):
-        yield found[1]
+def unspoken_for(
+    unit: SqlReads, user: str, represents: str | None, at: datetime
+) -> tuple[Tildeling, ...]:
+    """The roles the user has that do not hold this time."""
+    held = grants_of(unit, user, local_day(at))
+    return tuple(g for g in held if not spoken_for(unit, represents, g))

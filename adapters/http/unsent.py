@@ -18,6 +18,7 @@ from adapters.db.sessions import (
 )
 from adapters.http import cookies
 from adapters.http.grenser import limit
+from adapters.http.refusals import ForgedForm
 from adapters.http.submitted import MARK, read_form, typed_in
 from adapters.http.visitor import Visitor
 
@@ -32,7 +33,10 @@ async def keep_unsent(request: Request) -> bool:
     secret = cookies.read(request, cookies.SESSION)
     if not secret:
         return False
-    data = await read_form(request)
+    try:
+        data = await read_form(request)
+    except ForgedForm:
+        return False
     if not compare_digest(str(data.get(MARK, "")).encode(), cookies.form_mark(secret).encode()):
         return False
     return await run_in_threadpool(_keep, house, request, secret, data)

@@ -96,3 +96,9 @@ WEEKDAYS = ("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sund
 def steps_word(name: str) -> str:
     """A step's plain words with a capital, for a list."""
     return name[:1].upper() + name[1:]
+
+
+def moment_text(at: datetime) -> str:
+    """«22. november 2026 kl. 04.52», by the clock in Norway."""
+    local = at.astimezone(oslo.OSLO)
+    return f"{oslo.day_text(local.date())} kl. {local:%H.%M}"

@@ -4,6 +4,7 @@ from fastapi import APIRouter
 
 from adapters.web import front, look
 from adapters.web.dag import day
+from adapters.web.inn import routes as inn
 from adapters.web.kontakt import routes as kontakt
 from adapters.web.regelbok import pages as regelbok
 from adapters.web.rom import rooms
@@ -12,6 +13,6 @@ from adapters.web.sak import act_page, case_page
 
 def pages() -> APIRouter:
     router = APIRouter()
-    for room in (front, look, act_page, case_page, kontakt, rooms, regelbok, day):
+    for room in (front, look, inn, act_page, case_page, kontakt, rooms, regelbok, day):
         router.include_router(room.router)
     return router

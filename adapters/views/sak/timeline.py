@@ -6,10 +6,9 @@ from adapters.db.reads import history
 from adapters.views.done import DONE
 from adapters.views.sak.subjects import subject
 from adapters.views.view import View
-from adapters.views.words import day_text
+from adapters.views.words import moment_text
 from cases.actor import Actor
 from cases.history import HistoryEntry
-from cases.oslo import OSLO
 from cases.steps import Trekk
 from cases.terms import ActorRole, Result
 from rules.nemningar import TREKK_NAMES
@@ -21,7 +20,7 @@ def timeline(view: View, *, everything: bool) -> list[tuple[str, str]]:
     """The latest that was done, or all that was done or stopped, from the first to the last."""
     if not everything:
         return lately(view, LATEST)
-    return [(_when(e), line_of(view, e)) for e in history(view.unit, view.case.id)]
+    return [(moment_text(e.at), line_of(view, e)) for e in history(view.unit, view.case.id)]
 
 
 def lately(
@@ -33,13 +32,7 @@ def lately(
         e for e in history(view.unit, view.case.id)
         if e.utfall is Result.OK and e.hending not in without
     ]
-    return [(_when(e), line_of(view, e)) for e in done[-most:]] if most > 0 else []
-
-
-def _when(entry: HistoryEntry) -> str:
-    """«22. november 2026 kl. 04.52»"""
-    local = entry.at.astimezone(OSLO)
-    return f"{day_text(local.date())} kl. {local:%H.%M}"
+    return [(moment_text(e.at), line_of(view, e)) for e in done[-most:]] if most > 0 else []
 
 
 def line_of(view: View, entry: HistoryEntry) -> str:

@@ -14,6 +14,7 @@ from httpx2 import Response
 from adapters.bootstrap import House, new_id, opened
 from adapters.db.users import find_user, put_grant, put_user
 from adapters.http.entering import begin_session
+from adapters.make_ready import chosen, make_ready
 from adapters.service import make_app
 from adapters.settings import Settings
 from cases.tilgang import Brukar, Rolle, Tildeling, Tillit
@@ -62,6 +63,10 @@ class Room:
         browser = self.nobody()
         browser.client.cookies.set("__Host-okt", secret, domain="saksgang.example.org", path="/")
         return browser
+
+    def also(self, hf: str) -> None:
+        """One more helsefellesskap in the same database."""
+        make_ready(self.house.settings, chosen(self.house.settings, [hf], ()), demo=True)
 
     def know(self, person: str, role: Rolle, partner: str | None, hf: str) -> None:
         with self.house.writing() as unit:
