@@ -15,6 +15,7 @@ from adapters.http.language import translations
 from adapters.http.menu import menu
 from adapters.http.visitor import Visitor
 from adapters.views.words import day_text, instant_words, moment_text, size_words, word
+from adapters.views.words import day_text, instant_words, size_words, word
 
 OK = 200
 
@@ -69,3 +70,6 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
 }
 """`{{ dato|dag }}`: «26. mai 2026». `{{ tid|klokkeslett }}`: «26. mai 2026 kl. 13.45»;
 `{{ tid|tid }}`: «tysdag 26. mai 2026 klokka 10.00»."""
+    "dag": day_text, "tid": instant_words, "ord": word, "storleik": size_words,
+}
+"""`{{ dato|dag }}`: «26. mai 2026»; `{{ tid|tid }}`: «tysdag 26. mai 2026 klokka 10.00»."""
