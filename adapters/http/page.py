@@ -70,6 +70,3 @@ _FILTERS: Mapping[str, Callable[..., Any]] = {
 }
 """`{{ dato|dag }}`: «26. mai 2026». `{{ tid|klokkeslett }}`: «26. mai 2026 kl. 13.45»;
 `{{ tid|tid }}`: «tysdag 26. mai 2026 klokka 10.00»."""
-    "dag": day_text, "tid": instant_words, "ord": word, "storleik": size_words,
-}
-"""`{{ dato|dag }}`: «26. mai 2026»; `{{ tid|tid }}`: «tysdag 26. mai 2026 klokka 10.00»."""
