@@ -60,7 +60,7 @@ def receipt_words(facts: Facts, answer: Answer, receipt: Kvittering) -> Words:
         "kort": phrase(key, "kvittering_kort"), "gjer": phrase(key, "kvittering_gjer"),
         "svar": word(answer.slag.value.replace("_", " ")), "organ": word(answer.organ_namn),
         "partnar": answer.partnar_namn, "ordlyd": wording.code if wording else "ordlyden",
-        "kode": receipt.kode,
+        "kode": receipt.kode, "stilling": answer.stilling,
     }
 
 

@@ -15,7 +15,6 @@ from adapters.http.language import translations
 from adapters.http.menu import menu
 from adapters.http.visitor import Visitor
 from adapters.views.words import day_text, instant_words, moment_text, size_words, word
-from adapters.views.words import day_text, instant_words, size_words, word
 
 OK = 200
 
