@@ -40,7 +40,7 @@ def act_extra(verb: Verb) -> dict[str, Any]:
     answers[409] |= {"headers": _told_headers(located=False)}
     answers[done] = {
         "description": "Det er gjort.", "headers": _told_headers(located=makes),
-        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Utfall"}}},
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Gjort"}}},
     }
     text = (verb.form.__doc__ or "").strip()
     return {

@@ -60,7 +60,7 @@ _SCHEMAS: dict[str, Schema] = {
             "innhald": {"type": "string", "format": "byte", "description": "base64"},
         },
     },
-    "Utfall": {
+    "Gjort": {
         "type": "object", "description": "Kva som kom av det", "required": [*_ENDED, "hinder"],
         "properties": {**_ENDED, "hinder": _GROUNDS},
     },
@@ -91,7 +91,7 @@ def openapi_document(routes: Sequence[BaseRoute]) -> dict[str, Any]:
         tags=[{"name": n, "description": d} for n, d in TAGS], servers=[{"url": "/"}],
     )
     parts = made.setdefault("components", {})
-    parts["schemas"] = {**_SCHEMAS, **_of_forms()}
+    parts["schemas"] = {**parts.get("schemas", {}), **_of_forms(), **_SCHEMAS}
     parts["securitySchemes"] = {
         "teikn": {"type": "http", "scheme": "bearer", "description": "Teiknet til programmet"}
     }
@@ -136,8 +136,8 @@ def _with_examples(operation: dict[str, Any]) -> None:
             told["example"] = known["svar"]
             if not told.get("schema"):
                 told["schema"] = _shape(known["svar"])
-        elif MEDIA_TYPE in content and status == "409":
-            content[MEDIA_TYPE] = dict(content[MEDIA_TYPE], example=examples()["stansa"]["svar"])
+        elif status == "409" and (stopped := examples().get("stansa")):
+            content[MEDIA_TYPE] = dict(content[MEDIA_TYPE], example=stopped["svar"])
 
 
 PLACES = {

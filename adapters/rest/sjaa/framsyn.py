@@ -4,6 +4,7 @@ Nothing is ever stored, so that these need no key; they are POST only because a 
 long.
 """
 
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import APIRouter
@@ -22,12 +23,13 @@ from adapters.views.as_json.kva_om import comparison_json
 from adapters.views.konsekvens_look import Count, Look
 from adapters.views.kva_om_asked import IMAGINED, asked_of, with_ids
 from cases.actor import Act
+from cases.register import Register
 from cases.tilgang import Rolle
-from workflow.forms.errors import Feil
+from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.innmelding_forms import MeldInn
 from workflow.forms.kva_om_forms import KvaOm
 from workflow.forms.register_forms import NyttReglement
-from workflow.looking.konsekvens import consequences, proposed
+from workflow.looking.konsekvens import Proposal, consequences, proposed
 from workflow.looking.kva_om import compare
 from workflow.looking.tenkt_sak import Side, imagined_side
 
@@ -81,7 +83,7 @@ def kva_om_tenkt(desk: Annotated[Desk, opens(ALT)], body: Body) -> JSONResponse:
 def konsekvens(desk: Annotated[Desk, opens(PROPOSE)], body: Body) -> JSONResponse:
     count = Count()
     try:
-        look = Look(proposed(desk.register, filled(NyttReglement, body), _act(desk)))
+        look = Look(_proposal(desk.register, body, _act(desk)))
     except Feil as fault:
         return not_done(desk.request, fault)
     with desk.house.reading() as unit:
@@ -100,17 +102,21 @@ def _compared(before: Side, asked: dict[str, Any]) -> JSONResponse:
     everything = asked.pop("alt", False) is True
     proposal = None
     if (version := asked.pop("reglement", None)) is not None:
-        proposal = proposed(before.register, filled(NyttReglement, _object(version)), before.act)
+        proposal = _proposal(before.register, version, before.act)
     question = asked_of(before, _lists(asked), proposal, alt=everything)
     if question.nothing and not before.tenkt:
         raise Feil("felt", "Skriv kva som skal vere annleis, til dømes prinsipiell.")
     return JSONResponse(comparison_json(question, compare(before, question.after)))
 
 
-def _object(sent: Any) -> dict[str, Any]:
-    if not isinstance(sent, dict):
+def _proposal(register: Register, sent: Any, act: Act) -> Proposal:
+    """The register as it would be. Feil where what was sent could not be entered."""
+    if not isinstance(sent, Mapping):
         raise Feil("reglement", "Send reglementet som eit objekt.")
-    return sent
+    form = filled(NyttReglement, sent)
+    if form.partnar not in register.partnarar:
+        raise UnknownId("partnar", "Partnaren finst ikkje.")
+    return proposed(register, form, act)
 
 
 def _lists(asked: dict[str, Any]) -> dict[str, Any]:
