@@ -191,7 +191,7 @@ EVERYWHERE: Mapping[str, Source] = {
 OF_ACT: Mapping[tuple[str, str], Source | None] = {
     ("nytt_moete", "organ"): _all_organs, ("flytt_moete", "organ"): _all_organs,
     ("svar", "organ"): None, ("innfoer_svar", "organ"): None, ("trekk_svar", "organ"): None,
-    ("sei_opp_avtale", "organ"): None, ("lovnad", "organ"): None, ("rader", "organ"): None,
+    ("sei_opp_avtale", "organ"): None, ("lovnad", "organ"): None, ("rad_rader", "organ"): None,
     ("nytt_organ", "kontakt"): None, ("endre_organ", "kontakt"): None,
     ("ny_partnar", "omraade"): None, ("ny_avtale", "mor"): _agreements,
     ("meld_inn", "partnarar"): _members, ("innfoer_sak", "partnarar"): _members,

@@ -1,0 +1,120 @@
+"""What a page lets one imagine of a case, and what was imagined as `kva-om` reads it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from adapters.views.words import word
+from adapters.web.choices import Known, Option, choices_of
+from adapters.web.fields import Typed
+from cases.terms import Kostnad, Okonomi, Plansamsvar, Prinsipiell
+from rules.katalog import KATALOG, Effect
+from workflow.forms.kva_om_forms import AMOUNTS, EVERYONE
+
+SAID: Mapping[str, tuple[Option, ...]] = {
+    "prinsipiell": tuple((p.value, word(p.value)) for p in Prinsipiell),
+    "okonomi": tuple((o.value, word(o.value)) for o in Okonomi),
+    "plan": tuple((p.value, word(p.value)) for p in Plansamsvar),
+}
+"""What a partner may say, by the field of `kva-om`."""
+COSTS = tuple((k.value, word(k.value)) for k in Kostnad)
+POINTS, NO_POINTS = "paragraf_6_2", "ingen"
+PARTIES, SWITCH, EFFECT = "partar", "brytar", "verknad"
+SWITCHES = 3
+"""So many switches can be imagined at once."""
+EFFECTS = ((Effect.AV.value, "av"), (Effect.ATVAR.value, "åtvaring"), (Effect.STOPP.value, "stopp"))
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One partner, or all of them: what stands in each field, by its name on the page."""
+
+    partnar: str
+    namn: str
+    verdiar: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Imagined:
+    """The page as it is filled in."""
+
+    typed: Typed
+    rader: tuple[Row, ...]
+    partnarar: tuple[Option, ...]
+    partar: tuple[str, ...]
+    punkt: tuple[str, ...]
+    brytarar: tuple[tuple[str, str], ...]
+
+    def one(self, name: str) -> str:
+        return (*self.typed.get(name, ()), "")[0]
+
+    @property
+    def einskilde(self) -> bool:
+        """Whether anything is said of a partner alone."""
+        return any(v for r in self.rader if r.partnar != EVERYONE for v in r.verdiar.values())
+
+
+def imagined(typed: Typed, known: Known, parties: Sequence[str], shown: Sequence[str]) -> Imagined:
+    """`parties` are those of the case, `shown` those whose say may be imagined."""
+    everyone = [(EVERYONE, "")] if len(shown) > 1 else []
+    named = [*everyone, *known.named(shown)]
+    return Imagined(
+        typed=typed,
+        rader=tuple(Row(p, name, _values(typed, p)) for p, name in named),
+        partnarar=choices_of("", PARTIES, known) or (),
+        partar=tuple(typed.get(PARTIES, ())) or tuple(parties),
+        punkt=tuple(typed.get(POINTS, ())),
+        brytarar=_switches(typed),
+    )
+
+
+def cell(field: str, partner: str) -> str:
+    """`prinsipiell:kommune-4601`, the name of a field of one partner."""
+    return f"{field}:{partner}"
+
+
+def _values(typed: Typed, partner: str) -> Mapping[str, str]:
+    names = (*SAID, *AMOUNTS)
+    return {name: (*typed.get(cell(name, partner), ()), "")[0] for name in names}
+
+
+def _switches(typed: Typed) -> tuple[tuple[str, str], ...]:
+    rows = typed.get(SWITCH, ()), typed.get(EFFECT, ())
+    padded = ((*r, *[""] * SWITCHES)[:SWITCHES] for r in rows)
+    return tuple(zip(*padded, strict=True))
+
+
+def switch_options() -> tuple[Option, ...]:
+    return tuple((r.rad, f"{r.rad} {r.tittel}") for r in KATALOG if r.brytar)
+
+
+def given(page: Imagined, parties: Sequence[str]) -> dict[str, object]:
+    """What was imagined, in the words of `kva-om`. Parties that are as they were are left out."""
+    said: dict[str, object] = {
+        name: texts for name in SAID if (texts := list(_lines(page, name)))
+    }
+    said |= {name: page.one(name) for name in ("kostnad", "dato") if page.one(name)}
+    if amounts := list(_amounts(page)):
+        said["belop"] = amounts
+    if page.punkt:
+        said[POINTS] = [NO_POINTS] if NO_POINTS in page.punkt else list(page.punkt)
+    if set(page.partar) != set(parties):
+        said[PARTIES] = list(page.partar)
+    if switches := [f"{rad}={effect}" for rad, effect in page.brytarar if rad]:
+        said[SWITCH] = switches
+    return said
+
+
+def _lines(page: Imagined, name: str) -> Iterator[str]:
+    yield from (f"{r.partnar}={r.verdiar[name]}" for r in page.rader if r.verdiar[name])
+
+
+def _amounts(page: Imagined) -> Iterator[str]:
+    for row in page.rader:
+        parts = [f"{n}:{_digits(row.verdiar[n])}" for n in AMOUNTS if row.verdiar[n].strip()]
+        if parts:
+            yield f"{row.partnar}={'+'.join(parts)}"
+
+
+def _digits(text: str) -> str:
+    """A number as people write it: «500 000»."""
+    return "".join(text.split())

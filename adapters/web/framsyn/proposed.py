@@ -1,0 +1,85 @@
+"""A reglement as somebody imagines it, typed on a page: the same fields as when it is entered."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from adapters.form_errors import filled
+from adapters.http.desk import Desk
+from adapters.http.submitted import Submitted
+from adapters.web.choices import Known
+from adapters.web.fields import Shown, Typed, row_name, shown_fields
+from adapters.web.sak.act_form import spoken_in
+from adapters.web.typed import values_of
+from cases.register import Register
+from workflow.forms.errors import Feil
+from workflow.forms.register_forms import NyttReglement, Reglementrad
+from workflow.looking.konsekvens import Proposal, proposed
+
+VERB = "nytt_reglement"
+SOURCE = "framlegg"
+"""What stands as its source until somebody writes another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The fields as they are shown, and what was typed in them."""
+
+    fields: tuple[Shown, ...]
+    typed: Typed
+
+
+def sheet(desk: Desk, typed: Typed, faults: Sequence[Feil] = ()) -> Sheet:
+    shown = shown_fields(
+        NyttReglement, typed, faults, known=Known(desk.register, desk.day), verb=VERB
+    )
+    named = _organs(desk, (*typed.get("partnar", ()), "")[0])
+    return Sheet(tuple(_with_organs(spoken_in(s, desk.spraak), named) for s in shown), typed)
+
+
+def _organs(desk: Desk, partner: str) -> Mapping[str, str]:
+    """What the partner calls its organs, by role."""
+    return {
+        o.rolle.value: o.namn for o in desk.register.organ.values()
+        if partner and o.partnar == partner and o.exists_on(desk.day)
+    }
+
+
+def _with_organs(shown: Shown, named: Mapping[str, str]) -> Shown:
+    """The field, where organs stand under the names of the partner; those it has come first."""
+    if shown.rows:
+        rows = tuple(tuple(_with_organs(f, named) for f in row) for row in shown.rows)
+        return replace(shown, rows=rows)
+    if not shown.name.endswith(".organ"):
+        return shown
+    own = tuple((role, named[role]) for role, _ in shown.options if role in named)
+    others = tuple(o for o in shown.options if o[0] not in named)
+    return replace(shown, options=(*own, *others))
+
+
+def proposal_of(desk: Desk, found: Sheet) -> Proposal:
+    """The register as it would be. Feil or FormFaults for what cannot be."""
+    sent = Submitted(typed={n: tuple(v) for n, v in found.typed.items()}, files={})
+    form = filled(NyttReglement, values_of(VERB, NyttReglement, sent, found.fields))
+    if form.partnar not in desk.register.partnarar:
+        raise Feil("partnar", "Vel ein partnar.")
+    return proposed(desk.register, form, desk.looking())
+
+
+def as_it_is(desk: Desk, partner: str) -> Mapping[str, tuple[str, ...]]:
+    """What the page is filled in with: the reglement that holds today, as if it were proposed."""
+    typed = {"partnar": (partner,), "gjeld_fraa": (desk.day.isoformat(),), "kjelde": (SOURCE,)}
+    return {**typed, **_rows(desk.register, partner, desk)}
+
+
+def _rows(register: Register, partner: str, desk: Desk) -> Mapping[str, tuple[str, ...]]:
+    version = register.reglement_on(partner, desk.day)
+    rows = version.rader if version else ()
+    return {
+        row_name("rader", number, name): (_text(getattr(row, name)),)
+        for number, row in enumerate(rows, start=1) for name in Reglementrad.model_fields
+        if getattr(row, name) not in (None, ())
+    }
+
+
+def _text(value: object) -> str:
+    return ", ".join(value) if isinstance(value, tuple) else str(getattr(value, "value", value))
