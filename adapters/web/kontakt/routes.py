@@ -2,8 +2,8 @@
 
 from fastapi import APIRouter
 
-from adapters.web.kontakt import beside, opening, papir, sending, svarside
+from adapters.web.kontakt import beside, kommunen, opening, papir, sending, svarside
 
 router = APIRouter()
-for _room in (opening, svarside, sending, beside, papir):
+for _room in (opening, svarside, sending, beside, papir, kommunen):
     router.include_router(_room.router)

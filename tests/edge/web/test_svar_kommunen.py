@@ -1,0 +1,76 @@
+"""Kommunen vår: a contact sees what is open with her partner, and mends what is about herself."""
+
+import re
+
+from playwright.sync_api import Page
+
+from cases.tilgang import Rolle
+from tests.edge.web.looking import axe, no_sideways, shots
+from tests.edge.web.serving import served
+from tests.edge.web.svar_room import KVAM, VOSS, Mailroom
+from tests.edge.web.test_svar_side import ANSWER, typed
+
+PLACE = f"/hfb/partnar/{KVAM}"
+
+
+def test_all_that_is_open_leads_to_where_it_is_answered(mail: Mailroom) -> None:
+    contact = mail.web.somebody(Rolle.KONTAKT, KVAM)
+    text = contact.see(PLACE)
+    assert "Må gjerast no" in text
+    where = f"/hfb/sak/2026/1/svar/{KVAM}"
+    assert f'href="{where}"' in text
+    assert contact.send(where, typed(contact, where, **ANSWER)).status_code == 303
+    text = contact.see(PLACE)
+    assert "Ingenting ventar på dykk no" in text
+    assert "svaret tel" in text
+    assert "Slik les vi reglementet dykkar" in text
+
+
+def test_nobody_sees_anothers(mail: Mailroom) -> None:
+    assert mail.web.somebody(Rolle.KONTAKT, VOSS).get(PLACE).status_code == 404
+    assert mail.web.nobody().get(PLACE).status_code == 303
+    assert mail.web.secretary().get(PLACE).status_code == 200
+    assert mail.web.secretary().get("/hfb/partnar/finst-ikkje").status_code == 404
+
+
+def test_an_absence_is_entered_and_a_contact_confirmed(mail: Mailroom) -> None:
+    contact = mail.web.somebody(Rolle.KONTAKT, KVAM)
+    who = f"demo.kontakt.{KVAM}"
+    wrong = contact.send(f"{PLACE}/fravaer", {"kontakt": who, "fraa": ""}, form=PLACE)
+    assert wrong.status_code == 422
+    assert 'id="e-fraa"' in wrong.text
+    done = contact.send(
+        f"{PLACE}/fravaer", {"kontakt": who, "fraa": "2026-12-01", "til": "2026-12-11"},
+        form=PLACE,
+    )
+    assert done.status_code == 303, done.text
+    text = contact.follow(done).text
+    assert "Fråværet er ført inn." in text
+    assert "Borte frå 1. desember 2026" in text
+    done = contact.send(f"{PLACE}/stadfest-kontakt", {"kontakt": who}, form=PLACE)
+    assert "Sist stadfesta 23. november 2026" in contact.follow(done).text
+    other = contact.send(
+        f"{PLACE}/stadfest-kontakt", {"kontakt": f"demo.kontakt.{VOSS}"}, form=PLACE
+    )
+    assert other.status_code == 404
+
+
+def test_the_partner_says_that_we_read_it_rightly(mail: Mailroom) -> None:
+    contact = mail.web.somebody(Rolle.KONTAKT, KVAM)
+    done = contact.send(f"{PLACE}/stadfest-reglement", {"stilling": "jurist"}, form=PLACE)
+    assert "les reglementet dykkar rett" in contact.follow(done).text
+    assert re.search(r"stadfesta av jurist", contact.see(PLACE))
+
+
+def test_it_is_good_to_look_at(mail: Mailroom, page: Page) -> None:
+    from adapters.http.entering import begin_session
+    from cases.tilgang import Tillit
+
+    mail.web.know("voss", Rolle.KONTAKT, VOSS, "hfb")
+    secret = begin_session(mail.house, "voss", Tillit.OIDC, mail.web.clock())
+    with served(mail.web.app) as address:
+        page.context.add_cookies([{"name": "okt", "value": secret, "url": address}])
+        page.goto(f"{address}/hfb/partnar/{VOSS}")
+        shots(page, "kommunen")
+        no_sideways(page)
+        assert axe(page) == ()
