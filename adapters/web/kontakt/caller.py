@@ -125,4 +125,5 @@ def by_login(
 ByLink = Annotated[Caller, Depends(by_link)]
 ByLogin = Annotated[Caller, Depends(by_login)]
 AT_LINK = "/svar/{lenke}"
-AT_LOGIN = "/{hf}/sak/{aar:int}/{lopenr:int}/svar/{partnar}"
+A_CASE = "/{hf}/sak/{aar:int}/{lopenr:int}"
+AT_LOGIN = f"{A_CASE}/svar/{{partnar}}"

@@ -6,8 +6,9 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from adapters.export.kvittering_pdf import receipt_pdf
+from adapters.export.sakspakke import sakspakke
 from adapters.http.refusals import NoSuchPage
-from adapters.web.kontakt.caller import AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
+from adapters.web.kontakt.caller import A_CASE, AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
 from adapters.web.kontakt.vist import Vist
 
 router = APIRouter()
@@ -61,3 +62,23 @@ def attachment(content: bytes, mime: str, name: str) -> Response:
     plain = "".join(c if c.isascii() and c.isprintable() and c not in '"\\' else "_" for c in name)
     told = f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name)}"
     return Response(content, media_type=mime, headers={"content-disposition": told})
+
+
+@router.get(f"{AT_LINK}/sakspakke.zip")
+def package_by_link(caller: ByLink) -> Response:
+    return package(caller)
+
+
+@router.get(f"{AT_LOGIN}/sakspakke.zip")
+@router.get(f"{A_CASE}/sakspakke/{{partnar}}.zip")
+def package_by_login(caller: ByLogin) -> Response:
+    return package(caller)
+
+
+def package(caller: Caller) -> Response:
+    """What the partner lays before its organ."""
+    with caller.view() as view:
+        if view.file.newest is None:
+            raise NoSuchPage
+        name, content = sakspakke(view, caller.partnar)
+    return attachment(content, "application/zip", name)

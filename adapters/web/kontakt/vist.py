@@ -113,11 +113,6 @@ class Vist:
         return next((n.nummer for n in mine), "")
 
     @property
-    def sakspakke(self) -> bool:
-        """Whether there is something to lay before the partner's organ."""
-        return False
-
-    @property
     def ventande(self) -> tuple[Answer, ...]:
         """Answers that were registered for the partner and that nobody has stood behind."""
         return self.view.file.awaiting(self.caller.partnar)
