@@ -247,7 +247,7 @@ def _tell() -> None:
         to_examples.write_text(json.dumps(known | _EXAMPLES, ensure_ascii=False, indent=1))
 
 
-def _let_in(database: Database, register: Register) -> None:
+def let_in(database: Database, register: Register) -> None:
     """A program for the secretariat, and one for every partner; they may look at all of it."""
     with SqlUnitOfWork(database) as unit:
         _one(unit, register, SECRETARIAT, Rolle.SEKRETARIAT, None)
@@ -267,4 +267,4 @@ def _one(
         ))
 
 
-databases.ALSO.append(_let_in)
+databases.ALSO.append(let_in)
