@@ -2,7 +2,7 @@
 
 import tomllib
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from pydantic import BaseModel, ConfigDict, model_validator
@@ -11,6 +11,7 @@ from cases.partner import Partner
 from cases.register import Register
 from cases.terms import PartnerKind, Styreform
 from rules.kalender import ONE_DAY, Calendar, calendar_of
+from rules.kalender import Effect as OnDays
 from rules.katalog import KATALOG, Effect
 from rules.parametrar import parameter
 
@@ -65,15 +66,26 @@ def needs_yes(register: Register, rung: Trinn) -> bool:
 def rung_days(register: Register, due: date) -> tuple[date, ...]:
     """The day of each rung for that deadline: always a working day. Before it and on it, the one
     at or before; after it, days in a season that stops the clock are stepped over."""
-    calendar = calendar_of(register)
-    made = []
-    for rung in stige():
-        if rung.etter:
-            made.append(_days_after(calendar, due, parameter(register, rung.etter)))
-        else:
-            before = parameter(register, rung.foer) if rung.foer else 0
-            made.append(_day_before(calendar, due - timedelta(days=before)))
-    return tuple(made)
+    away = tuple(
+        parameter(register, rung.etter) if rung.etter
+        else -parameter(register, rung.foer) if rung.foer else 0
+        for rung in stige()
+    )
+    return _rung_days(tuple(sorted(calendar_of(register).verknader.items())), due, away)
+
+
+@lru_cache(maxsize=1024)
+def _rung_days(
+    effects: tuple[tuple[str, OnDays], ...], due: date, away: tuple[int, ...]
+) -> tuple[date, ...]:
+    """The same for every partner of a round, and so reckoned once. `away` is days from the
+    deadline, below nought before it; a rung after it may be no days away."""
+    calendar = Calendar(dict(effects))
+    return tuple(
+        _days_after(calendar, due, days) if rung.etter
+        else _day_before(calendar, due + timedelta(days=days))
+        for rung, days in zip(stige(), away, strict=True)
+    )
 
 
 def _days_after(calendar: Calendar, due: date, days: int) -> date:
