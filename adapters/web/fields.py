@@ -18,7 +18,7 @@ from workflow.forms.fields import Attachment, Form
 LONG = 300
 """Texts that may be longer than this get a box of several lines."""
 FEW = 6
-"""So many words to choose among, or fewer, are all shown at once where one must be chosen."""
+"""So many words to choose among, or fewer, are all shown at once where one is always chosen."""
 YES, NO = "ja", "nei"
 Typed = Mapping[str, Sequence[str]]
 
@@ -124,7 +124,8 @@ def _kind(kind: Any, field: FieldInfo, options: tuple[Option, ...]) -> str:
     if _is_many(kind):
         return "many" if options else "lines"
     if options:
-        return "radio" if len(options) <= FEW and field.is_required() else "choice"
+        chosen = field.is_required() or bool(_default(field))
+        return "radio" if len(options) <= FEW and chosen else "choice"
     if kind is str:
         return "long" if _longest(field) > LONG else "text"
     return {int: "number", date: "date", bool: "flag", Attachment: "file"}.get(kind, "text")

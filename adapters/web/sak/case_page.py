@@ -13,7 +13,7 @@ from adapters.views.words import day_text, steps_word
 from adapters.web.sak.done import just_done
 from adapters.web.sak.kva_no import kva_no
 from adapters.web.sak.partner_rows import partner_rows
-from adapters.web.sak.seen_by import FOLDED, latest, reader, round_rows, sections
+from adapters.web.sak.seen_by import FOLDED, latest, person_name, reader, round_rows, sections
 from adapters.web.sak.status import status_of, waits
 from cases.svarfrist import deadline
 from rules.nemningar import STEP_NAMES
@@ -36,6 +36,7 @@ def case_page(desk: Opened, aar: int, lopenr: int) -> HTMLResponse:
             runde=round_rows(view), siste=latest(view, who), stoda=status_of(view, rows),
             steg=steps_word(STEP_NAMES[case.sakssteg]), ventar=waits(view, rows),
             frist=day_text(deadline(view.file)), stad=f"/{desk.hf}/sak/{case.number}",
+            ansvarleg=person_name(view, case.saksansvarleg), kommando=desk.fresh(),
         )
 
 

@@ -1,9 +1,11 @@
 """What of a case is for whom: the secretariat sees all, others less, a partner its own and what
 partners see of each other."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from adapters.db.users import find_user
 from adapters.http.desk import Desk
 from adapters.views.sak.case_sections import (
     SECTIONS,
@@ -71,7 +73,7 @@ def sections(view: View, who: Lesar) -> Iterator[tuple[str, Rows]]:
     for title, section in SECTIONS:
         if section in SHOWN_APART or (section in SECRETARIATS and not who.sekretariat):
             continue
-        rows = [row for row in section(view) if row[1]]
+        rows = [_with_name(view, row) for row in section(view) if row[1]]
         if rows:
             yield title, rows
 
@@ -81,5 +83,29 @@ def round_rows(view: View) -> Rows:
 
 
 def latest(view: View, who: Lesar) -> Rows:
-    """The last things that were done, the newest first."""
-    return list(reversed(lately(view, LATEST, who.hidden)))
+    """The last things that were done, the newest first; people by name for the secretariat, and
+    not at all for others."""
+    told = reversed(lately(view, LATEST, who.hidden))
+    return [(when, _named(view, text, who)) for when, text in told]
+
+
+_PERSON = re.compile(r",? ?person ([^\s),;]+)")
+
+
+def _named(view: View, text: str, who: Lesar) -> str:
+    if not who.sekretariat:
+        return _PERSON.sub("", text)
+    return _PERSON.sub(lambda m: f", {person_name(view, m[1])}", text)
+
+
+def person_name(view: View, person: str | None) -> str:
+    """What people call somebody that history knows by an id; the text itself for others."""
+    user = find_user(view.unit, person) if person else None
+    return user.namn if user else person or ""
+
+
+RESPONSIBLE = "Saksansvarleg"
+
+
+def _with_name(view: View, row: tuple[str, str]) -> tuple[str, str]:
+    return (row[0], person_name(view, row[1])) if row[0] == RESPONSIBLE else row

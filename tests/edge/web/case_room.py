@@ -13,7 +13,6 @@ from workflow.forms.fields import Attachment
 from workflow.verbs import VERBS
 
 SECRETARIAT = Actor(ActorRole.SEKRETARIAT, person="ada", tillit="lokal")
-PARTIES = ("kommune-4621", "helse-bergen")
 
 
 def number_of(shown: str) -> str:

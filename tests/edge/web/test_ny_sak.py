@@ -1,0 +1,103 @@
+"""Ny sak: a draft that is kept as typed, shows what it would mean, and becomes a case once."""
+
+import re
+
+from adapters.web.dag.draft_form import GROUPS
+from tests.edge.web.web_room import Browser, Room
+from workflow.forms.innmelding_forms import MeldInn
+
+FIRST = {"tittel": "Felles rutine", "sakstype": "C-05", "samandrag": "Kort om det"}
+
+
+def main(page: str) -> str:
+    return page.partition("<main")[2].partition("</main>")[0]
+
+
+def begun(browser: Browser) -> str:
+    """A draft with its first group filled in; where it lies."""
+    answer = browser.send("/hfb/ny-sak", FIRST)
+    assert answer.status_code == 303
+    found = re.fullmatch(r"(/hfb/ny-sak/\d+)/2", answer.headers["location"])
+    assert found
+    return found[1]
+
+
+def test_every_field_of_the_form_stands_in_exactly_one_group() -> None:
+    placed = [name for g in GROUPS for name in g.felt]
+    assert sorted(placed) == sorted(MeldInn.model_fields)
+
+
+def test_what_was_typed_comes_back_as_it_was(web: Room) -> None:
+    browser = web.secretary()
+    draft = begun(browser)
+    page = browser.see(f"{draft}/1")
+    assert 'value="Felles rutine"' in page
+    assert re.search(r'<option value="C-05" selected', page)
+    browser.send(f"{draft}/2", {"partnarar": ["kommune-4621", "hf-bergen"],
+                                "begge_nivaa": "nei"})
+    page = browser.see(f"{draft}/2")
+    assert len(re.findall(r'name="partnarar" value="[^"]+" checked', page)) == 2
+    assert not re.search(r'name="begge_nivaa" value="ja" checked', page)
+    assert browser.see(f"{draft}/3").count(" checked") == 1  # the cost, as it stands from the start
+
+
+def test_it_shows_at_once_who_must_be_asked_and_why(web: Room) -> None:
+    browser = web.secretary()
+    assert "Vel sakstype, og lagre." in main(browser.see("/hfb/ny-sak"))
+    page = main(browser.see(f"{begun(browser)}/2"))
+    assert "Kven må spørjast?" in page
+    assert "Voss" in page.partition('id="utsyn"')[2]
+    assert "Kvifor?" in page.partition('id="utsyn"')[2]
+
+
+def test_what_would_stop_it_is_seen_before_it_is_sent(web: Room) -> None:
+    browser = web.secretary()
+    draft = begun(browser)
+    browser.send(f"{draft}/2", {"gjeld_enkeltpasient": "ja"})
+    assert "Dette stansar saka no" in main(browser.see(f"{draft}/3"))
+    answer = browser.send(f"{draft}/meld-inn", {}, form=f"{draft}/sjaa-over")
+    assert answer.status_code == 422
+    assert 'id="stansa-tittel"' in answer.text
+    assert browser.get(f"{draft}/1").status_code == 200
+
+
+def test_a_draft_becomes_a_case_once(web: Room) -> None:
+    browser = web.secretary()
+    draft = begun(browser)
+    page = main(browser.see(f"{draft}/sjaa-over"))
+    assert "Felles rutine" in page
+    first = browser.send(f"{draft}/meld-inn", {}, form=f"{draft}/sjaa-over")
+    again = browser.send(f"{draft}/meld-inn", {}, form="/hfb/ny-sak")
+    assert first.status_code == again.status_code == 303
+    assert first.headers["location"] == again.headers["location"]
+    assert first.headers["location"].startswith("/hfb/sak/2026/1?gjort=kladd-")
+    case = main(browser.follow(first).text)
+    assert "Saka er registrert (HFB 2026/1)." in case
+    assert "partnarar får varsel" in case
+    assert browser.get(f"{draft}/1").status_code == 404
+
+
+def test_what_is_wrong_is_named_and_what_is_missing_waits(web: Room) -> None:
+    browser = web.secretary()
+    draft = begun(browser)
+    answer = browser.send(f"{draft}/4", {"ekstern_frist": "i morgon"})
+    assert answer.status_code == 422
+    assert 'href="#f-ekstern_frist"' in answer.text
+    assert 'value="i morgon"' in answer.text
+    empty = browser.send("/hfb/ny-sak", {"samandrag": "Utan tittel"})
+    other = empty.headers["location"].rpartition("/")[0]
+    over = browser.send(f"{other}/meld-inn", {}, form=f"{other}/sjaa-over")
+    assert over.status_code == 422
+    assert re.search(rf'href="{other}/1#f-tittel"[^>]*>Offentleg tittel: Feltet manglar', over.text)
+
+
+def test_a_draft_may_be_left_and_thrown_away(web: Room) -> None:
+    browser = web.secretary()
+    left = browser.send("/hfb/ny-sak", {**FIRST, "til": "seinare"})
+    assert left.headers["location"] == "/hfb"
+    draft = begun(browser)
+    gone = browser.send(f"{draft}/slett", {}, form=f"{draft}/sjaa-over")
+    assert gone.headers["location"] == "/hfb"
+    assert browser.get(f"{draft}/1").status_code == 404
+    again = browser.send(f"{draft}/slett", {}, form="/hfb/ny-sak")
+    assert again.status_code == 303
