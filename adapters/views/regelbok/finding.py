@@ -16,7 +16,7 @@ AROUND = 70
 
 
 EXACT = 1000
-"""What it weighs that the query is the very id of a rule."""
+"""What it weighs that the query is the very id of a rule, or of a row it carries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def _texts(regel: Regel) -> Iterator[tuple[str, str, int]]:
     yield "id", regel.id, 100
     yield "namn", regel.namn, 40
     for rad in regel.rader:
-        yield "rad", rad, 60
+        yield "rad", rad, 30
         yield "kjelde", f"{KATALOG[rad].tittel} {KATALOG[rad].kjelde}", 10
     yield "ved brot", placeholders(kode.stopp, kode.id), 20
     yield "kva no", placeholders(kode.raad, kode.id), 12
@@ -80,7 +80,7 @@ def _hit(regel: Regel, query: str, words: tuple[str, ...]) -> Hit | None:
     whole = max((p for p in places if phrase in p.leitt), key=_weight, default=None)
     word, shown = (phrase, whole) if whole else max(found.items(), key=_telling)
     weight = sum(p.vekt for p in found.values()) + (3 * whole.vekt if whole else 0)
-    exact = EXACT if folded(regel.id) == phrase else 0
+    exact = EXACT if phrase in {folded(name) for name in (regel.id, *regel.rader)} else 0
     return Hit(regel, shown.slag, shown.tekst, word, weight + exact)
 
 
