@@ -33,6 +33,7 @@ PLACES: tuple[Place, ...] = (
     Place(gettext_noop("Partnarar"), "/{hf}/partnarar"),
     Place(gettext_noop("Kommunen vår"), "/{hf}/partnar/{partnar}"),
     Place(gettext_noop("Regelboka"), "/{hf}/regelbok"),
+    Place(gettext_noop("Kva om"), "/{hf}/kva-om"),
     Place(gettext_noop("Konsekvens"), "/{hf}/konsekvens"),
     Place(gettext_noop("Brukarar"), "/{hf}/brukarar"),
 )
