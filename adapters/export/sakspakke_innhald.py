@@ -87,7 +87,8 @@ def _facts(
         (says["partnar"], view.register.partnarar[partner].name_on(view.day).namn),
         (says["organ"], spoken_word(organ).spoken(language) if organ else
          says["ingen_organ"].format(grunn=why)),
-        (says["grunn"], why if organ else ""), (says["heimel"], picture.nivaa.heimel.partition(";")[0]),
+        (says["grunn"], why if organ else ""),
+        (says["heimel"], picture.nivaa.heimel.partition(";")[0]),
         (says["frist"], day_text(picture.frist)), (says["ordlyd"], wording.code if wording else ""),
     )
     return tuple((label, text) for label, text in rows if text)
