@@ -31,8 +31,8 @@ def ended(
     outcome = done.outcome
     told = outcome_json(outcome, done.number)
     told["reglar"] = list(dict.fromkeys(g.regel for g in outcome.kvittering.grunnar))
-    if only:
-        told["hinder"] = [ground_json(g) for g in theirs(outcome.kvittering.stops)]
+    if only and (shut := theirs(outcome.kvittering.stops)) != outcome.kvittering.stops:
+        told |= {"hinder": [ground_json(g) for g in shut], "atvaringar": []}
     headers = {}
     if outcome.versjon is not None:
         headers[ETAG] = etag(outcome.versjon)

@@ -1,5 +1,6 @@
 """All routes of the API, and the document that describes them."""
 
+from functools import cache
 from typing import Any
 
 from fastapi import APIRouter
@@ -14,18 +15,18 @@ from adapters.rest.sjaa import arbeid, fellesskap, framsyn, reglar, sak, saker
 PREFIX = "/api/v1"
 
 
+@cache
 def api() -> APIRouter:
-    """Everything under /api/v1. The document holds nothing secret and is open to all."""
+    """Everything under /api/v1, made once however many services there are. The document holds
+    nothing secret and is open to all."""
     router = APIRouter(prefix=PREFIX)
     for room in (saker, sak, fellesskap, reglar, arbeid, framsyn):
         router.include_router(room.router)
     router.include_router(acts.routes())
-    made: dict[str, Any] = {}
 
+    @cache
     def document() -> dict[str, Any]:
-        if not made:
-            made.update(openapi_document(router.routes))
-        return made
+        return openapi_document(router.routes)
 
     @router.get("/openapi.json", dependencies=[opens(OPE)], include_in_schema=False)
     def openapi() -> JSONResponse:

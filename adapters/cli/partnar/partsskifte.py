@@ -11,11 +11,10 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json, say_line
 from adapters.cli.page.paper import say
 from adapters.settings import load_settings
-from adapters.views.left_behind import command, held, sentences
+from adapters.views.as_json.partsskifte import left_json
+from adapters.views.left_behind import held, sentences
 from cases.actor import Act
-from cases.canonical import Json
 from cases.oslo import local_day
-from workflow.looking.etterfolging import LeftBehind
 
 app = NynorskTyper()
 
@@ -29,19 +28,9 @@ def partsskifte(
         act = Act(parse_som(SECRETARIAT, None, register), now(), new_id())
         found = tuple(held(unit, register, act))
     if json_ut:
-        say_json({"plikter": [_json(one) for one in found]})
+        say_json({"plikter": [left_json(one) for one in found]})
         return
     for sentence in sentences(register, found, local_day(act.at)):
         say_line(sentence)
     if not found:
         say("Ingen opne saker ventar på ein partnar som er gått ut.")
-
-
-def _json(one: LeftBehind) -> dict[str, Json]:
-    return {
-        "saksnummer": one.sak.number,
-        "partnar": one.partnar,
-        "etterfolgjarar": list(one.etter),
-        "fraa": one.fraa.isoformat(),
-        "kommandoar": [command(one, heir) for heir in one.etter],
-    }

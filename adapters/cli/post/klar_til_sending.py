@@ -8,9 +8,9 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say, say_command
 from adapters.cli.post.rounds import rounds
-from cases.canonical import Json
+from adapters.views.as_json.klar import ready_json, yes_command
 from rules.purretrinn import leader_title, rungs
-from workflow.looking.utestaande import Klar, waiting_for_yes
+from workflow.looking.utestaande import waiting_for_yes
 
 app = NynorskTyper()
 
@@ -27,7 +27,7 @@ def klar_til_sending(
         if json_ut:
             say_json({
                 "helsefellesskap": open_rounds.register.hf.id,
-                "klare": [_json(open_rounds.number(k.sak), k) for k in found],
+                "klare": [ready_json(open_rounds.number(k.sak), k) for k in found],
             })
             return
         for one in found:
@@ -43,21 +43,7 @@ def klar_til_sending(
                     f" {one.partnar} --slag leiar» først.", indent=2, hang=2,
                 )
             say("Sei ja, med ei personleg linje:", indent=2)
-            say_command(_command(open_rounds.number(one.sak), one), indent=4)
+            say_command(yes_command(open_rounds.number(one.sak), one), indent=4)
             say()
         if not found:
             say("Ingen brev ventar på eit ja.")
-
-
-def _command(number: str, one: Klar) -> str:
-    return (
-        f'saksgang purr "{number}" --partnar {one.partnar} --trinn {one.trinn} --linje "…"'
-    )
-
-
-def _json(number: str, one: Klar) -> dict[str, Json]:
-    return {
-        "saksnummer": number, "partnar": one.partnar, "namn": one.namn, "trinn": one.trinn,
-        "emne": one.emne, "tekst": one.tekst, "mottakarar": one.mottakarar,
-        "kommando": _command(number, one),
-    }

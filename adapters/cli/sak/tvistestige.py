@@ -11,8 +11,8 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
 from adapters.settings import load_settings
+from adapters.views.as_json.tvistestige import rung_json
 from adapters.views.words import day_text, word
-from cases.canonical import Json
 from cases.oppfolging import Tvistesteg
 from cases.register import Tvistetrinn
 
@@ -29,7 +29,7 @@ def tvistestige(
 ) -> None:
     rungs, tried = _read(sak)
     if json_ut:
-        say_json({"trinn": [_json(one, tried) for one in rungs]})
+        say_json({"trinn": [rung_json(one, tried) for one in rungs]})
         return
     heading("Tvistestigen")
     for number, one in enumerate(rungs, start=1):
@@ -52,13 +52,3 @@ def shown(rung: Tvistetrinn, tried: tuple[Tvistesteg, ...]) -> Iterator[tuple[st
     for step in tried:
         if step.trinn == rung.id:
             yield day_text(step.dato), f"{step.stad}: {word(step.resultat)}"
-
-
-def _json(rung: Tvistetrinn, tried: tuple[Tvistesteg, ...]) -> Json:
-    return {
-        "id": rung.id, "namn": rung.namn, "kjelde": rung.kjelde, "bind": rung.bind,
-        "proevd": [
-            {"dato": s.dato.isoformat(), "stad": s.stad, "resultat": s.resultat}
-            for s in tried if s.trinn == rung.id
-        ],
-    }

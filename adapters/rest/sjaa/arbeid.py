@@ -8,19 +8,22 @@ from fastapi.responses import JSONResponse
 from adapters.db.alarm_rows import standing_alarms
 from adapters.db.drafts import list_drafts
 from adapters.db.outbox_rows import count_mails, list_mails
-from adapters.http.access import SEKRETARIAT, SJAA, opens
+from adapters.http.access import ALT, SEKRETARIAT, SJAA, opens
 from adapters.http.desk import Desk
 from adapters.rest.between import only_own
 from adapters.rest.document import look_extra
 from adapters.views.as_json.alarmar import alarm_json
 from adapters.views.as_json.innboks import inbox_json
 from adapters.views.as_json.kladdar import draft_json
+from adapters.views.as_json.klar import ready_json
+from adapters.views.as_json.partsskifte import left_json
 from adapters.views.as_json.utestaande import owed_json, times_of
 from adapters.views.as_json.utsendingar import mail_json
+from adapters.views.left_behind import held
 from adapters.views.rounds import Rounds, on_round
 from cases.fellesskap_terms import Innkomeutfall
 from cases.utsending import Tilstand
-from workflow.looking.utestaande import all_owing
+from workflow.looking.utestaande import all_owing, waiting_for_yes
 
 router = APIRouter()
 TAG = "Arbeid"
@@ -86,3 +89,22 @@ def utsendingar(
             "utsendingar": [mail_json(m) for m in mails],
         }
     return JSONResponse(told)
+
+
+@router.get("/{hf}/klar-til-sending", operation_id="klar_til_sending",
+            **look_extra("Breva som ventar på eit ja frå ein person",
+                         "Sei ja med `purr` på saka.", TAG))
+def klar_til_sending(desk: Annotated[Desk, opens(SEKRETARIAT)]) -> JSONResponse:
+    with desk.house.reading() as unit:
+        known = Rounds(unit, desk.register, desk.looking(), on_round(unit, desk.hf))
+        found = waiting_for_yes(known.files, known.register, known.act)
+        told = [ready_json(known.number(k.sak), k) for k in found]
+    return JSONResponse({"helsefellesskap": desk.hf, "klare": told})
+
+
+@router.get("/{hf}/partsskifte", operation_id="partsskifte",
+            **look_extra("Opne saker der ein partnar som går ut, har plikter", "", TAG))
+def partsskifte(desk: Annotated[Desk, opens(ALT)]) -> JSONResponse:
+    with desk.house.reading() as unit:
+        told = [left_json(one) for one in held(unit, desk.register, desk.looking())]
+    return JSONResponse({"plikter": told})

@@ -22,6 +22,7 @@ from adapters.views.as_json.journal import journal_json
 from adapters.views.as_json.kan import kan_json
 from adapters.views.as_json.niva import levels_json
 from adapters.views.as_json.post import letter_json
+from adapters.views.as_json.tvistestige import rung_json
 from cases.history import content
 from cases.steps import Trekk
 from workflow.looking.framdrift import progress
@@ -131,6 +132,16 @@ def framdrift(desk: Annotated[Desk, opens(ALT)], aar: Year, lopenr: Number) -> J
         took = days_to_answer(view.unit, view.case.hf, view.file.parties)
         ahead = prognose(facts, found, took)
         return JSONResponse(progress_json(view.number, facts, found, ahead))
+
+
+@router.get(
+    f"{CASE}/tvistestige", operation_id="tvistestige",
+    **look_extra("Tvistestigen, og kva trinn saka har prøvd", "", "Sjå"),
+)
+def tvistestige(desk: Annotated[Desk, opens(SJAA)], aar: Year, lopenr: Number) -> JSONResponse:
+    with desk.case(aar, lopenr) as view:
+        rungs = view.register.hf.tvistestige
+        return JSONResponse({"trinn": [rung_json(r, view.file.tvistesteg) for r in rungs]})
 
 
 @router.get(

@@ -1,9 +1,11 @@
 """Who may come in at the API, as whom they may act, and what they are told of the others."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
+from adapters.db.users import grants_of, list_users, put_grant
 from adapters.programs import Given, end_user
 from cases.tilgang import Rolle
 from tests.edge.web.api_room import (
@@ -38,23 +40,29 @@ def test_a_session_in_a_browser_opens_nothing_here(web: Room) -> None:
 def test_a_program_that_is_shut_out_is_out_at_once(web: Room) -> None:
     sse = secretariat(web)
     sse.look("saker")
-    (name,) = {t for t in _names(web) if t.startswith("program-")}
+    with web.house.reading() as unit:
+        (name,) = (u.id for u in list_users(unit) if u.id.startswith("program-"))
     end_user(web.house, name, web.clock())
     problem(sse.get("saker"), 401)
     web.clock.at += timedelta(days=1)
     problem(sse.get("saker"), 401)
 
 
-def _names(web: Room) -> set[str]:
-    from adapters.db.users import list_users
-
-    with web.house.reading() as unit:
-        return {u.id for u in list_users(unit)}
-
-
 def test_a_program_without_more_than_its_token_may_do_nothing(web: Room) -> None:
     problem(program(web).get("saker"), 403)
     problem(program(web).post("saker", CASE), 403)
+
+
+def test_a_token_opens_nothing_where_the_program_is_no_systembrukar_any_more(web: Room) -> None:
+    sse = secretariat(web)
+    sse.look("saker")
+    with web.house.writing() as unit:
+        (name,) = (u.id for u in list_users(unit) if u.id.startswith("program-"))
+        (system,) = (g for g in grants_of(unit, name, date(2026, 11, 23))
+                     if g.rolle is Rolle.SYSTEM)
+        put_grant(unit, replace(system, til=date(2026, 11, 22)))
+        unit.commit()
+    problem(sse.get("saker"), 404)
 
 
 @pytest.mark.parametrize("role", [Rolle.LESAR, Rolle.REGELVERK])
