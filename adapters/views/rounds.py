@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from adapters.db.case_lists import Wanted, wanted_cases
 from adapters.db.reads import BATCH, files_of
 from adapters.db.unit import SqlReads
 from cases.actor import Act
-from cases.case import Case
 from cases.casefile import CaseFile
 from cases.oslo import local_day
 from cases.register import Register
@@ -31,7 +31,11 @@ class Rounds:
 
 
 def on_round(unit: SqlReads, hf: str) -> tuple[CaseFile, ...]:
-    """The files of the cases there that are on their round, read some at a time."""
-    cases: tuple[Case, ...] = tuple(c for c in unit.cases(hf) if c.sakssteg is Step.RUNDGANG)
-    pages = (cases[i : i + BATCH] for i in range(0, len(cases), BATCH))
-    return tuple(file for page in pages for file in files_of(unit, page))
+    """The files of the cases there that are on their round, by number; some at a time, and none of
+    the cases that are elsewhere."""
+    wanted, before = Wanted(hf, steg=Step.RUNDGANG), None
+    found: list[CaseFile] = []
+    while cases := wanted_cases(unit, wanted, before, BATCH):
+        found += files_of(unit, cases)
+        before = (cases[-1].aar, cases[-1].lopenr)
+    return tuple(reversed(found))

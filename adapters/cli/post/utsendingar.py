@@ -1,8 +1,6 @@
 """`utsendingar`: the mails, how far each has come, and what stands in one of them."""
 
 from datetime import datetime
-from email.parser import BytesParser
-from email.policy import default
 from typing import Annotated
 
 import typer
@@ -11,16 +9,16 @@ from adapters.bootstrap import opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
-from adapters.db.outbox_rows import count_mails, find_mail, list_mails
-from adapters.db.unit import SqlReads
+from adapters.db.outbox_rows import count_mails, list_mails
+from adapters.mail.settling import found
 from adapters.settings import load_settings
 from adapters.views.as_json.utsendingar import mail_json
+from adapters.views.mail_read import as_read
 from adapters.views.words import word
 from cases.canonical import Json
 from cases.oslo import OSLO, day_text, local_day
 from cases.register import Register
 from cases.utsending import Tilstand, Utsending
-from workflow.forms.errors import Feil
 
 app = NynorskTyper()
 
@@ -55,14 +53,6 @@ def utsendingar(
         line_of(register, mail)
 
 
-def found(unit: SqlReads, hf: str, ident: str) -> Utsending:
-    """The mail with that id, or the only one it begins with. Feil if there is none."""
-    mail = find_mail(unit, hf, ident) if ident else None
-    if mail is None:
-        raise Feil("ident", "Utsendinga finst ikkje. Sjå «saksgang utsendingar».")
-    return mail
-
-
 def line_of(register: Register, mail: Utsending) -> None:
     """A mail on a line or two."""
     known = mail.partnar in register.partnarar
@@ -89,18 +79,10 @@ def _one(register: Register, mail: Utsending, *, json_ut: bool) -> None:
     ], indent=4)
     if mail.innhald:
         heading("Slik ser han ut")
-        say(_text(mail.innhald))
+        say(as_read(mail.innhald))
     if mail.tilstand in (Tilstand.USIKKER, Tilstand.DAUD):
         say(f"Kom han fram: «saksgang merk-sendt {mail.id[:8]}». Elles:"
             f" «saksgang send-paa-nytt {mail.id[:8]}».")
-
-
-def _text(content: bytes) -> str:
-    """What a reader sees first in those bytes."""
-    message = BytesParser(policy=default).parsebytes(content)
-    body = message.get_body(("plain", "html"))
-    told = "\n".join(f"{name}: {message[name]}" for name in ("To", "Subject") if message[name])
-    return f"{told}\n\n{body.get_content() if body else ''}".rstrip()
 
 
 def _told(at: datetime | None) -> str:

@@ -2,8 +2,24 @@
 
 from fastapi import APIRouter
 
-from adapters.web.rom import fraasegner, historie, ordlyd, papir, rundgang, saker, samtalar
+from adapters.web.rom import (
+    fraasegner,
+    historie,
+    kalender,
+    ordlyd,
+    papir,
+    partnarar,
+    post,
+    rundgang,
+    saker,
+    samtalar,
+    til_ssu,
+    utestaande,
+)
 
 router = APIRouter()
-for _room in (saker, rundgang, ordlyd, papir, samtalar, fraasegner, historie):
+for _room in (
+    saker, utestaande, til_ssu, post, kalender, partnarar, rundgang, ordlyd, papir, samtalar,
+    fraasegner, historie,
+):
     router.include_router(_room.router)

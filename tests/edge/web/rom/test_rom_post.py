@@ -1,0 +1,136 @@
+"""Letters on their way out: what waits is told, stopped and settled, and no link is seen."""
+
+import re
+from collections.abc import Iterator
+from email.message import EmailMessage
+from pathlib import Path
+from shutil import copyfile
+
+import pytest
+from sqlalchemy import update
+
+from adapters.db.chase_tables import UTSENDING
+from adapters.db.engine import commit
+from adapters.db.outbox_rows import find_mail
+from adapters.views.mail_read import as_read
+from cases.tilgang import Rolle
+from cases.utsending import Tilstand
+from tests.edge.web.svar_room import Mailroom, mailroom
+from tests.edge.web.web_room import ADDRESS, Browser
+
+VOSS = "kommune-4621"
+
+
+@pytest.fixture
+def waiting(tmp_path: Path, ready: Path) -> Iterator[Mailroom]:
+    """A round is opened, and its letters have not gone."""
+    copyfile(ready, tmp_path / "post.db")
+    with mailroom(tmp_path / "post.db") as made:
+        made.open_round()
+        yield made
+
+
+@pytest.fixture
+def ada(mail: Mailroom) -> Browser:
+    return mail.web.secretary()
+
+
+def some_mail(mail: Mailroom, state: Tilstand) -> str:
+    """The id of a mail to Voss, put in that state as a server that fell silent leaves it."""
+    page = mail.web.secretary().see("/hfb/post?vis=alle")
+    found = re.search(r'href="/hfb/post/([0-9a-f]{32})">Voss<', page)
+    assert found
+    with mail.house.writing() as unit:
+        unit.connection.execute(
+            update(UTSENDING).where(UTSENDING.c.id == found[1])
+            .values(tilstand=state.value, sendt=None)
+        )
+        commit(unit.connection)
+    return found[1]
+
+
+def state_of(mail: Mailroom, ident: str) -> Tilstand:
+    with mail.house.reading() as unit:
+        found = find_mail(unit, "hfb", ident)
+    assert found
+    return found.tilstand
+
+
+def test_what_is_written_stands_there_until_it_goes_and_can_be_stopped(waiting: Mailroom) -> None:
+    ada = waiting.web.secretary()
+    page = ada.see("/hfb/post")
+    assert "Skrivne, og går snart" in page
+    assert 'href="/hfb/sak/2026/1/gjer/stopp_sending"' in page
+    waiting.give("sse", "stopp_sending", {"grunn": "Feil frist"})
+    assert "Skrivne, og går snart" not in ada.see("/hfb/post")
+
+
+def test_what_has_gone_is_found_with_its_case(ada: Browser) -> None:
+    assert "Ingen brev her." in ada.see("/hfb/post?vis=usikre")
+    page = ada.see("/hfb/post?vis=sende")
+    assert 'href="/hfb/sak/2026/1"' in page
+    assert ">sendt</span>" in page
+
+
+def test_a_letter_is_shown_as_it_is_read(mail: Mailroom, ada: Browser) -> None:
+    page = ada.see(f"/hfb/post/{some_mail(mail, Tilstand.SENDT)}")
+    assert "Slik ser brevet ut" in page
+    assert "Subject: " in page
+    assert "Kom brevet fram?" not in page
+    assert not re.search(r"/l/[\w-]{20,}", page)
+
+
+def test_a_link_that_has_not_gone_yet_is_its_receivers_alone() -> None:
+    made = EmailMessage()
+    made["To"], made["Subject"] = "kari@example.org", "Svar på ordlyden"
+    made.set_content(f"Svar her: {ADDRESS}/l/dGhpcy1pcy1hLXNlY3JldC1mb3Ita2FyaQ\nHelsing oss\n")
+    told = as_read(made.as_bytes())
+    assert told.startswith("To: kari@example.org\nSubject: Svar på ordlyden\n\nSvar her: ")
+    assert f"{ADDRESS}/l/…\nHelsing oss" in told
+
+
+def test_an_uncertain_letter_is_settled_by_a_person_who_says_why(
+    mail: Mailroom, ada: Browser
+) -> None:
+    ident = some_mail(mail, Tilstand.USIKKER)
+    page = ada.see(f"/hfb/post/{ident}")
+    assert "Kom brevet fram?" in page
+    answer = ada.send(f"/hfb/post/{ident}/sendt", {"grunn": ""}, form=f"/hfb/post/{ident}")
+    assert answer.status_code == 422
+    assert "Skriv ei setning" in answer.text
+    assert state_of(mail, ident) is Tilstand.USIKKER
+    told = {"grunn": "Voss ringde"}
+    assert ada.send(f"/hfb/post/{ident}/sendt", told, form=f"/hfb/post/{ident}").status_code == 303
+    assert state_of(mail, ident) is Tilstand.SENDT
+    assert "Merkt som sendt av ada: Voss ringde" in ada.see(f"/hfb/post/{ident}")
+
+
+def test_it_goes_again_only_when_it_is_known_that_it_may_come_twice(
+    mail: Mailroom, ada: Browser
+) -> None:
+    ident = some_mail(mail, Tilstand.USIKKER)
+    path, form = f"/hfb/post/{ident}/att", f"/hfb/post/{ident}"
+    answer = ada.send(path, {"grunn": "Ikkje kome"}, form=form)
+    assert "Set kryss for at mottakaren kan få brevet to gonger" in answer.text
+    assert 'value="Ikkje kome"' in answer.text
+    assert state_of(mail, ident) is Tilstand.USIKKER
+    assert ada.send(path, {"grunn": "Ikkje kome", "ja": "ja"}, form=form).status_code == 303
+    assert state_of(mail, ident) is Tilstand.VENTAR
+    answer = ada.send(path, {"grunn": "Ikkje kome", "ja": "ja"}, form=form)
+    assert "Ho ventar, og går av seg sjølv." in answer.text
+
+
+def test_one_that_is_given_up_may_be_sent_again_at_once(mail: Mailroom, ada: Browser) -> None:
+    ident = some_mail(mail, Tilstand.DAUD)
+    form = f"/hfb/post/{ident}"
+    assert ada.send(f"{form}/att", {"grunn": "Retta"}, form=form).status_code == 303
+    assert state_of(mail, ident) is Tilstand.VENTAR
+
+
+def test_nobody_else_reads_the_letters(mail: Mailroom) -> None:
+    ident = some_mail(mail, Tilstand.SENDT)
+    for visitor in (mail.web.contact(VOSS), mail.web.somebody(Rolle.LESAR)):
+        for path in ("/hfb/post", f"/hfb/post/{ident}"):
+            assert visitor.get(path).status_code == 403
+    for wrong in (ident[:8], "finst-ikkje"):
+        assert mail.web.secretary().get(f"/hfb/post/{wrong}").status_code == 404
