@@ -12,7 +12,7 @@ NOBODY, LINK = "ingen", "lenkje"
 SECRETARY, CONTACT, RULES, ADVISER, READER = (
     "sekretaer-1", "kontaktperson", "regelverksansvarleg", "raadgjevar", "lesar"
 )
-SEND = "main form button[type=submit]"
+SEND = "main form button[data-variant=primary]"
 
 
 @dataclass(frozen=True, slots=True)
