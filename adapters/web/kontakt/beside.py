@@ -16,6 +16,7 @@ from adapters.web.kontakt.svarside import shown
 from cases.terms import PartnerKind
 from workflow.forms.errors import Feil
 from workflow.forms.fields import Epost, Form, Linje
+from workflow.looking.kontrolltal import kontrolltal
 
 router = APIRouter()
 STOPPED = 422
@@ -76,10 +77,22 @@ def confirm_by_login(caller: ByLogin, sent: Sent) -> Response:
 
 def confirm(caller: Caller, sent: Submitted) -> Response:
     """Stand behind what was registered: a telephone answer, or an avklaring after a change."""
-    if sent.one("sikker") != "ja":
-        fault = Feil("sikker", "Kryss av for at du har lese det de stadfestar.")
-        return shown(caller, STOPPED, fields=sent.typed, faults=(fault,), part="stadfest")
+    faults = _unsure(caller, sent)
+    if faults:
+        return shown(caller, STOPPED, fields=sent.typed, faults=faults, part="stadfest")
     return _do(caller, sent, "stadfest", _only(sent, "kva"), "stadfest")
+
+
+def _unsure(caller: Caller, sent: Submitted) -> list[Feil]:
+    """No machine confirms by chance: a box is ticked, and digits are typed."""
+    with caller.view() as view:
+        newest = view.file.newest
+    faults = []
+    if sent.one("sikker") != "ja":
+        faults.append(Feil("sikker", "Kryss av for at du har lese det de stadfestar."))
+    if newest is not None and sent.one("kontrolltal") != kontrolltal(newest):
+        faults.append(Feil("kontrolltal", "Skriv dei fire siffera som står over feltet."))
+    return faults
 
 
 @router.post(f"{AT_LINK}/kollega")

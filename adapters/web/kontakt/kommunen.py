@@ -26,6 +26,7 @@ from adapters.views.partnar_view import (
     version_sentence,
 )
 from adapters.views.words import STANDING, word
+from adapters.web.advice import Place, advised
 from cases.kontakthending import Kontakthending, Kontaktslag
 from cases.listing import listed
 from cases.mottakar import confirmed, events_of, takes_post
@@ -58,10 +59,13 @@ def shown(
     with desk.house.reading() as unit:
         look = partner_look(unit, desk.register, known, desk.looking(partner))
         return page(
-            desk, "kontakt/kommunen.html", status, vi=Place(desk, look, unit), gjort=gjort,
+            desk, "kontakt/kommunen.html", status, vi=OurPlace(desk, look, unit), gjort=gjort,
             gjeld=part, skrive=fields or {},
             feil={f.felt: f.melding for f in tried.faults} if tried else {},
-            hinder=tried.outcome.kvittering.stops if tried and tried.outcome else (),
+            hinder=advised(
+                tried.outcome.kvittering.stops if tried and tried.outcome else (),
+                Place(desk.hf, acts=False),
+            ),
             kommando=desk.fresh(),
         )
 
@@ -100,7 +104,7 @@ def _done(
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class OurPlace:
     """What the page shows of one partner, asked for by its template."""
 
     desk: Desk

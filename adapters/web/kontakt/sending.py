@@ -8,10 +8,14 @@ from adapters.http.submitted import Sent, Submitted
 from adapters.web.kontakt.caller import AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
 from adapters.web.kontakt.filled import ANSWER, CLEAR, Reply, reply_of
 from adapters.web.kontakt.svarside import shown
-from workflow.forms.errors import CommandConflict
+from workflow.forms.errors import CommandConflict, Feil
 
 router = APIRouter()
 STOPPED, CONFLICT = 422, 409
+SENT_BEFORE = (
+    "Dette skjemaet er sendt før, med noko anna i. Det som vart sendt då, står øvst på sida. Vil"
+    " de endre det, sjå over skjemaet under og send på nytt."
+)
 
 
 @router.post(AT_LINK)
@@ -77,6 +81,8 @@ def _returned(
         fields["prov"] = (str(prov),)
     faults = tried.faults if tried else ()
     crossed = any(isinstance(f, CommandConflict) for f in faults)
+    if crossed:
+        faults = (Feil("kommando", SENT_BEFORE),)
     caller.keep(fields)
     return shown(
         caller, CONFLICT if changed or crossed else STOPPED, fields=fields, faults=faults,

@@ -1,11 +1,15 @@
 """The page a link leads to: what is asked of the partner, and where it says what it has to say."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
+from markupsafe import escape
 
 from adapters.http.page import OK, page
+from adapters.views.view import View
+from adapters.web.advice import Place, Told, advised
 from adapters.web.fields import Shown
 from adapters.web.kontakt.caller import AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
 from adapters.web.kontakt.vist import Vist
@@ -38,9 +42,20 @@ def shown(
     with caller.view() as view:
         return page(
             caller.desk, TEMPLATE, status, kva=Vist(caller, view), F=Fields(typed, faults),
-            hinder=tuple(grounds), gjort=gjort, endra=changed, gjeld=part, prov=prov,
+            hinder=_told(caller, view, grounds), gjort=gjort, endra=changed, gjeld=part, prov=prov,
             lagra=fields is None and bool(typed), kommando=caller.desk.fresh(),
         )
+
+
+def _told(caller: Caller, view: View, grounds: Sequence[Ground]) -> tuple[Told, ...]:
+    """The grounds without commands. Whoever came by a link has no other pages to be led to."""
+    told = advised(grounds, Place(caller.desk.hf, view.case.number, acts=False))
+    if caller.lenke is None:
+        return told
+    return tuple(
+        replace(t, grunn=escape(t.grunn.striptags()), raad=escape(t.raad.striptags()))
+        for t in told
+    )
 
 
 class Fields:

@@ -58,6 +58,7 @@ def test_back_and_sent_again_with_something_else_is_told_and_not_done(mail: Mail
     again = browser.client.post(page, data={**form, "svar": "nei", "grunngjeving": "Nei."})
     assert again.status_code == 409
     assert "Kvam har svara" in again.text
+    assert "Dette skjemaet er sendt før" in again.text
     (one,) = the_case(mail).svar
     assert one.slag.value == "ja"
 
