@@ -1,6 +1,7 @@
 """What the printed rulebook holds, as the template reads it."""
 
 from collections.abc import Iterable
+from functools import cache
 from importlib.metadata import version
 from typing import Any
 
@@ -125,7 +126,8 @@ def _table(table: Table) -> Content:
     return {"tittel": table.tittel, "hovud": table.hovud, "rader": rows}
 
 
+@cache
 def _plain(text: str) -> str:
     """The text as it stands on a page: a command is called by what it does. On paper nothing is
-    a link, so where it is read does not matter."""
+    a link, so where it is read does not matter. The book is long, and says the same each time."""
     return spoken(text, Place("", acts=False)).striptags()
