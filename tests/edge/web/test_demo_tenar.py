@@ -165,3 +165,15 @@ def test_the_command_plays_serves_and_stops(tmp_path: Path) -> None:
             assert process.wait(30) == 0
         finally:
             process.kill()
+
+
+def test_what_may_go_is_delivered_after_each_form_and_never_when_one_only_looks(
+    demo: FastAPI, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    delivered: list[str] = []
+    monkeypatch.setattr(type(demo.state.demo), "post", lambda _: delivered.append("post"))
+    somebody = visitor(demo)
+    somebody.see("/postkasse")
+    assert delivered == []
+    step_in(somebody, "lesar")
+    assert delivered == ["post"]
