@@ -22,7 +22,7 @@ WAITS = "kommune-4601"
 ZOOMED = DESK // 2
 """What 200 % zoom leaves of the desk's width."""
 BY_PRESSING = (
-    "/hfb/ny-sak/1", "/hfb/ny-sak/1/1", "/hfb/ny-sak/1/sjaa-over", "/hfb/innboks/1",
+    "/hfb/ny-sak/1", "/hfb/ny-sak/1/1", "/hfb/ny-sak/1/sjaa-over", "/hfb/innboks/1", "/hfb/post/1",
 )
 """Where one comes by filling in a form or by a mail that has come in: their own tests look."""
 ROLES = {SECRETARY: ("samarbeidssekretariat", SECRETARY, "")}
