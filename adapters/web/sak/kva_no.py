@@ -16,8 +16,8 @@ from rules.nemningar import STEP_NAMES
 from rules.sak.saksgang import FROM_PARTNERS
 from workflow.looking.overview import Option, preview
 
-ASKED = (Trekk.SVAR, Trekk.STADFEST, Trekk.AVKLAR, Trekk.LOVNAD, Trekk.SIGNER)
-"""What a partner is asked for, the weightiest first."""
+ASKED = (Trekk.SVAR, Trekk.STADFEST, Trekk.AVKLAR, Trekk.LOVNAD)
+"""What a partner is asked for, the weightiest first: all of it is done on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,12 @@ def kva_no(desk: Desk, view: View, who: Lesar) -> KvaNo | None:
 
 
 def _of_partner(view: View, who: Lesar, options: Sequence[Option]) -> KvaNo | None:
-    """What a partner may do itself now: what it is asked for first, the rest in a group."""
+    """What a partner may do itself now: what it is asked for first, on a page of its own; the rest
+    in a group."""
     own = [o for o in options if o.trekk in FROM_PARTNERS and o.open]
-    first = tuple(_acts(view, who, tuple(o for t in ASKED for o in own if o.trekk is t)))
+    asked = [o for t in ASKED for o in own if o.trekk is t][:1]
+    page = f"/{view.register.hf.id}/sak/{view.case.number}/svar/{who.partnar}"
+    first = tuple(replace(h, lenkje=page) for h in _acts(view, who, tuple(asked)))
     rest = tuple(_acts(view, who, tuple(o for o in own if o.trekk not in ASKED)))
     return KvaNo((first or (None,))[0], first, (("", rest),)) if own else None
 
