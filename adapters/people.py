@@ -87,7 +87,8 @@ def take_role(unit: SqlUnitOfWork, grant: Tildeling, at: datetime) -> None:
 
 def end_user(unit: SqlUnitOfWork, user: Brukar, at: datetime) -> None:
     """The person comes in no more, and whatever session they have is over. History keeps the id."""
-    for grant in grants_of(unit, user.id, local_day(at)):
+    held = grants_of(unit, user.id, local_day(at))
+    for grant in sorted(held, key=lambda g: g.rolle is Rolle.SYSTEM):
         take_role(unit, grant, at)
     end_sessions_of(unit, user.id)
     shut_ways_in(unit, user.id)
@@ -143,5 +144,8 @@ def _give(
 
 
 def _others_in_secretariat(unit: SqlReads, grant: Tildeling, at: datetime) -> bool:
+    """Whether some other person is left who may let people in. A program is nobody's keeper."""
     here = grants_in(unit, grant.hf, local_day(at))
-    return any(g.rolle is Rolle.SEKRETARIAT and g.brukar != grant.brukar for g in here)
+    programs = {g.brukar for g in here if g.rolle is Rolle.SYSTEM}
+    people = {g.brukar for g in here if g.rolle is Rolle.SEKRETARIAT} - programs
+    return grant.brukar in programs or bool(people - {grant.brukar})

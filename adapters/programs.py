@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 from secrets import token_urlsafe
 
+from adapters import people
 from adapters.bootstrap import House
 from adapters.db.users import find_user, put_grant, put_user
 from cases.oslo import local_day
@@ -60,7 +61,8 @@ def end_user(house: House, user: str, at: datetime) -> None:
         known = find_user(unit, user)
         if known is None:
             raise UnknownId("id", "Brukaren finst ikkje.")
-        put_user(unit, replace(known, teikn="", slutta=local_day(at)))
+        if known.slutta is None:
+            people.end_user(unit, known, at)
         unit.commit()
 
 

@@ -47,7 +47,7 @@ class Access:
         if not mine:
             raise Denied
         own = path.get("partnar")
-        if own is not None and mine <= FOR_A_PARTNER and own not in visitor.partners(hf):
+        if own is not None and mine <= FOR_A_PARTNER and own not in visitor.partners_as(hf, mine):
             raise NoSuchPage
 
 
@@ -61,6 +61,8 @@ SEKRETARIAT = Access("sekretariat", frozenset({Rolle.SEKRETARIAT}))
 REGELVERK = Access("regelverk", frozenset({Rolle.SEKRETARIAT, Rolle.REGELVERK}))
 PARTNAR = Access("partnar", frozenset({Rolle.SEKRETARIAT, Rolle.KONTAKT}))
 """The secretariat, and the kontaktperson of the very partner."""
+SEIER = Access("seier", frozenset({Rolle.SEKRETARIAT, Rolle.KONTAKT, Rolle.RAADGJEVAR}))
+"""Those who may say something in a case; what a rådgjevar may say, `Desk.actor` judges."""
 ALT = Access("alt", frozenset({Rolle.SEKRETARIAT, Rolle.REGELVERK, Rolle.LESAR}))
 """Those whose role is not tied to a partner."""
 

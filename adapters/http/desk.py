@@ -21,10 +21,13 @@ from cases.casefile import CaseFile
 from cases.oslo import local_day
 from cases.receipt import Outcome
 from cases.register import Register
-from cases.tilgang import Rolle
+from cases.tilgang import FOR_A_PARTNER, Rolle
 from workflow.forms.errors import Feil, UnknownId
 from workflow.verbs import VERBS
 
+ADVICE = frozenset({"raadgjeving", "fraasegn"})
+"""Verbs by which a rådgjevar speaks."""
+_ANSWERS = frozenset({Rolle.KONTAKT})
 LANGUAGES = ("nn", "nb")
 
 
@@ -74,15 +77,15 @@ class Desk:
     def is_secretariat(self) -> bool:
         return Rolle.SEKRETARIAT in self.visitor.roles(self.hf)
 
-    def actor(self, partner: str | None = None) -> Actor:
+    def actor(self, partner: str | None = None, verb: str = "") -> Actor:
         """Whom the visitor acts as: the secretariat, or the one partner (or that of the path).
 
-        Raises Denied for who may only look.
+        A rådgjevar acts only in the verbs by which one gives advice. Raises Denied for who may
+        only look.
         """
         if self.is_secretariat:
             return self.visitor.as_secretariat()
-        mine = self.visitor.partners(self.hf) if Rolle.KONTAKT in self.visitor.roles(
-            self.hf) else frozenset()
+        mine = self.visitor.partners_as(self.hf, FOR_A_PARTNER if verb in ADVICE else _ANSWERS)
         chosen = partner or (next(iter(mine)) if len(mine) == 1 else None)
         if chosen is None or chosen not in mine:
             raise Denied

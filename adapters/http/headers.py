@@ -5,7 +5,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-    " font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    " font-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none';"
+    " frame-ancestors 'none'"
 )
 STATIC = "/statisk/"
 ALWAYS = {

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from time import time
 
 from fastapi import Request
+from fastapi.exceptions import HTTPException
 from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import MovingWindowRateLimiter
-from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from adapters.bootstrap import House

@@ -34,7 +34,11 @@ class Visitor:
 
     def partners(self, hf: str) -> frozenset[str]:
         """The partners the visitor is kontaktperson or rådgjevar for there."""
-        mine = (t for t in self.tildelingar if t.hf == hf and t.rolle in FOR_A_PARTNER)
+        return self.partners_as(hf, FOR_A_PARTNER)
+
+    def partners_as(self, hf: str, roles: frozenset[Rolle]) -> frozenset[str]:
+        """The partners for which the visitor has one of those very roles there."""
+        mine = (t for t in self.tildelingar if t.hf == hf and t.rolle in roles)
         return frozenset(t.partnar for t in mine if t.partnar)
 
     def sees_all(self, hf: str) -> bool:

@@ -4,15 +4,13 @@ from dataclasses import replace
 
 from adapters.actors import SECRETARIAT, known_person, parse_som
 from adapters.http.access import Access
-from adapters.http.desk import Desk
+from adapters.http.desk import ADVICE, Desk
 from adapters.rest.headers import PERSON, SOM
 from cases.actor import Act, Actor
 from cases.terms import ActorRole
 from cases.tilgang import Rolle, Tillit
 from workflow.forms.errors import Feil, UnknownId
 
-ADVICE = frozenset({"raadgjeving", "fraasegn"})
-"""Verbs by which an adviser speaks."""
 _ACTS = frozenset({Rolle.SEKRETARIAT, Rolle.KONTAKT})
 HANDLE = Access("handle", _ACTS)
 """The secretariat, and the kontaktperson of a partner: what each may do, the rules judge."""

@@ -8,6 +8,7 @@ import typer
 from adapters.bootstrap import House, opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.paper import say
+from adapters.first_log_in import FIRST, first_link
 from adapters.settings import load_settings
 
 app = NynorskTyper()
@@ -45,12 +46,17 @@ def _run(house: House, on: socket, met_at: str, *, pulse: bool) -> None:
     from adapters.service import make_app
     from adapters.serving import serve
 
+    app, link = make_app(house), first_link(house, met_at, house.clock())
     serve(
-        make_app(house), on, Pulse(house, house.clock, tell) if pulse else None,
-        lambda: _ready(met_at, pulse=pulse),
+        app, on, Pulse(house, house.clock, tell) if pulse else None,
+        lambda: _ready(met_at, link, pulse=pulse),
     )
 
 
-def _ready(met_at: str, *, pulse: bool) -> None:
+def _ready(met_at: str, first: str, *, pulse: bool) -> None:
     beside = " Planleggjaren går saman med henne." if pulse else ""
     say(f"Tenesta er klar på {met_at}.{beside} Stopp henne med Ctrl-C.")
+    if first:
+        say("Ingen kan logge inn enno. Den første i sekretariatet loggar inn her, éin gong:")
+        typer.echo(first)
+        say(f"Går lenkja ut, lag ei ny: «saksgang innlogging --id {FIRST}».")

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Response
 from fastapi.responses import RedirectResponse
 
-from adapters.http.access import PARTNAR, opens
+from adapters.http.access import PARTNAR, SEIER, opens
 from adapters.http.desk import Desk
 from adapters.http.page import page
 from adapters.http.refusals import Denied, NoSuchPage
@@ -32,17 +32,18 @@ OF_THEMSELVES = frozenset({
 })
 """What a partner may enter in the register of itself."""
 Opened = Annotated[Desk, opens(PARTNAR)]
+Said = Annotated[Desk, opens(SEIER)]
 
 
 @router.get(OF_CASE)
-def case_act(desk: Opened, aar: int, lopenr: int, trekk: str) -> Response:
+def case_act(desk: Said, aar: int, lopenr: int, trekk: str) -> Response:
     verb = _known(trekk, of_case=True)
     with desk.case(aar, lopenr) as view:
         return form_page(_doing(desk, verb, view), After(typed=_asked(desk)))
 
 
 @router.post(OF_CASE)
-def do_case_act(desk: Opened, aar: int, lopenr: int, trekk: str, sent: Sent) -> Response:
+def do_case_act(desk: Said, aar: int, lopenr: int, trekk: str, sent: Sent) -> Response:
     verb = _known(trekk, of_case=True)
     with desk.case(aar, lopenr) as view:
         doing = _doing(desk, verb, view)
@@ -100,21 +101,21 @@ def _known(name: str, *, of_case: bool) -> Verb:
 
 def _doing(desk: Desk, verb: Verb, view: View | None) -> Doing:
     """The act as the visitor would do it. Denied for one that is not a partner's to do."""
-    actor = _actor(desk, view)
+    actor = _actor(desk, view, verb.name)
     allowed = FROM_PARTNERS if view else OF_THEMSELVES
     if actor.rolle is ActorRole.PARTNAR and Trekk(verb.name) not in allowed:
         raise Denied
     return Doing(desk, verb, actor, view)
 
 
-def _actor(desk: Desk, view: View | None) -> Actor:
+def _actor(desk: Desk, view: View | None, verb: str) -> Actor:
     """As the secretariat; or as the partner that is named, or the only one of theirs in the case.
     """
     chosen = desk.request.query_params.get("som")
     if chosen is None and view is not None and not desk.is_secretariat:
         mine = sorted(desk.visitor.partners(desk.hf) & set(view.file.parties))
         chosen = mine[0] if mine else None
-    return desk.actor(chosen)
+    return desk.actor(chosen, verb)
 
 
 def _asked(desk: Desk) -> dict[str, tuple[str, ...]] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from adapters.http.desk import Desk
+from adapters.http.desk import ADVICE, Desk
 from adapters.http.refusals import Denied
 from adapters.views.sak.crowds import crowds_named
 from adapters.views.sak.kan_groups import groups
@@ -12,6 +12,7 @@ from adapters.web.advice import Place, Told, advised
 from adapters.web.names import act_name
 from adapters.web.sak.seen_by import Lesar
 from cases.steps import Trekk
+from cases.tilgang import Rolle
 from rules.nemningar import STEP_NAMES
 from rules.sak.saksgang import FROM_PARTNERS
 from workflow.looking.overview import Option, preview
@@ -44,13 +45,14 @@ class KvaNo:
 def kva_no(desk: Desk, view: View, who: Lesar) -> KvaNo | None:
     """None for a reader who may not act."""
     try:
-        actor = desk.actor(who.partnar)
+        actor = desk.actor(who.partnar, Trekk.RAADGJEVING)
     except Denied:
         return None
     options = preview(view.file, view.register, replace(view.act, actor=actor))
     (_, ahead), *rest = groups(view, options)
     if who.partnar:
-        return _of_partner(view, who, [o for _, group in (("", ahead), *rest) for o in group])
+        everything = [o for _, group in (("", ahead), *rest) for o in group]
+        return _of_partner(view, who, [o for o in everything if _theirs(desk, who, o)])
     onward = tuple(_acts(view, who, tuple(ahead)))
     return KvaNo(
         next((a for a in onward if a.open), None), onward,
@@ -67,6 +69,12 @@ def _of_partner(view: View, who: Lesar, options: Sequence[Option]) -> KvaNo | No
     first = tuple(replace(h, lenkje=page) for h in _acts(view, who, tuple(asked)))
     rest = tuple(_acts(view, who, tuple(o for o in own if o.trekk not in ASKED)))
     return KvaNo((first or (None,))[0], first, (("", rest),)) if own else None
+
+
+def _theirs(desk: Desk, who: Lesar, option: Option) -> bool:
+    """Whether the reader may do that act: a rådgjevar gives advice, and no more."""
+    answers = desk.visitor.partners_as(desk.hf, frozenset({Rolle.KONTAKT}))
+    return who.partnar in answers or option.trekk.value in ADVICE
 
 
 def _acts(view: View, who: Lesar, options: tuple[Option, ...]) -> Iterator[Handling]:
