@@ -1,6 +1,6 @@
 """Do one verb from any door: the register it is judged by, who is told, the number people see."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -40,7 +40,13 @@ def do_verb(house: House, register: Register, verb: Verb, form: Form, act: Act) 
     number = shown_number(outcome, register)
     if before:
         return Ended(outcome, number, again=True)
-    return Ended(outcome, number, told(house, verb, outcome, act.command_id))
+    return Ended(outcome, number, told(_at(house, register), verb, outcome, act.command_id))
+
+
+def _at(house: House, register: Register) -> House:
+    """The house, set to that helsefellesskap: a service serves several."""
+    here = house.settings.model_copy(update={"helsefellesskap": register.hf.id})
+    return replace(house, settings=here)
 
 
 def _known(house: House, command: str) -> bool:
