@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from adapters.views.view import View
 from cases.steps import Step, Trekk
-from cases.terms import OrdlydClass, Registrering
+from cases.terms import OrdlydClass, OrganRole, Registrering
 from rules.sak.saksgang import FROM_PARTNERS
 from workflow.looking.overview import Option
 
@@ -55,6 +55,8 @@ def _onward(view: View) -> tuple[Trekk, ...]:
     if view.case.paa_vent:
         return (Trekk.TA_OPP_ATT,)
     usual = ONWARD.get(view.case.sakssteg, ())
+    if view.case.sakssteg is Step.HANDSAMA_I_SSU and view.file.handled_by(OrganRole.SSU):
+        usual = (*(t for t in usual if t is not Trekk.HANDSAM), Trekk.HANDSAM)
     way = view.register.sakstypar[view.case.sakstype].veg
     settled = any(move is Trekk.VEDTA for _, move in way)
     return usual if settled else (*usual, Trekk.TA_TIL_VITANDE)

@@ -5,7 +5,7 @@ from cases.casefile import CaseFile
 from cases.listing import listed
 from cases.register import Register
 from cases.steps import Step, Trekk
-from cases.terms import OrganRole
+from cases.terms import Modell, OrganRole
 from rules.sak.innfoering import WAITS
 from workflow.looking.overview import waiting_for
 
@@ -25,6 +25,11 @@ ONWARD: dict[Trekk, str] = {
     Trekk.OPNE_RUNDE: "send på rundgang hjå partane",
 }
 """The ways onward, as what may be done with the case."""
+
+_NOT_IN: dict[Modell, Trekk] = {
+    Modell.TO_TRINN: Trekk.KONSTATER_SEMJE, Modell.KONSENSUS: Trekk.OPNE_RUNDE,
+}
+"""The way from SSU that each model does not have (R-029, R-030)."""
 
 
 def waits_for(file: CaseFile, register: Register, act: Act) -> str:
@@ -52,6 +57,7 @@ def _onward(file: CaseFile, register: Register) -> str:
     here = case.sakssteg is Step.HANDSAMA_I_SSU
     if here and Trekk.HANDSAM in ways and not file.handled_by(OrganRole.SSU):
         return "at SSU handsamar saka"
+    ways -= {_NOT_IN[case.modell]} if here and case.modell else set()
     settles = Trekk.KONSTATER_SEMJE in ways
     passive = [text for move, text in ONWARD.items() if move in ways]
     parts = [f"at saka vert {' eller '.join(passive)}"] if passive else []

@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from adapters.web.rom import (
+    brev,
     fraasegner,
     historie,
     kalender,
@@ -20,6 +21,6 @@ from adapters.web.rom import (
 router = APIRouter()
 for _room in (
     saker, utestaande, til_ssu, post, kalender, partnarar, rundgang, ordlyd, papir, samtalar,
-    fraasegner, historie,
+    fraasegner, brev, historie,
 ):
     router.include_router(_room.router)

@@ -12,7 +12,7 @@ from adapters.views.sak.gang import gang
 from adapters.views.words import day_text, steps_word
 from adapters.web.sak.done import just_done
 from adapters.web.sak.kva_no import kva_no
-from adapters.web.sak.partner_rows import partner_rows
+from adapters.web.sak.partner_rows import folded, partner_rows
 from adapters.web.sak.seen_by import FOLDED, latest, person_name, reader, round_rows, sections
 from adapters.web.sak.status import status_of, waits
 from cases.svarfrist import deadline
@@ -28,10 +28,12 @@ def case_page(desk: Opened, aar: int, lopenr: int) -> HTMLResponse:
     with desk.case(aar, lopenr) as view:
         who = reader(desk, view)
         rows = partner_rows(view, who)
+        left, answered = folded(rows)
         case = view.case
         return page(
             desk, "sak/sak.html", sak=case, nummer=view.number, lesar=who, gang=gang(view),
             gjort=just_done(desk, case.id), kva_no=kva_no(desk, view, who), partnarar=rows,
+            manglar=left, svara=answered,
             bolkar=list(sections(view, who)), falda=FOLDED, ordlyd=view.file.newest,
             runde=round_rows(view), siste=latest(view, who), stoda=status_of(view, rows),
             steg=steps_word(STEP_NAMES[case.sakssteg]), ventar=waits(view, rows),

@@ -1,16 +1,20 @@
 """Who must answer in a case, and where each stands: as the secretariat sees it, or a partner."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from adapters.views.sak.levels import organ_names
 from adapters.views.view import View
 from adapters.views.words import STANDING, day_text, word
 from adapters.web.sak.seen_by import Lesar
+from cases.listing import listed
 from cases.rundgang import Answer
 from rules.teljing import Standing
 from workflow.looking.mellom_partnarar import others_seen
 from workflow.looking.overview import PartnerView, partner_views
+
+FEW = 6
+"""So many partners are always shown one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,19 @@ def partner_rows(view: View, who: Lesar) -> tuple[Partnarrad, ...]:
         return tuple(_row(view, one) for one in views)
     own = (_row(view, one, eigen=True) for one in views if one.partnar == who.partnar)
     return (*own, *_others(view, who.partnar))
+
+
+def folded(rows: tuple[Partnarrad, ...]) -> tuple[tuple[Partnarrad, ...], tuple[Partnarrad, ...]]:
+    """Those that somebody must look at, and those whose answer counts: where there are many, these
+    need not be read to find the others. Several that stand just alike are one row."""
+    done = tuple(r for r in rows if r.stode == STANDING[Standing.TEL] and not r.eigen)
+    if len(rows) <= FEW:
+        return rows, ()
+    left = (r for r in rows if r not in done)
+    alike: dict[Partnarrad, list[str]] = {}
+    for row in left:
+        alike.setdefault(replace(row, namn=""), []).append(row.namn)
+    return tuple(replace(r, namn=listed(names)) for r, names in alike.items()), done
 
 
 def _row(view: View, one: PartnerView, *, eigen: bool = False) -> Partnarrad:

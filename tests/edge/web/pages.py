@@ -56,6 +56,7 @@ PAGES: tuple[Walked, ...] = (
     Walked(SECRETARY, "/hfb/sak/{vedteke}"),
     Walked(SECRETARY, "/hfb/sak/{handsama_i_ssu}"),
     Walked(SECRETARY, "/hfb/sak/{rundgang}/status"),
+    Walked(SECRETARY, "/hfb/sak/{rundgang}/post"),
     Walked(SECRETARY, "/hfb/sak/{rundgang}/rundgang"),
     Walked(SECRETARY, "/hfb/sak/{rundgang}/rundgang/svar"),
     Walked(SECRETARY, "/hfb/sak/{rundgang}/rundgang/svar", (SEND,)),

@@ -121,3 +121,34 @@ def test_an_answer_by_the_partner_is_seen_in_the_table(web: Room) -> None:
     assert row
     assert re.search(r'data-namn="Avklart">ja<', row[0])
     assert SECRETARIAT.person == "ada"
+
+
+def test_every_room_of_a_case_is_reached_from_its_page(web: Room) -> None:
+    number = begun(web)
+    secretary = web.secretary()
+    rooms = re.findall(rf'href="(/hfb/sak/{number}/[a-z]+)"', secretary.see(f"/hfb/sak/{number}"))
+    assert len(set(rooms)) >= 7
+    for room in set(rooms):
+        secretary.see(room)
+
+
+def test_letters_of_a_case_are_told_as_waiting_and_as_stopped(web: Room) -> None:
+    number = begun(web)
+    do(web, "varsle", sak=number)
+    secretary = web.secretary()
+    page = main(secretary.see(f"/hfb/sak/{number}/post"))
+    assert "<h2" in page
+    assert ">Ventar<" in page
+    assert ">Stoppa<" not in page
+    do(web, "stopp_sending", sak=number, grunn="Feil tittel")
+    page = main(secretary.see(f"/hfb/sak/{number}/post"))
+    assert ">Stoppa<" in page
+    assert ">Ventar<" not in page
+
+
+def test_partners_that_stand_alike_are_one_row(web: Room) -> None:
+    number = begun(web)
+    page = main(web.secretary().see(f"/hfb/sak/{number}"))
+    table = page.partition('id="partnarane"')[2].partition("</section>")[0]
+    assert table.count("<tr>") < 12
+    assert "Voss" in table
