@@ -3,17 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import LargeBinary, Select, literal, select
+from sqlalchemy import LargeBinary, Select, exists, func, literal, or_, select
 
 from adapters.db.case_tables import SAK
-from adapters.db.chase_tables import UTSENDING
+from adapters.db.chase_tables import SENDESTOPP, UTSENDING
 from adapters.db.columns import ORDER
-from adapters.db.letters import stopped
 from adapters.db.outbox_rows import mail_of
 from adapters.db.round_tables import POST
 from adapters.db.rows import noun_in, noun_rows
 from adapters.db.unit import SqlReads
-from cases.utsending import Tilstand, Utsending
+from cases.utsending import Tilstand, Utsending, resent_id
 from cases.vedtak import Post
 
 _BARE = [c for c in UTSENDING.c if c.name != "innhald"]
@@ -33,13 +32,50 @@ def mails_page(
     return tuple((row.rekkje, mail_of(row)) for row in unit.connection.execute(wanted))
 
 
-def letters_that_wait(unit: SqlReads, hf: str, limit: int) -> tuple[Post, ...]:
-    """Letters that are written and lie in no mail yet, the newest first; not those stopped."""
-    wanted = noun_rows(POST).order_by(None).where(POST.c.hf == hf, POST.c.utsending.is_(None))
-    rows = unit.connection.execute(wanted.order_by(POST.c[ORDER].desc()).limit(limit))
-    found = tuple(noun_in(Post, row) for row in rows)
-    held_back = stopped(unit.connection, {p.sak for p in found})
-    return tuple(p for p in found if p.id not in held_back)
+def letters_that_wait(
+    unit: SqlReads, hf: str, before: int | None, limit: int
+) -> tuple[tuple[int, Post], ...]:
+    """Letters that are written and lie in no mail yet, the newest first, each with its place in
+    the order; not those stopped."""
+    wanted = _bare_letters(hf).where(~_STOPPED)
+    if before is not None:
+        wanted = wanted.where(POST.c[ORDER] < before)
+    rows = unit.connection.execute(wanted.limit(limit))
+    return tuple((row.plass, noun_in(Post, row[:-1])) for row in rows)
+
+
+def letters_stopped(unit: SqlReads, hf: str) -> tuple[Post, ...]:
+    """Letters that were stopped before they lay in a mail, and have not been sent after all
+    since; the newest first."""
+    rows = unit.connection.execute(_bare_letters(hf).where(_STOPPED))
+    found = tuple(noun_in(Post, row[:-1]) for row in rows)
+    cases = sorted({p.sak for p in found})
+    known = frozenset(unit.connection.scalars(select(POST.c.id).where(POST.c.sak.in_(cases))))
+    return tuple(p for p in found if resent_id(p.id) not in known)
+
+
+def waiting_in(unit: SqlReads, cases: set[str]) -> Mapping[str, tuple[int, int]]:
+    """How many letters of each case have not gone and may be stopped, and to how many partners."""
+    mails = POST.outerjoin(UTSENDING, POST.c.utsending == UTSENDING.c.id)
+    waits = or_(POST.c.utsending.is_(None), UTSENDING.c.tilstand == Tilstand.VENTAR.value)
+    wanted = (
+        select(POST.c.sak, func.count(), func.count(POST.c.partnar.distinct())).select_from(mails)
+        .where(POST.c.sak.in_(sorted(cases)), waits, ~_STOPPED).group_by(POST.c.sak)
+    )
+    return {case: (letters, partners)
+            for case, letters, partners in unit.connection.execute(wanted)}
+
+
+_STOPPED = exists().where(
+    SENDESTOPP.c.sak == POST.c.sak, SENDESTOPP.c.post.contains('"' + POST.c.id + '"')
+)
+"""That a stop of the case names the letter: its list is text, with each id between quotes."""
+
+
+def _bare_letters(hf: str) -> Select[Any]:
+    """Letters that lie in no mail, the newest first."""
+    wanted = noun_rows(POST).order_by(None).add_columns(POST.c[ORDER].label("plass"))
+    return wanted.where(POST.c.hf == hf, POST.c.utsending.is_(None)).order_by(POST.c[ORDER].desc())
 
 
 def numbers_of(unit: SqlReads, cases: set[str]) -> Mapping[str, str]:

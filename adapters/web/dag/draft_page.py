@@ -100,6 +100,8 @@ def _keep(desk: Desk, here: Gruppe, sent: Sent, kladd: int | None) -> Response:
     """Save the page and go on; what is wrong is shown, and nothing is saved."""
     before = _content(desk, kladd) if kladd is not None else {}
     content = content_of(desk, here, sent, before)
+    if kladd is None and not _says_anything(content):
+        return _group_page(desk, here, content, None, faults=NOTHING_YET, typed=sent.typed)
     try:
         checked_draft(content)
     except FormFaults as error:
@@ -114,6 +116,17 @@ def _keep(desk: Desk, here: Gruppe, sent: Sent, kladd: int | None) -> Response:
     return RedirectResponse(
         f"/{desk.hf}" if asked == "seinare" else f"/{desk.hf}/ny-sak/{kept}/{to}", SEE_OTHER
     )
+
+
+NOTHING_YET = (Feil("tittel", "Skriv tittelen."), Feil("sakstype", "Vel sakstypen."))
+"""What is said of a first page where nothing is filled in: a draft of nothing is no draft."""
+
+
+def _says_anything(content: Mapping[str, Any]) -> bool:
+    """Whether more stands there than what the page has from the start."""
+    start = MeldInn.model_fields
+    return any(name not in start or value != start[name].default
+               for name, value in content.items())
 
 
 _STOPS = {"sjaa-over", *(str(g.nr) for g in GROUPS)}

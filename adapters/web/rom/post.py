@@ -1,6 +1,6 @@
 """Letters on their way out: what waits, has gone, is uncertain or given up, and what to do."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any
@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from adapters.db.alarm_rows import standing_alarms
 from adapters.db.outbox import SqlOutbox
 from adapters.db.outbox_rows import count_mails, find_mail
-from adapters.db.reads_post import cases_in, letters_that_wait, mails_page, numbers_of
+from adapters.db.reads_post import cases_in, letters_stopped, mails_page
 from adapters.db.unit import SqlReads
 from adapters.http.access import SEKRETARIAT, opens
 from adapters.http.desk import Desk
@@ -21,20 +21,23 @@ from adapters.http.refusals import NoSuchPage
 from adapters.http.submitted import Sent
 from adapters.mail.settling import said_by, settled
 from adapters.views.mail_read import as_read
-from adapters.views.words import instant_words, word
+from adapters.views.words import word
 from adapters.web.advice import Place, spoken
 from adapters.web.rom.filters import Asked, asked
-from cases.listing import listed
+from adapters.web.rom.post_lines import (
+    Waiting,
+    partner_name,
+    stopped_lines,
+    waiting_page,
+)
 from cases.oslo import OSLO, day_text, local_day
 from cases.utsending import Tilstand, Utsending
-from cases.vedtak import Post
-from rules.sendetid import may_go_from
 from workflow.forms.errors import Feil
 
 router = APIRouter()
 
 SEE_OTHER = 303
-PAGE, MOST_WAITING, FEW = 50, 200, 3
+PAGE = 50
 T = Tilstand
 WAYS: dict[str, tuple[Tilstand, ...]] = {
     "": (T.VENTAR, T.TEKEN, T.USIKKER, T.DAUD), "usikre": (T.USIKKER, T.DAUD),
@@ -57,19 +60,9 @@ class Mail:
     saker: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A letter that lies in no mail yet, to one or to many, and when it may go at the earliest."""
-
-    namn: str
-    emne: str
-    sak: str
-    gaar: str
-
-
 @router.get("/{hf}/post")
 def letters(desk: Annotated[Desk, opens(SEKRETARIAT)]) -> HTMLResponse:
-    wanted = asked(desk, "vis", "etter")
+    wanted = asked(desk, "vis", "etter", "brev")
     with desk.house.reading() as unit:
         found = mails_page(
             unit, desk.hf, WAYS.get(wanted["vis"], ()), _place(wanted["etter"]), PAGE + 1
@@ -83,38 +76,28 @@ def letters(desk: Annotated[Desk, opens(SEKRETARIAT)]) -> HTMLResponse:
 
 
 def _lists(desk: Desk, unit: SqlReads, wanted: Asked) -> dict[str, Any]:
-    """What stands over the mails on the first page: alarms, and letters in no mail yet."""
+    """What stands over the mails on the first page: alarms, and letters in no mail."""
     counted = count_mails(unit, desk.hf)
+    held_back = letters_stopped(unit, desk.hf)
     first = not wanted["vis"] and not wanted["etter"]
     place = Place(desk.hf)
+    waiting = waiting_page(desk, unit, _place(wanted["brev"])) if first else Waiting()
+    numbers = {w: sum(counted.get(s, 0) for s in states or T) for w, states in WAYS.items()}
     return {
-        "tal": {w: sum(counted.get(s, 0) for s in states or T) for w, states in WAYS.items()},
+        "tal": {**numbers, "stoppa": numbers["stoppa"] + len(held_back)},
         "alarmar": [(a, spoken(a.tekst, place), day_text(local_day(a.tid)))
                     for a in standing_alarms(unit, desk.hf) if a.slag.startswith(OF_POST)
                     ] if first else [],
-        "brev": tuple(_letters(desk, unit)) if first else (),
+        "brev": waiting.lines, "viste_brev": waiting.shown,
+        "neste_brev": wanted.address(brev=str(waiting.next)) if waiting.next else "",
+        "stoppa": stopped_lines(desk, unit, held_back) if wanted["vis"] == "stoppa" else (),
     }
-
-
-def _letters(desk: Desk, unit: SqlReads) -> Iterator[Letter]:
-    """The same letter to many is one line."""
-    waiting = letters_that_wait(unit, desk.hf, MOST_WAITING)
-    numbers = numbers_of(unit, {p.sak for p in waiting})
-    alike: dict[tuple[str, str, str, datetime], list[Post]] = {}
-    for post in waiting:
-        alike.setdefault((post.sak, post.trinn, post.emne, post.laga), []).append(post)
-    for (case, rung, subject, written), posts in alike.items():
-        goes = may_go_from(desk.register, rung, written)
-        names = list(dict.fromkeys(_name(desk, p.partnar) for p in posts))
-        told = listed(names) if len(names) <= FEW else f"{len(names)} partnarar"
-        yield Letter(told, subject, numbers.get(case, ""),
-                     instant_words(goes) if goes > desk.at else "")
 
 
 def _mails(desk: Desk, unit: SqlReads, mails: tuple[Utsending, ...]) -> tuple[Mail, ...]:
     about: Mapping[str, tuple[str, ...]] = cases_in(unit, tuple(m.id for m in mails))
     return tuple(
-        Mail(m, _name(desk, m.partnar), _told(m.sendt or m.laga), about.get(m.id, ()))
+        Mail(m, partner_name(desk, m.partnar), _told(m.sendt or m.laga), about.get(m.id, ()))
         for m in mails
     )
 
@@ -169,11 +152,6 @@ def _letter(
             usikker=mail.tilstand is T.USIKKER, typa=typed,
             feil={k: spoken(v, place) for k, v in (fault or {}).items()},
         )
-
-
-def _name(desk: Desk, partner: str) -> str:
-    known = partner in desk.register.partnarar
-    return desk.register.name(partner, desk.day) if known else partner
 
 
 def _person(desk: Desk) -> str | None:

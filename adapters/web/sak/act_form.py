@@ -6,6 +6,7 @@ from typing import Any
 
 from fastapi.responses import HTMLResponse
 
+from adapters.db.reads_post import waiting_in
 from adapters.http.desk import Desk, Tried
 from adapters.http.language import translations
 from adapters.http.page import page
@@ -151,8 +152,16 @@ def _case_context(doing: Doing) -> dict[str, Any]:
         "sak": view.case if view else None, "nummer": view.number if view else "",
         "sakversjon": view.case.versjon if view else "", "filer": any(
             s.kind == "file" for s in doing.fields(None)),
-        "i_dag": day_text(doing.desk.day),
+        "i_dag": day_text(doing.desk.day), "stoppar": _would_stop(doing),
     }
+
+
+def _would_stop(doing: Doing) -> tuple[int, int] | None:
+    """How many letters the act would stop, and to how many partners; None for other acts."""
+    if doing.view is None or doing.verb.name != Trekk.STOPP_SENDING:
+        return None
+    case = doing.view.case.id
+    return waiting_in(doing.view.unit, {case}).get(case)
 
 
 def _split(verb: str, shown: tuple[Shown, ...]) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:

@@ -101,3 +101,18 @@ def test_a_draft_may_be_left_and_thrown_away(web: Room) -> None:
     assert browser.get(f"{draft}/1").status_code == 404
     again = browser.send(f"{draft}/slett", {}, form="/hfb/ny-sak")
     assert again.status_code == 303
+
+
+def test_a_draft_without_a_title_stands_with_the_others(web: Room) -> None:
+    browser = web.secretary()
+    browser.send("/hfb/ny-sak", {"samandrag": "Utan tittel"})
+    assert "Kladd utan tittel" in browser.see("/hfb/ny-sak")
+
+
+def test_a_first_page_with_nothing_on_it_makes_no_draft(web: Room) -> None:
+    browser = web.secretary()
+    answer = browser.send("/hfb/ny-sak", {"innmeldar": "sse", "tittel": "", "til": "seinare"})
+    assert answer.status_code == 422
+    assert "Skriv tittelen." in answer.text
+    assert "Vel sakstypen." in answer.text
+    assert 'id="kladdar"' not in browser.see("/hfb/ny-sak")

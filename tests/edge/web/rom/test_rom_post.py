@@ -12,9 +12,12 @@ from sqlalchemy import update
 from adapters.db.chase_tables import UTSENDING
 from adapters.db.engine import commit
 from adapters.db.outbox_rows import find_mail
+from adapters.db.reads_post import letters_that_wait
 from adapters.views.mail_read import as_read
+from adapters.web.rom import post_lines
 from cases.tilgang import Rolle
 from cases.utsending import Tilstand
+from tests.edge.web.case_room import begun, do
 from tests.edge.web.svar_room import Mailroom, mailroom
 from tests.edge.web.web_room import ADDRESS, Browser
 
@@ -134,3 +137,56 @@ def test_nobody_else_reads_the_letters(mail: Mailroom) -> None:
             assert visitor.get(path).status_code == 403
     for wrong in (ident[:8], "finst-ikkje"):
         assert mail.web.secretary().get(f"/hfb/post/{wrong}").status_code == 404
+
+
+def newer_stopped(waiting: Mailroom) -> None:
+    """A newer case, whose letters are stopped."""
+    waiting.later(minutes=1)
+    begun(waiting.web)
+    do(waiting.web, "stopp_sending", sak="HFB 2026/2", grunn="Feil tittel")
+
+
+def test_what_waits_is_not_hidden_by_newer_letters_that_are_stopped(waiting: Mailroom) -> None:
+    newer_stopped(waiting)
+    with waiting.house.reading() as unit:
+        first = letters_that_wait(unit, "hfb", None, 1)
+        rest = letters_that_wait(unit, "hfb", first[0][0], 100)
+    assert first[0][1].emne == rest[0][1].emne
+    assert {p.id for _, p in first}.isdisjoint(p.id for _, p in rest)
+    assert {p.sak for _, p in (*first, *rest)} == {first[0][1].sak}
+
+
+def test_more_than_the_first_are_a_page_away(
+    waiting: Mailroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(post_lines, "MOST_WAITING", 2)
+    ada = waiting.web.secretary()
+    page = ada.see("/hfb/post")
+    assert "Lista viser dei 2 første breva." in page
+    onward = re.search(r'href="(/hfb/post\?brev=\d+)" rel="next"', page)
+    assert onward
+    assert "Skrivne, og går snart" in ada.see(onward[1])
+
+
+def test_stopped_letters_are_shown_and_may_be_sent_after_all(waiting: Mailroom) -> None:
+    ada = waiting.web.secretary()
+    assert "Stoppa (0)" in ada.see("/hfb/post")
+    newer_stopped(waiting)
+    assert "Stoppa (0)" not in ada.see("/hfb/post")
+    page = ada.see("/hfb/post?vis=stoppa")
+    assert "Ingen brev her." not in page
+    assert 'href="/hfb/sak/2026/2/gjer/send_att"' in page
+    do(waiting.web, "send_att", sak="HFB 2026/2")
+    page = ada.see("/hfb/post?vis=stoppa")
+    assert "Stoppa (0)" in page
+    assert "send_att" not in page
+
+
+def test_it_is_said_how_many_letters_a_stop_stops(waiting: Mailroom) -> None:
+    ada = waiting.web.secretary()
+    with waiting.house.reading() as unit:
+        letters = [p for _, p in letters_that_wait(unit, "hfb", None, 500)]
+    told = f"{len(letters)} brev til {len({p.partnar for p in letters})} partnarar"
+    for path in ("/hfb/post", "/hfb/sak/2026/1/gjer/stopp_sending"):
+        assert told in ada.see(path)
+    assert "brev til" not in ada.see("/hfb/sak/2026/1/gjer/samtale")

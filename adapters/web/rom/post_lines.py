@@ -1,0 +1,84 @@
+"""Letters that lie in no mail as lines: those that wait, and those somebody has stopped."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from adapters.db.reads_post import letters_that_wait, numbers_of, waiting_in
+from adapters.db.unit import SqlReads
+from adapters.http.desk import Desk
+from adapters.views.words import instant_words
+from cases.listing import listed
+from cases.vedtak import Post
+from rules.sendetid import may_go_from
+
+MOST_WAITING, FEW = 200, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter to one or to many, and when it may go at the earliest. To stop it is to stop
+    `stoppar` letters to `partnarar` partners: all of the case."""
+
+    namn: str
+    emne: str
+    sak: str
+    gaar: str = ""
+    stoppar: int = 0
+    partnarar: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The lines of one page, how many letters they are, and the place where the next page goes
+    on, if there are more."""
+
+    lines: tuple[Letter, ...] = ()
+    shown: int = 0
+    next: int | None = None
+
+
+def waiting_page(desk: Desk, unit: SqlReads, before: int | None) -> Waiting:
+    """The letters that wait, the newest first."""
+    found = letters_that_wait(unit, desk.hf, before, MOST_WAITING + 1)
+    here = tuple(post for _, post in found[:MOST_WAITING])
+    more = found[MOST_WAITING - 1][0] if len(found) > MOST_WAITING else None
+    return Waiting(tuple(_waiting(desk, unit, here)), len(here), more)
+
+
+def _waiting(desk: Desk, unit: SqlReads, posts: tuple[Post, ...]) -> Iterator[Letter]:
+    cases = {p.sak for p in posts}
+    numbers, stops = numbers_of(unit, cases), waiting_in(unit, cases)
+    for alike in _alike(posts):
+        one = alike[0]
+        goes = may_go_from(desk.register, one.trinn, one.laga)
+        letters, partners = stops.get(one.sak, (0, 0))
+        yield Letter(
+            _told(desk, alike), one.emne, numbers.get(one.sak, ""),
+            instant_words(goes) if goes > desk.at else "", letters, partners,
+        )
+
+
+def stopped_lines(desk: Desk, unit: SqlReads, posts: tuple[Post, ...]) -> tuple[Letter, ...]:
+    """The letters that are stopped."""
+    numbers = numbers_of(unit, {p.sak for p in posts})
+    return tuple(Letter(_told(desk, alike), alike[0].emne, numbers.get(alike[0].sak, ""))
+                 for alike in _alike(posts))
+
+
+def _alike(posts: Iterable[Post]) -> Iterable[list[Post]]:
+    """The same letter to many is one line."""
+    found: dict[tuple[object, ...], list[Post]] = {}
+    for post in posts:
+        found.setdefault((post.sak, post.trinn, post.emne, post.laga), []).append(post)
+    return found.values()
+
+
+def _told(desk: Desk, posts: Iterable[Post]) -> str:
+    names = list(dict.fromkeys(partner_name(desk, p.partnar) for p in posts))
+    return listed(names) if len(names) <= FEW else f"{len(names)} partnarar"
+
+
+def partner_name(desk: Desk, partner: str) -> str:
+    """What the partner is called; the id of one the register does not know."""
+    known = partner in desk.register.partnarar
+    return desk.register.name(partner, desk.day) if known else partner
