@@ -1,5 +1,6 @@
 """What tests of several kinds share: a PostgreSQL server, and the proof of the rulebook."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,14 +14,15 @@ TEMPLATE = "mal"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--prov", type=Path, help="write here which rules the run has proven")
+    parser.addoption("--prov", help="write here which rules the run has proven")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    os.environ.pop("PYTEST_ADDOPTS", None)  # a run that a test starts is not asked the same
     if path := config.getoption("--prov", default=None):
         from tests.rulebook_proof import ProofWriter
 
-        config.pluginmanager.register(ProofWriter(config, path.absolute()))
+        config.pluginmanager.register(ProofWriter(config, Path(path).absolute()))
 
 
 @pytest.fixture(scope="session")
