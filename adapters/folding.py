@@ -20,6 +20,17 @@ def words_in(text: str) -> tuple[str, ...]:
     return tuple(word[:LONGEST] for word in clean.split())[:MOST_WORDS]
 
 
+ENDINGS = re.compile(r"(?:ane|ene|ar|er|en|et|a|e)$", re.IGNORECASE)
+SHORTEST, LEAST = 5, 4
+"""Letters of a word that may have an ending, and letters that are left without it."""
+
+
+def stem_of(word: str) -> str:
+    """The word without its ending, so that «gråsone» finds «gråsona»; what is short stays whole."""
+    found = ENDINGS.search(word, LEAST) if len(word) >= SHORTEST and word.isalpha() else None
+    return word[:found.start()] if found else word
+
+
 def pattern_of(word: str) -> str:
     """A regular expression that both Python and the databases read: «bomlo» finds «Bømlo»,
     «osteroey» finds «Osterøy», and «å» finds «aa»."""

@@ -27,7 +27,7 @@ PATTERNS = {
 }
 """What to write where a field has a fixed form, by that form."""
 
-_DATE = "Skriv ein dato som finst, på forma 2026-05-01."
+NO_SUCH_DAY = "Skriv ein dato som finst, på forma 2026-05-01."
 _NUMBER = "Skriv eit heilt tal."
 _TEXT = "Skriv tekst her."
 _LIST = "Skriv ei liste."
@@ -55,10 +55,10 @@ SENTENCES: dict[str, Sentence] = {
     "less_than_equal": lambda c: f"Talet kan vere høgst {c['le']}.",
     "bool_parsing": lambda _: _YES_NO,
     "bool_type": lambda _: _YES_NO,
-    "date_type": lambda _: _DATE,
-    "date_parsing": lambda _: _DATE,
-    "date_from_datetime_parsing": lambda _: _DATE,
-    "date_from_datetime_inexact": lambda _: _DATE,
+    "date_type": lambda _: NO_SUCH_DAY,
+    "date_parsing": lambda _: NO_SUCH_DAY,
+    "date_from_datetime_parsing": lambda _: NO_SUCH_DAY,
+    "date_from_datetime_inexact": lambda _: NO_SUCH_DAY,
     "tuple_type": lambda _: _LIST,
     "list_type": lambda _: _LIST,
     "model_type": lambda _: "Skriv felta med namn og verdi.",

@@ -72,7 +72,8 @@ def refused_page(
     """A door that stays shut, as a page or a problem."""
     if _is_api(request):
         return problem(request, status, headers=headers)
-    made = bare_page(request, "feil.html", status, melding="", id="")
+    back = _page_of_form(request) if status == NotLoggedIn.status else ""
+    made = bare_page(request, "feil.html", status, melding="", id="", attende=back)
     made.headers.update(headers or {})
     return made
 

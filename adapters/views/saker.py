@@ -8,7 +8,7 @@ from datetime import date
 from adapters.db.case_lists import Wanted, Word, wanted_cases
 from adapters.db.reads import PAGE, files_of
 from adapters.db.unit import SqlReads
-from adapters.folding import pattern_of, words_in
+from adapters.folding import pattern_of, stem_of, words_in
 from adapters.views.sak.waiting import waits_for
 from adapters.views.words import day_text, steps_word
 from cases.actor import Act
@@ -74,7 +74,8 @@ def word_of(text: str, register: Register) -> Word:
     )
     number = _NUMBER.fullmatch(text)
     year = int(number[1]) if number and number[1] else None
-    return Word(pattern, partners, year, int(number[2]) if number else None)
+    title = pattern if partners else pattern_of(stem_of(text))
+    return Word(title, partners, year, int(number[2]) if number else None)
 
 
 def words_of(text: str, register: Register) -> tuple[Word, ...]:

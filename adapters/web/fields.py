@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 
 from adapters.form_fields import choices, core_type
 from adapters.web.choices import Known, Option, choices_of
+from adapters.web.days import said_of
 from adapters.web.names import field_help, field_name, is_named, option_word
 from adapters.web.row_forms import row_form
 from workflow.forms.errors import Feil
@@ -59,7 +60,8 @@ class Filling:
         """What was wrong with the field itself, or with something inside it that is not shown."""
         own = [f.melding for f in self.faults if f.felt == name]
         inside = [f.melding for f in self.faults if f.felt.partition("[")[0] == name]
-        return (own or inside or [""])[0] if not row_form(self.verb, name) else (own or [""])[0]
+        mine = own if row_form(self.verb, name) else own or inside
+        return said_of((mine or [""])[0])
 
     def options(self, name: str) -> tuple[Option, ...] | None:
         return choices_of(self.verb, name, self.known) if self.known else None

@@ -1,12 +1,14 @@
 """From the fields of a page to the values that the form of an act reads."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import Any
 
 from pydantic.fields import FieldInfo
 
 from adapters.form_fields import core_type
 from adapters.http.submitted import Submitted
+from adapters.web.days import iso_of
 from adapters.web.fields import MORE, YES, Shown, row_name, rows_typed
 from adapters.web.row_forms import as_written, row_form
 from workflow.forms.fields import Attachment, Form
@@ -41,7 +43,8 @@ def _value(verb: str, name: str, field: FieldInfo, sent: Submitted, kind: str) -
         return [line.strip() for t in texts for line in t.splitlines() if line.strip()]
     if kind == "many":
         return texts
-    return texts[-1] if texts else None
+    last = texts[-1] if texts else None
+    return iso_of(last) if last and core is date else last
 
 
 def _rows(verb: str, name: str, sent: Submitted) -> Iterator[Any]:
@@ -50,11 +53,16 @@ def _rows(verb: str, name: str, sent: Submitted) -> Iterator[Any]:
     assert form is not None  # noqa: S101 - asked for just before
     for number in range(1, rows_typed(name, sent.typed) + 1):
         row = {
-            inner: sent.one(row_name(name, number, inner)) for inner in form.model_fields
+            inner: _in_row(field, sent.one(row_name(name, number, inner)))
+            for inner, field in form.model_fields.items()
         }
         given = {inner: text for inner, text in row.items() if text}
         if _says_something(given, form.model_fields):
             yield as_written(form, given)
+
+
+def _in_row(field: FieldInfo, text: str) -> str:
+    return iso_of(text) if core_type(field.annotation) is date else text
 
 
 def _says_something(given: Mapping[str, str], fields: Mapping[str, FieldInfo]) -> bool:

@@ -67,11 +67,14 @@ def known_orgnr(text: str) -> str:
     return str(orgnr.compact(text))
 
 
+NOT_ISO = "Skriv datoen som år-månad-dag, til dømes 2026-03-31."
+
+
 def iso_day(value: object) -> object:
     """Only a date, or its ISO text: a bare number must not be read as seconds since 1970."""
     if isinstance(value, date) or (isinstance(value, str) and _ISO_DAY.fullmatch(value.strip())):
         return value
-    raise ValueError("Skriv datoen som år-månad-dag, til dømes 2026-03-31.")
+    raise ValueError(NOT_ISO)
 
 
 def plausible(day: date) -> date:

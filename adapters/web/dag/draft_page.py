@@ -16,6 +16,7 @@ from adapters.http.page import page
 from adapters.http.refusals import NoSuchPage
 from adapters.http.submitted import Sent
 from adapters.web.advice import Place, advised, spoken
+from adapters.web.dag.draft_done import became_case
 from adapters.web.dag.draft_form import GROUPS, LAST, Gruppe, content_of, fields_of, group
 from adapters.web.dag.draft_seen import outlook
 from adapters.web.fields import Shown
@@ -47,18 +48,18 @@ def begin(desk: Opened, sent: Sent) -> Response:
 
 @router.get(f"{NEW}/{{kladd:int}}")
 def go_on(desk: Opened, kladd: int) -> RedirectResponse:
-    _content(desk, kladd)
     return RedirectResponse(f"/{desk.hf}/ny-sak/{kladd}/1", SEE_OTHER)
 
 
 @router.get(f"{NEW}/{{kladd:int}}/sjaa-over")
 def see_over(desk: Opened, kladd: int) -> Response:
-    return _over_page(desk, kladd, Tried())
+    return became_case(desk, kladd) or _over_page(desk, kladd, Tried())
 
 
 @router.get(f"{NEW}/{{kladd:int}}/{{nr:int}}")
 def one_group(desk: Opened, kladd: int, nr: int) -> Response:
-    return _group_page(desk, _known(nr), _content(desk, kladd), kladd)
+    here = _known(nr)
+    return became_case(desk, kladd) or _group_page(desk, here, _content(desk, kladd), kladd)
 
 
 @router.post(f"{NEW}/{{kladd:int}}/slett")
@@ -93,7 +94,8 @@ def register_case(desk: Opened, kladd: int, _: Sent) -> Response:
 
 @router.post(f"{NEW}/{{kladd:int}}/{{nr:int}}")
 def keep_group(desk: Opened, kladd: int, nr: int, sent: Sent) -> Response:
-    return _keep(desk, _known(nr), sent, kladd)
+    here = _known(nr)
+    return became_case(desk, kladd) or _keep(desk, here, sent, kladd)
 
 
 def _keep(desk: Desk, here: Gruppe, sent: Sent, kladd: int | None) -> Response:

@@ -59,11 +59,14 @@ def _entered(file: CaseFile, register: Register, person: str) -> Iterator[Linje]
         )
 
 
+UNTIL_ANSWERED = (Step.UTGREIING, Step.HANDSAMA_I_SSU, Step.RUNDGANG)
+
+
 def unclear(files: Sequence[CaseFile], register: Register, act: Act) -> Iterator[Linje]:
-    """Wordings that partners have not said what are for them, before anybody is asked."""
+    """Wordings that partners have not said what are for them: before anybody is asked, and on their
+    round, where nobody can answer before it is said."""
     for file in files:
-        early = file.case.sakssteg in (Step.UTGREIING, Step.HANDSAMA_I_SSU)
-        if not early or file.newest is None:
+        if file.case.sakssteg not in UNTIL_ANSWERED or file.newest is None:
             continue
         facts = facts_of(file, register, Trekk.AVKLAR, act)
         missing = [p for p in must_clarify(facts) if _lacks(file, p)]

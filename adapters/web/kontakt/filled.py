@@ -2,11 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 from typing import Any
 
+from pydantic.fields import FieldInfo
+
 from adapters.form_errors import FormFaults, filled
+from adapters.form_fields import core_type
 from adapters.http.submitted import Submitted
+from adapters.web.days import iso_of, said_of
 from cases.ordlyd import Ordlyd
 from cases.terms import DocumentKind
 from workflow.filetype import accepted_type
@@ -79,8 +84,13 @@ def _values(
     for name, field in form.model_fields.items():
         value = sent.values.get(f"{begins}{name}")
         if value is not None and name not in without:
-            found[name] = value == "ja" if field.annotation is bool else value
+            found[name] = value == "ja" if field.annotation is bool else _typed(field, value)
     return found
+
+
+def _typed(field: FieldInfo, value: object) -> object:
+    is_day = isinstance(value, str) and core_type(field.annotation) is date
+    return iso_of(str(value)) if is_day else value
 
 
 def _faults(form: type[CaseForm], values: Mapping[str, Any], begins: str = "") -> tuple[Feil, ...]:
@@ -94,7 +104,7 @@ def _faults(form: type[CaseForm], values: Mapping[str, Any], begins: str = "") -
 def _told(field: str, fault: Feil, values: Mapping[str, Any]) -> Feil:
     """A field that was left empty is asked for in words of the page."""
     missing = fault.felt not in values
-    return Feil(field, _MISSING.get(field, fault.melding) if missing else fault.melding)
+    return Feil(field, _MISSING.get(field, fault.melding) if missing else said_of(fault.melding))
 
 
 def _not_chosen(answer: Mapping[str, Any] | None) -> tuple[Feil, ...]:

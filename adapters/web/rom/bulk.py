@@ -10,6 +10,7 @@ from adapters.http.desk import Desk, Tried
 from adapters.http.submitted import Submitted
 from adapters.views.sak.board import Board, Place, board
 from adapters.views.view import View
+from adapters.web.days import iso_of, said_of
 from cases.receipt import Ground
 from cases.steps import Trekk
 from cases.terms import DocumentKind, OrganRole, PartnerKind
@@ -110,7 +111,10 @@ def entered(desk: Desk, number: str, sent: Submitted, empty: Sequence[Row]) -> E
 
 
 def _typed(sent: Submitted, row: Row) -> dict[str, str]:
-    return {f: text for f in FIELDS if (text := sent.one(row.name(f)))}
+    return {
+        f: iso_of(text) if f == "dato" else text
+        for f in FIELDS if (text := sent.one(row.name(f)))
+    }
 
 
 def _lay_paper(
@@ -157,6 +161,6 @@ def _again(row: Row, typed: Mapping[str, str], tried: Tried) -> Row:
     own."""
     outcome = tried.outcome
     return Row(
-        row.stad, row.organ, new_id(), typed, {f.felt: f.melding for f in tried.faults},
+        row.stad, row.organ, new_id(), typed, {f.felt: said_of(f.melding) for f in tried.faults},
         outcome.kvittering.stops if outcome else (),
     )

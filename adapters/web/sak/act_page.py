@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Response
 from fastapi.responses import RedirectResponse
 
+from adapters.db.sessions import Typed
 from adapters.http.access import PARTNAR, SEIER, opens
 from adapters.http.desk import Desk
 from adapters.http.page import page
@@ -118,11 +119,11 @@ def _actor(desk: Desk, view: View | None, verb: str) -> Actor:
     return desk.actor(chosen, verb)
 
 
-def _asked(desk: Desk) -> dict[str, tuple[str, ...]] | None:
-    """What the address fills in beforehand."""
+def _asked(desk: Desk) -> Typed | None:
+    """What she had typed when her session ran out, else what the address fills in beforehand."""
     params = desk.request.query_params
     found = {name: tuple(params.getlist(name)) for name in params if name != "som"}
-    return found or None
+    return desk.typed_before() or found or None
 
 
 def _values(doing: Doing, sent: Submitted) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import re
 
 from adapters.web.dag.draft_form import GROUPS
+from cases.tilgang import Rolle
 from tests.edge.web.web_room import Browser, Room
 from workflow.forms.innmelding_forms import MeldInn
 
@@ -74,7 +75,13 @@ def test_a_draft_becomes_a_case_once(web: Room) -> None:
     case = main(browser.follow(first).text)
     assert "Saka er registrert (HFB 2026/1)." in case
     assert "partnarar får varsel" in case
-    assert browser.get(f"{draft}/1").status_code == 404
+    for path in (draft, f"{draft}/1", f"{draft}/sjaa-over"):
+        page = main(browser.see(path))
+        assert "Saka er registrert som HFB 2026/1" in page
+        assert 'href="/hfb/sak/2026/1?gjort=kladd-' in page
+    web.also("hfsf")
+    assert web.somebody(Rolle.SEKRETARIAT, hf="hfsf").get(
+        draft.replace("hfb", "hfsf") + "/1").status_code == 404
 
 
 def test_what_is_wrong_is_named_and_what_is_missing_waits(web: Room) -> None:
