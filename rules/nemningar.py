@@ -108,3 +108,20 @@ FIELD_NAMES: dict[str, str] = {
     "paragraf_6_2": "innhaldet etter hol. § 6-2",
 }
 """What the facts of a case are called in a sentence."""
+
+PUNKT_6_2: dict[int, str] = {
+    1: "kven som har ansvar for kva, og kva tiltak partane skal utføre",
+    2: "innlegging, utskriving, habilitering, rehabilitering, læring og meistring",
+    3: "innlegging i sjukehus",
+    4: "døgnopphald for augeblikkeleg hjelp i kommunane",
+    5: "utskrivingsklare pasientar",
+    6: "deling av kunnskap og informasjon, faglege nettverk og hospitering",
+    7: "forsking, utdanning, praksis og læretid",
+    8: "jordmortenester",
+    9: "IKT-løysingar lokalt",
+    10: "førebygging",
+    11: "beredskapsplanar og den akuttmedisinske kjeda",
+    12: "korleis partane saman utviklar og planlegg tenestene",
+    13: "barn og unge med samansette vanskar og lidingar",
+}
+"""What an agreement must cover at least, in short (hol. § 6-2 første ledd nr. 1–13)."""

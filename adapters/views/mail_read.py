@@ -4,6 +4,7 @@ import re
 from email.parser import BytesParser
 from email.policy import default
 
+LABELS = {"To": "Til", "Subject": "Emne"}
 _LINK = re.compile(r"(/l/)[\w-]+")
 
 
@@ -11,5 +12,5 @@ def as_read(content: bytes) -> str:
     """To whom, about what, and the text. A link in it is for its receiver alone, and is cut."""
     message = BytesParser(policy=default).parsebytes(content)
     body = message.get_body(("plain", "html"))
-    told = "\n".join(f"{name}: {message[name]}" for name in ("To", "Subject") if message[name])
+    told = "\n".join(f"{said}: {message[name]}" for name, said in LABELS.items() if message[name])
     return _LINK.sub(r"\1…", f"{told}\n\n{body.get_content() if body else ''}".rstrip())

@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime
 
 from cases import oslo
+from rules.purretrinn import rungs
 from rules.teljing import Standing
 
 STANDING: dict[Standing, str] = {
@@ -29,12 +30,36 @@ WORDS: dict[str, str] = {
     "ramme": "rammeavtale", "saeravtale": "særavtale", "avloyst": "avløyst",
     "loyst": "løyst", "ikkje_loyst": "ikkje løyst",
     "epost": "e-post", "autosvar": "automatisk svar", "fravaer": "fråvær",
+    "drofta": "drøfta", "laeringsnotat": "læringsnotat", "aarsmelding": "årsmelding",
+    "foringssjekk": "føringssjekk", "utgaatt": "utgått", "tvisteloysing": "tvisteløysing",
+    "ssu": "SSU", "pko": "PKO", "ks": "KS", "ungdomsraad": "ungdomsråd", "komite": "komité",
+    "ordforar": "ordførar", "byraad": "byråd", "byraad_einskild": "ein byråd åleine",
+    "kommunedirektor": "kommunedirektør", "kommunaldirektor": "kommunaldirektør",
+    "adm_dir": "administrerande direktør", "pm": "Partnarskapsmøtet", "sse": "sekretariatet",
+    "ou": "områdeutval", "ak": "kontaktutval", "fsu": "fagutval",
+    "adhoc": "ad hoc-utval", "skroepelege_eldre": "skrøpelege eldre",
+    "handsama_i_ssu": "handsama i SSU",
     "formannskap": "formannskapsmodellen", "parlamentarisme": "parlamentarisk modell",
 }
 """Codes that do not read well as they stand."""
 
+
 def word(code: str) -> str:
     return WORDS.get(code, code.replace("_", " "))
+
+
+_CODE = re.compile(r"\b[a-zæøå]+(?:_[a-zæøå0-9]+)+\b")
+
+
+def uncoded(text: str) -> str:
+    """The text with each word that is written as in a program said in plain words."""
+    return _CODE.sub(lambda m: word(m[0]), text)
+
+
+def letter_kind(code: str) -> str:
+    """What kind of letter a mail is: a rung of the ladder by its name."""
+    rung = rungs().get(code)
+    return rung.namn if rung else word(code)
 
 
 def size_words(size: int) -> str:

@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from adapters.web.names import field_name
 from cases.casefile import CaseFile
 from cases.fellesskap_terms import Innkomeutfall
 from cases.oslo import day_text
 from cases.register import Register
 from rules.katalog import KATALOG
+from rules.nemningar import PUNKT_6_2
 from rules.parametrar import defaults
+from rules.purretrinn import rungs
 from workflow.rettefelt import CASE, DOCUMENT, HANDLING
 
 Option = tuple[str, str]
@@ -41,6 +44,14 @@ def _partners(known: Known) -> Iterator[Option]:
         yield from known.named(dict.fromkeys((*known.file.parties, *advisers)))
     else:
         yield from _all_partners(known)
+
+
+def _parties(known: Known) -> Iterator[Option]:
+    """Those that answer in the case: never an adviser."""
+    if known.own is not None or known.file is None:
+        yield from _partners(known)
+    else:
+        yield from known.named(dict.fromkeys(known.file.parties))
 
 
 def _all_partners(known: Known) -> Iterator[Option]:
@@ -158,16 +169,21 @@ def _switches(_: Known) -> Iterator[Option]:
 
 
 def _numbers(_: Known) -> Iterator[Option]:
-    yield from ((name, _capital(name.replace("_", " "))) for name in sorted(defaults()))
+    named = ((name, p.namn or _capital(name.replace("_", " "))) for name, p in defaults().items())
+    yield from sorted(named, key=lambda o: o[1])
 
 
 def _correctable(_: Known) -> Iterator[Option]:
     fields = dict.fromkeys((*CASE, *DOCUMENT, *HANDLING))
-    yield from ((f, _capital(f.replace("_", " "))) for f in fields)
+    yield from ((f, field_name("rett_felt", f)) for f in fields)
 
 
 def _points(_: Known) -> Iterator[Option]:
-    yield from ((str(n), f"punkt {n}") for n in range(1, 14))
+    yield from ((str(n), f"{n}. {_capital(said)}") for n, said in PUNKT_6_2.items())
+
+
+def _rungs(_: Known) -> Iterator[Option]:
+    yield from ((t.id, _capital(t.namn)) for t in rungs().values())
 
 
 def _capital(text: str) -> str:
@@ -199,6 +215,12 @@ OF_ACT: Mapping[tuple[str, str], Source | None] = {
     ("slaa_saman_partnarar", "til"): _every_partner, ("del_partnar", "til"): _every_partner,
     ("tvistesteg", "trinn"): _rungs_of_dispute, ("set_brytar", "rad"): _switches,
     ("set_tal", "namn"): _numbers, ("rett", "felt"): _correctable,
+    ("purr", "trinn"): _rungs, **dict.fromkeys(
+        ((verb, "partnar") for verb in (
+            "svar", "innfoer_svar", "trekk_svar", "kontroller_svar", "stadfest", "avklar",
+            "signer", "purr", "lovnad",
+        )), _parties,
+    ),
     ("handsam_innkome", "nr"): _received, ("lyft_pm", "organ"): _joint,
 }
 """Where it is otherwise for one act; None for a field that is written, or has its own words."""

@@ -14,4 +14,6 @@ router = APIRouter()
 
 @router.get("/")
 def front(desk: Annotated[Desk, opens(OPE)]) -> HTMLResponse:
-    return page(desk, "framside.html")
+    with desk.house.reading() as unit:
+        mine = [(hf, unit.register(hf).hf.namn) for hf in desk.visitor.fellesskap()]
+    return page(desk, "framside.html", fellesskap=mine)

@@ -72,7 +72,7 @@ def test_a_list_of_mails_and_one_of_them(terminal: Terminal) -> None:
     assert [m["id"] for m in shown["utsendingar"]] == [KEYS[0]]
     assert shown["tal"] == {"sendt": 1, "ventar": 1}
     assert terminal("utsendingar", KEYS[0][:4]) == 0
-    assert "Subject: Kommunestyret må svare" in terminal.last
+    assert "Emne: Kommunestyret må svare" in terminal.last
     assert "Message-ID" in terminal.last
     assert terminal.json("utsendingar", KEYS[0])["tilstand"] == "sendt"
     assert terminal("utsendingar", "finst-ikkje") == 2

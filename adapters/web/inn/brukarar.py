@@ -188,7 +188,8 @@ def _fields(
 ) -> tuple[Shown, ...]:
     """The fields, with roles and partners by the names people know them by."""
     partners = sorted(
-        ((p.id, p.name_on(desk.day).namn) for p in desk.register.partnarar.values()),
+        ((p.id, p.name_on(desk.day).namn) for p in desk.register.partnarar.values()
+         if p.member_on(desk.day)),
         key=lambda pair: pair[1],
     )
     choices = {
@@ -196,5 +197,5 @@ def _fields(
     }
     return tuple(
         replace(f, kind="choice", options=choices[f.name]) if f.name in choices else f
-        for f in shown_fields(form, typed, faults)
+        for f in shown_fields(form, typed, faults, verb="brukar")
     )

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from markupsafe import Markup
 
 from adapters.views.regelbok.segments import segments
+from adapters.views.words import uncoded
 from adapters.web.advice import Place, spoken
 
 Words = Callable[[str], Markup]
@@ -28,6 +29,6 @@ def plain(text: str, hf: str) -> str:
 
 def _piece(text: str, rule: str, place: Place) -> Markup:
     if not rule:
-        return spoken(text, place)
+        return spoken(uncoded(text), place)
     link = Markup('<a class="ds-link" href="/{}/regelbok/regel/{}">{}</a>')
     return link.format(place.hf, rule, text)

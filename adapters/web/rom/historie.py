@@ -15,6 +15,7 @@ from adapters.http.desk import Desk
 from adapters.views.sak.timeline import line_of
 from adapters.views.view import View
 from adapters.views.words import WEEKDAYS
+from adapters.web.people import with_people
 from adapters.web.rom.case_page import CASE, case_room
 from adapters.web.rom.filters import asked
 from cases.history import HistoryEntry
@@ -88,7 +89,7 @@ def _title(day: date) -> str:
 
 
 def _moment(view: View, entry: HistoryEntry) -> Moment:
-    said = line_of(view, entry)
+    said = with_people(view, line_of(view, entry))
     return Moment(
         f"{entry.at.astimezone(OSLO):%H.%M}", said.removeprefix("Stansa: "),
         entry.utfall is not Result.OK,

@@ -21,7 +21,7 @@ from adapters.http.refusals import NoSuchPage
 from adapters.http.submitted import Sent
 from adapters.mail.settling import said_by, settled
 from adapters.views.mail_read import as_read
-from adapters.views.words import word
+from adapters.views.words import letter_kind
 from adapters.web.advice import Place, spoken
 from adapters.web.rom.filters import Asked, asked
 from adapters.web.rom.post_lines import (
@@ -148,7 +148,7 @@ def _letter(
             brev=_mails(desk, unit, (mail,))[0],
             tekst=as_read(mail.innhald) if mail.innhald else "",
             laga=_told(mail.laga), tidlegast=_told(mail.tidlegast), sendt=_told(mail.sendt),
-            slag=word(mail.slag), i_tvil=mail.tilstand in IN_DOUBT,
+            slag=letter_kind(mail.slag), i_tvil=mail.tilstand in IN_DOUBT,
             usikker=mail.tilstand is T.USIKKER, typa=typed,
             feil={k: spoken(v, place) for k, v in (fault or {}).items()},
         )

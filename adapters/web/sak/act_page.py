@@ -11,11 +11,11 @@ from adapters.http.desk import Desk
 from adapters.http.page import page
 from adapters.http.refusals import Denied, NoSuchPage
 from adapters.http.submitted import Sent, Submitted
-from adapters.views.sak.timeline import lately
 from adapters.views.view import View
 from adapters.web.sak.act_form import After, Doing, form_page
 from adapters.web.sak.done import just_done
 from adapters.web.sak.letters import foretold
+from adapters.web.sak.seen_by import latest, reader
 from adapters.web.typed import asks_for_more, asks_to_look, values_of
 from cases.actor import Actor
 from cases.steps import Trekk
@@ -52,7 +52,7 @@ def do_case_act(desk: Said, aar: int, lopenr: int, trekk: str, sent: Sent) -> Re
         if asks_for_more(sent) or asks_to_look(sent):
             return form_page(doing, _looked(doing, sent, values))
         if _moved(view, sent):
-            since = lately(view, view.case.versjon - (sent.version or 0))
+            since = latest(view, reader(desk, view), view.case.versjon - (sent.version or 0))
             return form_page(doing, After(sent.typed, moved=since), UNPROCESSABLE)
     tried = desk.attempt(verb.name, values, sent.command, doing.actor)
     if tried.done:

@@ -10,10 +10,11 @@ from adapters.http.desk import Desk
 from adapters.http.page import page
 from adapters.views.sak.gang import gang
 from adapters.views.words import day_text, steps_word
+from adapters.web.people import person_name
 from adapters.web.sak.done import just_done
 from adapters.web.sak.kva_no import kva_no
 from adapters.web.sak.partner_rows import folded, partner_rows
-from adapters.web.sak.seen_by import FOLDED, latest, person_name, reader, round_rows, sections
+from adapters.web.sak.seen_by import FOLDED, latest, reader, round_rows, sections
 from adapters.web.sak.status import status_of, waits
 from cases.svarfrist import deadline
 from rules.nemningar import STEP_NAMES

@@ -1,11 +1,9 @@
 """What of a case is for whom: the secretariat sees all, others less, a partner its own and what
 partners see of each other."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from adapters.db.users import find_user
 from adapters.http.desk import Desk
 from adapters.views.sak.case_sections import (
     SECTIONS,
@@ -19,6 +17,7 @@ from adapters.views.sak.chase_section import chased
 from adapters.views.sak.entered import to_confirm
 from adapters.views.sak.timeline import LATEST, lately
 from adapters.views.view import View
+from adapters.web.people import person_name, with_people, without_people
 from cases.steps import Trekk
 
 SHOWN_APART = (where, partners, asking, wording)
@@ -82,26 +81,15 @@ def round_rows(view: View) -> Rows:
     return [row for row in asking(view) if row[1]]
 
 
-def latest(view: View, who: Lesar) -> Rows:
+def latest(view: View, who: Lesar, most: int = LATEST) -> Rows:
     """The last things that were done, the newest first; people by name for the secretariat, and
     not at all for others."""
-    told = reversed(lately(view, LATEST, who.hidden))
+    told = reversed(lately(view, most, who.hidden))
     return [(when, _named(view, text, who)) for when, text in told]
 
 
-_PERSON = re.compile(r",? ?person ([^\s),;]+)")
-
-
 def _named(view: View, text: str, who: Lesar) -> str:
-    if not who.sekretariat:
-        return _PERSON.sub("", text)
-    return _PERSON.sub(lambda m: f", {person_name(view, m[1])}", text)
-
-
-def person_name(view: View, person: str | None) -> str:
-    """What people call somebody that history knows by an id; the text itself for others."""
-    user = find_user(view.unit, person) if person else None
-    return user.namn if user else person or ""
+    return with_people(view, text) if who.sekretariat else without_people(text)
 
 
 RESPONSIBLE = "Saksansvarleg"

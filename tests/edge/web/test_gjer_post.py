@@ -143,6 +143,9 @@ def test_a_page_that_is_stale_says_what_has_changed_and_does_nothing(web: Room) 
     answer = browser.client.post(path, data={**hidden, "namn": "utkast", "planlagt": "2027-02-01"})
     assert answer.status_code == AGAIN
     assert "Saka er endra sidan du opna skjemaet" in answer.text
+    told = answer.text.partition('id="endra"')[2].partition("</ul>")[0]
+    assert "Demonstrasjon samarbeidssekretariat" in told
+    assert "person ada" not in told
     assert "Saka er sett på vent" in answer.text
     assert 'value="utkast"' in answer.text
     assert "«utkast»" not in browser.see(f"/hfb/sak/{number}")

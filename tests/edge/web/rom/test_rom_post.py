@@ -78,7 +78,8 @@ def test_what_has_gone_is_found_with_its_case(ada: Browser) -> None:
 def test_a_letter_is_shown_as_it_is_read(mail: Mailroom, ada: Browser) -> None:
     page = ada.see(f"/hfb/post/{some_mail(mail, Tilstand.SENDT)}")
     assert "Slik ser brevet ut" in page
-    assert "Subject: " in page
+    assert "Emne: " in page
+    assert "Message-ID" not in page
     assert "Kom brevet fram?" not in page
     assert not re.search(r"/l/[\w-]{20,}", page)
 
@@ -88,7 +89,7 @@ def test_a_link_that_has_not_gone_yet_is_its_receivers_alone() -> None:
     made["To"], made["Subject"] = "kari@example.org", "Svar på ordlyden"
     made.set_content(f"Svar her: {ADDRESS}/l/dGhpcy1pcy1hLXNlY3JldC1mb3Ita2FyaQ\nHelsing oss\n")
     told = as_read(made.as_bytes())
-    assert told.startswith("To: kari@example.org\nSubject: Svar på ordlyden\n\nSvar her: ")
+    assert told.startswith("Til: kari@example.org\nEmne: Svar på ordlyden\n\nSvar her: ")
     assert f"{ADDRESS}/l/…\nHelsing oss" in told
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
 
+from adapters.db.reads import history
 from cases.tilgang import Rolle
 from tests.edge.spelt import Spelt
 from tests.edge.web.rom.rom_room import CASE, act
@@ -133,6 +134,19 @@ def test_history_goes_on_from_page_to_page_without_losing_any(played_web: Room) 
         path = more[1].replace("&amp;", "&") if more else ""
     with played_web.house.reading() as unit:
         assert seen == unit.case_end(unit.case_id("hfb", "2026/1")) > 50
+
+
+def test_history_names_those_it_knows(asked_web: Room) -> None:
+    ada = asked_web.secretary()
+    act(asked_web, "samtale", partnar=VOSS, kven="Kari", referat="Dei treng meir tid")
+    page = ada.see(f"{CASE}/historie")
+    with asked_web.house.reading() as unit:
+        (actor,) = {e.aktor.person for e in history(unit, unit.case_id("hfb", "2026/1"))
+                    if e.hending == "samtale"}
+    asked_web.know(actor or "", Rolle.SEKRETARIAT, None, "hfb")
+    page = ada.see(f"{CASE}/historie")
+    assert "Demonstrasjon samarbeidssekretariat" in page.partition("<main")[2]
+    assert f"person {actor}" not in page
 
 
 def test_a_day_is_the_day_in_norway(asked_web: Room) -> None:
