@@ -9,6 +9,7 @@ import pytest
 from adapters.db.engine import open_database
 from adapters.db.schema import migrate
 from tests.postgres_server import Server, running
+from tests.rulebook_proof import ProofWriter
 
 TEMPLATE = "mal"
 
@@ -19,10 +20,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     os.environ.pop("PYTEST_ADDOPTS", None)  # a run that a test starts is not asked the same
-    if path := config.getoption("--prov", default=None):
-        from tests.rulebook_proof import ProofWriter
-
-        config.pluginmanager.register(ProofWriter(config, Path(path).absolute()))
+    path = config.getoption("--prov", default=None)
+    config.pluginmanager.register(ProofWriter(config, Path(path).absolute() if path else None))
 
 
 @pytest.fixture(scope="session")

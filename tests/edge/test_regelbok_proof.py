@@ -42,9 +42,14 @@ def test_a_run_proves_each_rule_so_many_times_as_it_has_examples(
     assert found.feila == 0
 
 
-def test_a_run_that_fails_says_so(tmp_path: Path) -> None:
+def test_a_run_that_fails_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "prov.json"
-    assert run(path, "--driver=ein-som-ikkje-finst") == 1
+    (tmp_path / "feilar.py").write_text(
+        "import pytest\n\n\n@pytest.fixture(autouse=True)\n"
+        "def _broken():\n    raise AssertionError\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    assert run(path, "-p", "feilar") == 1
     found = read_proof(str(path))
     assert found is not None
     assert standing(found, RULE) is Standing.FEILA
