@@ -2,7 +2,7 @@
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from adapters.http.desk import Desk
@@ -64,7 +64,23 @@ def fields_of(
     others = tuple(name for name in MeldInn.model_fields if name not in group.felt)
     shown = shown_fields(MeldInn, kept, faults, without=others, known=known, verb=VERB)
     order = {name: place for place, name in enumerate(group.felt)}
-    return tuple(spoken_in(s, desk.spraak) for s in sorted(shown, key=lambda s: order[s.name]))
+    said = (_deciding(s, kept or {}) if s.name in DECIDING else s for s in shown)
+    return tuple(spoken_in(s, desk.spraak) for s in sorted(said, key=lambda s: order[s.name]))
+
+
+DECIDING: Mapping[str, str] = {
+    "kostnad": gettext_noop("Vel du ingenting, gjeld standarden: saka kostar ingenting."),
+    "begge_nivaa": gettext_noop("Vel du ingenting, gjeld standarden: saka gjeld begge."),
+}
+"""Fields whose standard has a say in who must answer, and what holds if nobody has answered."""
+
+
+def _deciding(shown: Shown, kept: Mapping[str, Sequence[str]]) -> Shown:
+    """The field with only what was chosen: it must not look answered when it was not."""
+    return replace(
+        shown, kind="radio", options=shown.options or ((YES, YES), (NO, NO)), required=False,
+        value=tuple(kept.get(shown.name, ())), told=False, hint=DECIDING[shown.name],
+    )
 
 
 def as_typed(content: Mapping[str, Any], group: Gruppe) -> dict[str, tuple[str, ...]] | None:

@@ -150,18 +150,28 @@ def _over_page(desk: Desk, kladd: int, tried: Tried) -> Response:
     """All that was filled in, what it would mean, and the button that registers it."""
     content = _content(desk, kladd)
     stops = tried.outcome.kvittering.stops if tried.outcome else ()
+    unsaid = {n: v for n, v in STANDARD.items() if n not in content}
     rows = [
-        (one, [f for f in fields_of(desk, one, content, tried.faults) if f.value or f.fault])
+        (one, [f for f in fields_of(desk, one, {**content, **unsaid}, tried.faults)
+               if f.value or f.fault])
         for one in GROUPS
     ]
     place = Place(desk.hf)
     return page(
         desk, "dag/sjaa_over.html", UNPROCESSABLE if tried.faults or stops else 200, kladd=kladd,
+        standard=unsaid,
         grupper=rows, utsyn=outlook(desk, content), stansa=advised(stops, place),
         manglar=_lacking(tried.faults), kommando=desk.fresh(), tittel=content.get("tittel", ""),
         si=lambda text: spoken(text, place), vist=_shown_value,
         namn_paa=lambda name: field_name("meld_inn", name.partition("[")[0]),
     )
+
+
+STANDARD = {
+    name: getattr(default := MeldInn.model_fields[name].default, "value", default)
+    for name in ("kostnad", "begge_nivaa")
+}
+"""What holds of the fields that have a say in who must answer, where nobody has answered."""
 
 
 def _shown_value(field: Shown) -> str:

@@ -39,7 +39,7 @@ def test_what_was_typed_comes_back_as_it_was(web: Room) -> None:
     page = browser.see(f"{draft}/2")
     assert len(re.findall(r'name="partnarar" value="[^"]+" checked', page)) == 2
     assert not re.search(r'name="begge_nivaa" value="ja" checked', page)
-    assert browser.see(f"{draft}/3").count(" checked") == 1  # the cost, as it stands from the start
+    assert browser.see(f"{draft}/3").count(" checked") == 0
 
 
 def test_it_shows_at_once_who_must_be_asked_and_why(web: Room) -> None:
@@ -123,3 +123,34 @@ def test_a_first_page_with_nothing_on_it_makes_no_draft(web: Room) -> None:
     assert "Skriv tittelen." in answer.text
     assert "Vel sakstypen." in answer.text
     assert 'id="kladdar"' not in browser.see("/hfb/ny-sak")
+
+
+def test_to_go_to_another_step_keeps_what_was_ticked(web: Room) -> None:
+    browser = web.secretary()
+    page = browser.see("/hfb/ny-sak")
+    assert '<button class="sg-lenkjeknapp" type="submit" form="ny-sak" name="til" value="4"' in page
+    assert 'id="ny-sak"' in page
+    first = re.search(r'<button[^>]*form="ny-sak"[^>]*>', page)  # what the Enter key presses
+    assert first
+    assert "name=" not in first[0]
+    answer = browser.send("/hfb/ny-sak", {**FIRST, "til": "4"})
+    draft = answer.headers["location"].rpartition("/")[0]
+    assert answer.headers["location"] == f"{draft}/4"
+    assert not re.search(rf'href="{draft}/[0-9]', browser.see(f"{draft}/3"))
+    browser.send(f"{draft}/3", {"paragraf_6_2": ["5"], "til": "1"})
+    assert re.search(r'name="paragraf_6_2" value="5" checked', browser.see(f"{draft}/3"))
+
+
+def test_what_nobody_answered_does_not_look_answered(web: Room) -> None:
+    browser = web.secretary()
+    draft = begun(browser)
+    page = browser.see(f"{draft}/3")
+    assert "Vel du ingenting, gjeld standarden: saka kostar ingenting." in page
+    over = main(browser.see(f"{draft}/sjaa-over"))
+    assert over.count(">Standard</span>") == 2
+    assert not re.search(r'name="begge_nivaa" value="ja" checked', browser.see(f"{draft}/2"))
+    browser.send(f"{draft}/2", {})
+    assert main(browser.see(f"{draft}/sjaa-over")).count(">Standard</span>") == 2
+    browser.send(f"{draft}/3", {"kostnad": "ingen"})
+    assert re.search(r'name="kostnad" value="ingen" checked', browser.see(f"{draft}/3"))
+    assert main(browser.see(f"{draft}/sjaa-over")).count(">Standard</span>") == 1
