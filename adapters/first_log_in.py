@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from adapters.bootstrap import House
 from adapters.db.unit import SqlReads
 from adapters.db.users import find_user, grants_in, list_users
-from adapters.http.grenser import limit
+from adapters.grenser import limit
 from adapters.people import NyBrukar, enter_user, invite
 from cases.oslo import local_day
 from cases.tilgang import Brukar, Rolle

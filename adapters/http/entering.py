@@ -6,8 +6,8 @@ from fastapi import Request, Response
 
 from adapters.bootstrap import House
 from adapters.db.sessions import end_session, put_session, session_seen
+from adapters.grenser import limit
 from adapters.http import cookies
-from adapters.http.grenser import limit
 from adapters.http.noted import noted
 from adapters.settings import Settings
 from cases.tilgang import Okt, Tillit

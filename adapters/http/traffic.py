@@ -11,8 +11,8 @@ from limits.strategies import MovingWindowRateLimiter
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from adapters.bootstrap import House
+from adapters.grenser import limit
 from adapters.http.errors import refused_page
-from adapters.http.grenser import limit
 from adapters.http.headers import STATIC
 from adapters.http.identity import API
 from adapters.http.noted import noted

@@ -16,8 +16,8 @@ from adapters.db.sessions import (
     session_that_ran_out,
     typed,
 )
+from adapters.grenser import limit
 from adapters.http import cookies
-from adapters.http.grenser import limit
 from adapters.http.refusals import ForgedForm
 from adapters.http.submitted import MARK, read_form, typed_in
 from adapters.http.visitor import Visitor

@@ -7,6 +7,7 @@ from secrets import token_hex
 from adapters.bootstrap import House
 from adapters.db.links import find_link, links_of_case, put_link
 from adapters.db.sweep_unit import SqlSweepUnit
+from adapters.grenser import limit
 from adapters.mail.pointing import pointer
 from adapters.mail.sending import composer
 from adapters.secret import hash_of
@@ -22,9 +23,7 @@ from workflow.sweeps.mailing import Letter, Mailing, pointed
 
 NY_LENKJE, KOLLEGA = "ny_lenkje", "kollega"
 """The kinds of these letters (rules/brevtekstar.toml). They are no part of a case's history."""
-BETWEEN = timedelta(hours=1)
-"""A contact gets no more than one new link to a case in this time."""
-A_DAY, COLLEAGUES = timedelta(days=1), 10
+A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def ask_for_new_link(house: House, told: str, at: datetime) -> None:
     with house.sweeping() as unit:
         old = find_link(unit, link_id=told) or find_link(unit, secret_hash=hash_of(told))
         contact = _contact(unit, old, at) if old else None
-        if old is None or contact is None or _lately(unit, old, at):
+        if old is None or contact is None or _lately(house, unit, old, at):
             return
         address = unit.private(contact.adresse) or ""
         if address:
@@ -59,7 +58,7 @@ def give_to_colleague(house: House, mine: Lenke, to: Kollega, giver: str, at: da
             one for one in links_of_case(unit, mine.sak)
             if one.gitt_av == mine.id and one.laga > at - A_DAY
         ]
-        if len(given) >= COLLEAGUES:
+        if len(given) >= limit(house.settings, "kollegaer_per_dag"):
             raise Feil("epost", "Lenkja er gitt til mange i dag. Prøv igjen i morgon.")
         same = [one for one in given if one.namn.casefold() == to.namn.casefold()]
         contact = Contact(
@@ -78,9 +77,10 @@ def _contact(unit: SqlSweepUnit, link: Lenke, at: datetime) -> Contact | None:
     )
 
 
-def _lately(unit: SqlSweepUnit, link: Lenke, at: datetime) -> bool:
+def _lately(house: House, unit: SqlSweepUnit, link: Lenke, at: datetime) -> bool:
+    wait = timedelta(minutes=limit(house.settings, "ny_lenkje_minutt"))
     made = (one for one in links_of_case(unit, link.sak) if one.kontakt == link.kontakt)
-    return any(one.laga > at - BETWEEN for one in made)
+    return any(one.laga > at - wait for one in made)
 
 
 def _mail(

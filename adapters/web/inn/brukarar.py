@@ -11,9 +11,9 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from adapters.db.users import all_grants_of, find_user, grants_in, grants_of
 from adapters.form_errors import FormFaults, filled
+from adapters.grenser import limit
 from adapters.http.access import SEKRETARIAT, opens
 from adapters.http.desk import Desk
-from adapters.http.grenser import limit
 from adapters.http.noted import noted
 from adapters.http.page import page
 from adapters.http.refusals import NoSuchPage

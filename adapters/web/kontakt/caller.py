@@ -9,9 +9,9 @@ from typing import Annotated, Any
 from fastapi import Depends
 
 from adapters.db.sessions import LASTING, Typed, forget_typed, keep_typed, typed
+from adapters.grenser import limit
 from adapters.http.access import LENKE, PARTNAR, opens
 from adapters.http.desk import Desk, Tried
-from adapters.http.grenser import limit
 from adapters.http.links import desk_of
 from adapters.http.refusals import Denied, NoSuchPage
 from adapters.views.view import View

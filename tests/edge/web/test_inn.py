@@ -315,7 +315,7 @@ def test_secrets_are_stored_as_hashes_only(web: Room) -> None:
 
 
 def test_limits_are_settings_that_are_checked() -> None:
-    from adapters.http.grenser import defaults, limit
+    from adapters.grenser import defaults, limit
 
     settings = Settings(grenser="inn_per_minutt=3")
     assert limit(settings, "inn_per_minutt") == 3
