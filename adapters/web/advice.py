@@ -9,6 +9,7 @@ from markupsafe import Markup, escape
 
 from adapters.web.names import act_name, acts, field_name, is_named
 from cases.receipt import Ground
+from rules.sak.saksgang import OWN_VOICE
 from workflow.verbs import VERBS
 
 
@@ -20,6 +21,8 @@ class Place:
     hf: str
     sak: str = ""
     acts: bool = True
+    sekretariat: bool = False
+    """Whether the secretariat reads: what only a partner can do is then named without a link."""
 
     @property
     def case(self) -> str:
@@ -64,6 +67,10 @@ WITHOUT_PAGE: Mapping[str, str] = {
 }
 """What has a name for people and no page of its own."""
 
+CLEARED_BY = (
+    "Berre partnaren sjølv kan avklare. Når saka er på rundgang, spør purringane etter avklaringa"
+    " saman med svaret; sjå"
+)
 _BOTH = (
     "Skriv helst «--person» med ein eigen id både når svaret vert ført inn og når det vert"
     " stadfesta"
@@ -137,12 +144,17 @@ def _act_path(verb: str, rest: str, place: Place) -> str:
     """The page of the act, with what the command fills in; a place in capitals is left empty."""
     about_case = not VERBS[verb].needs_hf
     said = {name.replace("-", "_"): value.strip('"') for name, value in _WORDS.findall(rest)}
-    if not place.acts or "som" in said or (about_case and not place.sak):
+    if not place.acts or _never(verb, place) or "som" in said or (about_case and not place.sak):
         return ""
     fields = VERBS[verb].form.model_fields
     given = {n: v for n, v in said.items() if n in fields and v and not _is_place(v)}
     path = f"{place.case}/gjer/{verb}" if about_case else f"/{place.hf}/gjer/{verb}"
     return f"{path}?{urlencode(given)}" if given else path
+
+
+def _never(verb: str, place: Place) -> bool:
+    """Whether the reader can never do it, whatever the case is like."""
+    return place.sekretariat and verb in OWN_VOICE
 
 
 def _is_place(value: str) -> bool:
@@ -154,10 +166,19 @@ def advised(grounds: Iterable[Ground], place: Place) -> tuple[Told, ...]:
     """The grounds as a page shows them."""
     return tuple(
         Told(
-            g.regel, g.rader, g.heimel, spoken(_sentence(g), place), spoken(g.raad, place),
+            g.regel, g.rader, g.heimel, spoken(_sentence(g), place), _advice(g, place),
             g.stansar, g.part,
         ) for g in grounds
     )
+
+
+def _advice(ground: Ground, place: Place) -> Markup:
+    """The advice; and where it waits for a partner to clear the case, what the secretariat has."""
+    said = spoken(ground.raad, place)
+    if place.sekretariat and "«saksgang avklar»" in ground.raad:
+        return said + Markup(" {} <a class=\"ds-link\" href=\"/{}/utestaande\">{}</a>.").format(
+            CLEARED_BY, place.hf, OF_ALL["utestaande"][0])
+    return said
 
 
 def _sentence(ground: Ground) -> str:

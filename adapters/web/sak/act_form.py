@@ -16,6 +16,9 @@ from adapters.web.advice import Place, Told, advised, spoken
 from adapters.web.choices import Known
 from adapters.web.fields import Shown, Typed, shown_fields
 from adapters.web.names import act_name, purpose
+from adapters.web.sak.forewarned import forewarned
+from adapters.web.sak.letter_answer import NEAR as LETTERS
+from adapters.web.sak.letter_answer import secretariats
 from adapters.web.sak.letters import Brev
 from cases.actor import Actor
 from cases.steps import Trekk
@@ -58,7 +61,8 @@ class Doing:
 
     @property
     def place(self) -> Place:
-        return Place(self.desk.hf, self.view.case.number if self.view else "")
+        number = self.view.case.number if self.view else ""
+        return Place(self.desk.hf, number, sekretariat=not self.as_partner)
 
     @property
     def action(self) -> str:
@@ -70,6 +74,11 @@ class Doing:
     @property
     def as_partner(self) -> bool:
         return self.actor.rolle is ActorRole.PARTNAR
+
+    @property
+    def takes_letter(self) -> bool:
+        """Whether the secretariat enters an answer for a partner."""
+        return self.verb.name == Trekk.SVAR and not self.as_partner
 
     @property
     def name(self) -> str:
@@ -89,6 +98,8 @@ class Doing:
             self.verb.form, typed, faults, known=known, verb=self.verb.name,
             without=tuple(NOT_A_PARTNERS) if partner and self.view else ("sak",),
         )
+        if self.takes_letter:
+            shown = secretariats(shown)
         named = self.view is not None and "partnar" in NEEDS_PARTNER.get(self.verb.name, ())
         return tuple(
             spoken_in(replace(s, required=True) if named and s.name == "partnar" else s,
@@ -134,7 +145,7 @@ def form_page(doing: Doing, after: After, status: int = 200) -> HTMLResponse:
     """The page of the act, with what was typed and what came of it."""
     faults = after.tried.faults
     shown = doing.fields(after.typed, faults)
-    near, far = _split(doing.verb.name, shown)
+    near, far = _split(doing, shown)
     outcome = after.tried.outcome
     stops = outcome.kvittering.stops if outcome and not outcome.ok else ()
     return page(
@@ -152,7 +163,9 @@ def _case_context(doing: Doing) -> dict[str, Any]:
         "sak": view.case if view else None, "nummer": view.number if view else "",
         "sakversjon": view.case.versjon if view else "", "filer": any(
             s.kind == "file" for s in doing.fields(None)),
-        "i_dag": day_text(doing.desk.day), "stoppar": _would_stop(doing),
+        "i_dag": day_text(doing.desk.day),
+        "varsel": forewarned(view, Trekk(doing.verb.name)) if view else (),
+        "stoppar": _would_stop(doing),
     }
 
 
@@ -164,9 +177,11 @@ def _would_stop(doing: Doing) -> tuple[int, int] | None:
     return waiting_in(doing.view.unit, {case}).get(case)
 
 
-def _split(verb: str, shown: tuple[Shown, ...]) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:
+def _split(doing: Doing, shown: tuple[Shown, ...]) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:
     """What is asked at once, and what may be opened: that which most leave empty."""
-    needed = [s for s in shown if s.required or s.faulty or s.name in NEAR.get(verb, ())]
+    verb = doing.verb.name
+    names = {*NEAR.get(verb, ()), *(LETTERS if doing.takes_letter else ())}
+    needed = [s for s in shown if s.required or s.faulty or s.name in names]
     rest = [s for s in shown if s not in needed]
     if len(rest) <= SHORT and verb not in NEAR:
         return shown, ()

@@ -14,6 +14,7 @@ from adapters.http.submitted import Sent, Submitted
 from adapters.views.view import View
 from adapters.web.sak.act_form import After, Doing, form_page
 from adapters.web.sak.done import just_done
+from adapters.web.sak.letter_answer import SUFFIX, with_paper
 from adapters.web.sak.letters import foretold
 from adapters.web.sak.seen_by import latest, reader
 from adapters.web.typed import asks_for_more, asks_to_look, values_of
@@ -54,11 +55,14 @@ def do_case_act(desk: Said, aar: int, lopenr: int, trekk: str, sent: Sent) -> Re
         if _moved(view, sent):
             since = latest(view, reader(desk, view), view.case.versjon - (sent.version or 0))
             return form_page(doing, After(sent.typed, moved=since), UNPROCESSABLE)
-    tried = desk.attempt(verb.name, values, sent.command, doing.actor)
+        wrong = None
+        if doing.takes_letter:
+            values, wrong = with_paper(desk, view, sent, values)
+    tried = wrong or desk.attempt(verb.name, values, sent.command, doing.actor)
     if tried.done:
         return RedirectResponse(f"{doing.place.case}?gjort={sent.command}", SEE_OTHER)
     with desk.case(aar, lopenr) as view:
-        return form_page(_doing(desk, verb, view), After(sent.typed, tried), UNPROCESSABLE)
+        return form_page(_doing(desk, verb, view), After(_kept(sent, values), tried), UNPROCESSABLE)
 
 
 @router.get("/{hf}/gjort")
@@ -90,6 +94,12 @@ def do_register_act(desk: Opened, trekk: str, sent: Sent) -> Response:
         return form_page(doing, After(sent.typed, tried), UNPROCESSABLE)
     to = f"sak/{outcome.saksnummer}?" if outcome.saksnummer else "gjort?"
     return RedirectResponse(f"/{desk.hf}/{to}gjort={sent.command}", SEE_OTHER)
+
+
+def _kept(sent: Submitted, values: dict[str, Any]) -> Typed:
+    """What was typed, and the paper that is laid on the case by now."""
+    laid = values.get("prov")
+    return {**sent.typed, "prov": (str(laid),)} if laid else sent.typed
 
 
 def _known(name: str, *, of_case: bool) -> Verb:
@@ -143,4 +153,5 @@ def _moved(view: View, sent: Submitted) -> bool:
     form did before does not count."""
     if sent.version is None or sent.version == view.case.versjon:
         return False
-    return view.unit.stored_outcome(sent.command) is None
+    own = (sent.command, f"{sent.command}{SUFFIX}")
+    return all(view.unit.stored_outcome(command) is None for command in own)

@@ -10,6 +10,7 @@ from adapters.views.sak.kan_groups import groups
 from adapters.views.view import View
 from adapters.web.advice import Place, Told, advised
 from adapters.web.names import act_name
+from adapters.web.sak.forewarned import forewarned
 from adapters.web.sak.seen_by import Lesar
 from cases.steps import Trekk
 from cases.tilgang import Rolle
@@ -31,6 +32,7 @@ class Handling:
     open: bool
     til: str
     grunnar: tuple[Told, ...]
+    varsel: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ def _theirs(desk: Desk, who: Lesar, option: Option) -> bool:
 
 
 def _acts(view: View, who: Lesar, options: tuple[Option, ...]) -> Iterator[Handling]:
-    place = Place(view.register.hf.id, view.case.number)
+    place = Place(view.register.hf.id, view.case.number, sekretariat=who.sekretariat)
     some = f"?som={who.partnar}" if who.partnar else ""
     for option in options:
         name = option.trekk.value
@@ -87,7 +89,8 @@ def _acts(view: View, who: Lesar, options: tuple[Option, ...]) -> Iterator[Handl
         grounds = (replace(g, grunn=crowds_named(g.grunn, view)) for g in option.grunnar)
         yield Handling(
             name, act_name(name, partner=bool(who.partnar)), f"{place.case}/gjer/{name}{some}",
-            option.open, to, advised(grounds, place),
+            option.open, to, advised(grounds, place), forewarned(view, option.trekk)
+            if who.sekretariat and option.trekk is Trekk.OPNE_RUNDE else (),
         )
 
 

@@ -1,0 +1,68 @@
+"""An answer that came to the secretariat by letter or telephone: its fields, and its paper."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from adapters.form_errors import FormFaults, filled
+from adapters.http.desk import Desk, Tried
+from adapters.http.language import gettext_noop
+from adapters.http.submitted import Submitted
+from adapters.views.view import View
+from adapters.web.fields import Shown
+from cases.terms import DocumentKind, Registrering
+from workflow.forms.errors import Feil
+from workflow.forms.partner_forms import Svar
+
+HOW, PAPER = "registrering", "protokollfil"
+SUFFIX = "-fil"
+"""What the command that lays the paper ends in: the same form lays no second paper."""
+_LABEL = gettext_noop("Protokollutskrifta eller brevet")
+_HINT = gettext_noop("PDF, Word, bilete eller tekst. Fila vert lagd ved saka, og er provet.")
+NEAR = frozenset({HOW, PAPER})
+
+
+def secretariats(shown: tuple[Shown, ...]) -> tuple[Shown, ...]:
+    """The fields as the secretariat fills them in: how the answer came is said first, and never
+    that the partner gave it itself; the paper is sent along."""
+    own = Registrering.PARTNAR.value
+    how = next(s for s in shown if s.name == HOW)
+    first = replace(
+        how, kind="radio", required=True, options=tuple(o for o in how.options if o[0] != own),
+        value=tuple(v for v in how.value if v != own),
+    )
+    paper = Shown(PAPER, _LABEL, "file", required=False, hint=_HINT,
+                  fault=next((s.fault for s in shown if s.name == "fil"), ""))
+    return (first, *(s for s in shown if s.name != HOW), paper)
+
+
+def _faults(values: Mapping[str, Any]) -> tuple[Feil, ...]:
+    """All that is wrong, with what the form itself takes for granted."""
+    unsaid = () if HOW in values else (Feil(HOW, "Vel korleis svaret kom."),)
+    try:
+        filled(Svar, values)
+    except FormFaults as error:
+        return (*unsaid, *error.faults)
+    return unsaid
+
+
+def with_paper(
+    desk: Desk, view: View, sent: Submitted, values: Mapping[str, Any]
+) -> tuple[dict[str, Any], Tried | None]:
+    """The values with the paper that was sent as their proof. What is wrong is returned, and then
+    no paper is laid on the case."""
+    found = dict(values)
+    if wrong := _faults(found):
+        return found, Tried(faults=wrong)
+    paper = sent.files.get(PAPER)
+    if paper is None:
+        return found, None
+    name = view.register.name(str(found.get("partnar", "")), desk.day)
+    laid = desk.attempt("legg_ved", {
+        "sak": view.number, "fil": paper, "slag": DocumentKind.PROTOKOLLUTSKRIFT.value,
+        "tittel": f"Svar frå {name}", "fraa": name, "journal": "I",
+    }, f"{sent.command}{SUFFIX}", desk.actor())
+    if not laid.done or laid.outcome is None:
+        return found, replace(laid, faults=tuple(
+            Feil(PAPER, f.melding) if f.felt == "fil" else f for f in laid.faults))
+    return {**found, "prov": laid.outcome.ny or ""}, None
