@@ -93,7 +93,7 @@ def test_the_rulebook_says_its_examples_in_words(web: Room) -> None:
 
 def test_the_way_home_is_called_by_its_name(web: Room) -> None:
     number = begun(web).rpartition(" ")[2]
-    assert 'href="/hfb">Min dag</a></li>' in web.secretary().see(f"/hfb/sak/{number}")
+    assert 'class="ds-link" href="/hfb">Min dag</a>' in web.secretary().see(f"/hfb/sak/{number}")
     assert ">Framside<" in web.somebody(Rolle.LESAR).see(f"/hfb/sak/{number}")
 
 
