@@ -7,6 +7,7 @@ from adapters.http.desk import Tried
 from adapters.http.submitted import Sent, Submitted
 from adapters.web.kontakt.caller import AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
 from adapters.web.kontakt.filled import ANSWER, CLEAR, Reply, reply_of
+from adapters.web.kontakt.sett import said_meanwhile
 from adapters.web.kontakt.svarside import shown
 from workflow.forms.errors import CommandConflict, Feil
 
@@ -37,6 +38,8 @@ def take(caller: Caller, sent: Submitted) -> Response:
         newest = view.file.newest
     if newest is not None and sent.one("ordlyd_hash") != newest.hash:
         return _returned(caller, sent, changed=True)
+    if crossed := said_meanwhile(caller, sent):
+        return _returned(caller, sent, meanwhile=crossed)
     reply = reply_of(sent, newest)
     if reply.faults:
         return _returned(caller, sent, Tried(faults=reply.faults))
@@ -73,7 +76,7 @@ def _thanks(caller: Caller, what: str) -> Response:
 
 def _returned(
     caller: Caller, sent: Submitted, tried: Tried | None = None, *, changed: bool = False,
-    prov: int | None = None,
+    prov: int | None = None, meanwhile: str = "",
 ) -> Response:
     """The page again with all that was typed, and what is in the way of it."""
     fields = {name: texts for name, texts in sent.typed.items() if name != "kontrolltal"}
@@ -85,7 +88,8 @@ def _returned(
         faults = (Feil("kommando", SENT_BEFORE),)
     caller.keep(fields)
     return shown(
-        caller, CONFLICT if changed or crossed else STOPPED, fields=fields, faults=faults,
+        caller, CONFLICT if changed or crossed or meanwhile else STOPPED,
+        fields=fields, faults=faults,
         grounds=tried.outcome.kvittering.stops if tried and tried.outcome else (),
-        changed=changed, prov=prov,
+        changed=changed, prov=prov, crossed=meanwhile,
     )

@@ -7,17 +7,25 @@ from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
 from markupsafe import escape
 
+from adapters.db.sessions import Typed
 from adapters.http.page import OK, page
 from adapters.views.view import View
 from adapters.web.advice import Place, Told, advised
 from adapters.web.fields import Shown
 from adapters.web.kontakt.caller import AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
 from adapters.web.kontakt.vist import Vist
+from cases.ordlyd import Ordlyd
 from cases.receipt import Ground
 from workflow.forms.errors import Feil
 
 router = APIRouter()
 TEMPLATE = "kontakt/svar.html"
+ANSWERS, OF_WORDING = "svar", "ordlyd_hash"
+"""The form of avklaring and answer, and its field that says which wording was seen."""
+FREE = frozenset({
+    "merknad", "grunngjeving", "stilling", "eige_saksnummer", "a_grunngjeving", "a_klarert_av",
+})
+"""What is kept for another wording than it was typed for: nobody has chosen anything of that."""
 
 
 @router.get(AT_LINK)
@@ -33,18 +41,32 @@ def by_ones_login(caller: ByLogin, gjort: str = "") -> HTMLResponse:
 def shown(
     caller: Caller, status: int = OK, *, fields: Mapping[str, Sequence[str]] | None = None,
     faults: Sequence[Feil] = (), grounds: Sequence[Ground] = (), gjort: str = "",
-    changed: bool = False, part: str = "svar", prov: int | None = None,
+    changed: bool = False, part: str = ANSWERS, prov: int | None = None, crossed: str = "",
 ) -> HTMLResponse:
     """The page. `fields` are what was typed and came back with faults or grounds; without them,
     what was saved earlier. `part` is the form the faults are of, `changed` that the wording is
-    another than the one she had before her, and `prov` a document that was laid on the case."""
-    typed = fields if fields is not None else caller.typed()
+    another than the one she had before her, `prov` a document that was laid on the case, and
+    `crossed` what was said for the partner meanwhile (`avklaring` or `svar`)."""
+    sent = fields is not None and part == ANSWERS
+    kept = (fields or {}) if sent else caller.typed()
     with caller.view() as view:
+        typed = for_wording(kept, view.file.newest)
         return page(
-            caller.desk, TEMPLATE, status, kva=Vist(caller, view), F=Fields(typed, faults),
+            caller.desk, TEMPLATE, status, kva=Vist(caller, view),
+            F=Fields(typed, faults if part == ANSWERS else ()),
+            S=Fields({} if sent else fields or {}, faults if part != ANSWERS else ()),
             hinder=_told(caller, view, grounds), gjort=gjort, endra=changed, gjeld=part, prov=prov,
-            lagra=fields is None and bool(typed), kommando=caller.desk.fresh(),
+            lagra=not sent and bool(typed), anna_ordlyd=typed != kept, sett=crossed,
+            kommando=caller.desk.fresh(),
         )
+
+
+def for_wording(typed: Typed, newest: Ordlyd | None) -> Typed:
+    """What may stand in the form: of what was typed for another wording, the free texts only."""
+    of = next(iter(typed.get(OF_WORDING, ())), "")
+    if newest is None or not of or of == newest.hash:
+        return typed
+    return {name: texts for name, texts in typed.items() if name in FREE}
 
 
 def _told(caller: Caller, view: View, grounds: Sequence[Ground]) -> tuple[Told, ...]:

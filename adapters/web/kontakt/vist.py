@@ -5,6 +5,7 @@ from functools import cached_property
 
 from adapters.views.view import View
 from adapters.web.kontakt.caller import Caller
+from adapters.web.kontakt.sett import standing_marks
 from cases.document import Document
 from cases.ordlyd import Ordlyd
 from cases.purring import Lovnad
@@ -64,6 +65,11 @@ class Vist:
     @property
     def kontrolltal(self) -> str:
         return kontrolltal(self.ordlyd) if self.ordlyd else ""
+
+    @property
+    def sett(self) -> tuple[str, str]:
+        """Marks of the avklaring and the answer of the partner that stand on the page."""
+        return standing_marks(self.view.file, self.caller.partnar)
 
     @property
     def foer(self) -> Ordlyd | None:

@@ -9,6 +9,7 @@ from tests.edge.web.web_room import Browser
 
 DIGITS = re.compile(r"fire siffera: (\d{4})")
 HASH = re.compile(r'name="ordlyd_hash" value="([0-9a-f]+)"')
+SEEN = re.compile(r'name="(sett_\w+)" value="([^"]*)"')
 ANSWER = {
     "svar": "ja", "avgjerd": "delegert_vedtak", "organ": "kommunedirektor",
     "dato": "2026-11-23", "eige_saksnummer": "26/77", "stilling": "rådgjevar",
@@ -24,7 +25,7 @@ def typed(browser: Browser, page: str, **more: str) -> dict[str, str]:
     text = browser.see(page)
     found = {"kontrolltal": DIGITS.search(text)[1],  # type: ignore[index]
              "ordlyd_hash": HASH.search(text)[1]}  # type: ignore[index]
-    return {**found, **more}
+    return {**found, **dict(SEEN.findall(text)), **more}
 
 
 def test_the_first_screen_says_what_is_asked(mail: Mailroom) -> None:

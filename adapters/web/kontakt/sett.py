@@ -1,0 +1,31 @@
+"""What the partner had said when the page was shown, so that an old page undoes nothing unseen."""
+
+from adapters.db.reads import entries_of
+from adapters.http.submitted import Submitted
+from adapters.web.kontakt.caller import Caller
+from adapters.web.kontakt.filled import ANSWER, CLEAR
+from cases.casefile import CaseFile
+
+SEEN_CLEAR, SEEN_ANSWER = "sett_avklaring", "sett_svar"
+"""The hidden fields that carry the marks."""
+
+
+def standing_marks(file: CaseFile, partner: str) -> tuple[str, str]:
+    """The ids of its avklaring, and of its position and what waits to be confirmed."""
+    clear, held = file.clarification(partner), file.position(partner)
+    answers = [*([held.id] if held else []), *(a.id for a in file.awaiting(partner))]
+    return clear.id if clear else "", "+".join(dict.fromkeys(answers))
+
+
+def said_meanwhile(caller: Caller, sent: Submitted) -> str:
+    """Whether the partner has said something since the page was shown: `svar`, `avklaring` or
+    nothing. What this very form has done before is no news: that is done once."""
+    with caller.view() as view:
+        clear, answer = standing_marks(view.file, caller.partnar)
+        done = {
+            part for part in (CLEAR, ANSWER)
+            if any(entries_of(view.unit, f"{sent.command}-{part}"))
+        }
+    if answer != sent.one(SEEN_ANSWER) and ANSWER not in done:
+        return ANSWER
+    return CLEAR if clear != sent.one(SEEN_CLEAR) and CLEAR not in done else ""
