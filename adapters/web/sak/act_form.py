@@ -99,7 +99,7 @@ class Doing:
             without=tuple(NOT_A_PARTNERS) if partner and self.view else ("sak",),
         )
         if self.takes_letter:
-            shown = secretariats(shown)
+            shown = secretariats(shown, faults)
         named = self.view is not None and "partnar" in NEEDS_PARTNER.get(self.verb.name, ())
         return tuple(
             spoken_in(replace(s, required=True) if named and s.name == "partnar" else s,

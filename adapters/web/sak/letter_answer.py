@@ -1,6 +1,6 @@
 """An answer that came to the secretariat by letter or telephone: its fields, and its paper."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -22,7 +22,7 @@ _HINT = gettext_noop("PDF, Word, bilete eller tekst. Fila vert lagd ved saka, og
 NEAR = frozenset({HOW, PAPER})
 
 
-def secretariats(shown: tuple[Shown, ...]) -> tuple[Shown, ...]:
+def secretariats(shown: tuple[Shown, ...], faults: Sequence[Feil]) -> tuple[Shown, ...]:
     """The fields as the secretariat fills them in: how the answer came is said first, and never
     that the partner gave it itself; the paper is sent along."""
     own = Registrering.PARTNAR.value
@@ -32,7 +32,7 @@ def secretariats(shown: tuple[Shown, ...]) -> tuple[Shown, ...]:
         value=tuple(v for v in how.value if v != own),
     )
     paper = Shown(PAPER, _LABEL, "file", required=False, hint=_HINT,
-                  fault=next((s.fault for s in shown if s.name == "fil"), ""))
+                  fault=next((f.melding for f in faults if f.felt == PAPER), ""))
     return (first, *(s for s in shown if s.name != HOW), paper)
 
 

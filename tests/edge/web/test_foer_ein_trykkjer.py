@@ -49,6 +49,14 @@ def test_an_answer_by_letter_is_entered_with_its_paper_on_one_page(mail: Mailroo
     assert file.svar[0].prov == file.dokument[-1].sha256
 
 
+def test_a_paper_that_cannot_be_taken_is_named_at_its_field(mail: Mailroom) -> None:
+    bad = {"protokollfil": ("brev.exe", b"MZ\x00\x01", "application/octet-stream")}
+    answer = mail.web.secretary().send(FORM, {**LETTER, "registrering": "brev"}, bad)
+    assert answer.status_code == 422
+    assert 'href="#f-protokollfil"' in answer.text
+    assert 'id="e-protokollfil"' in answer.text
+
+
 def test_how_many_have_not_cleared_is_said_before_a_round(mail: Mailroom) -> None:
     ada = mail.web.secretary()
     assert UNCLEAR in main(ada.see("/hfb/sak/2026/1/gjer/opne_runde"))
