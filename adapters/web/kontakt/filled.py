@@ -24,6 +24,8 @@ CLEAR, ANSWER = "avklaring", "svar"
 """What the commands of the two parts end in."""
 CLEARS, PROOF, DIGITS = "a_", "protokoll", "kontrolltal"
 """How the fields of the avklaring begin, the file that shows the answer, and the typed digits."""
+NO_DIGITS = "Skriv dei fire siffera som står over feltet."
+WRONG_DIGITS = "Det er ikkje dei fire siffera som står over feltet. Skriv dei på nytt."
 _NEVER_TYPED = frozenset({"sak", "partnar", "registrering", "innkome", "vedlegg"})
 _SAYS = ("svar", "avgjerd", "organ", "dato")
 """Who fills in one of these means to answer."""
@@ -31,7 +33,8 @@ _MISSING = {
     "svar": "Vel kva organet svarar.", "avgjerd": "Vel kva slags avgjerd det er.",
     "organ": "Vel organet som avgjorde.", "dato": "Skriv dagen organet avgjorde.",
     "eige_saksnummer": "Skriv saksnummeret saka har hjå dykk.",
-    "stilling": "Skriv stillinga di.", "a_prinsipiell": "Vel om saka er prinsipiell for dykk.",
+    "stilling": "Skriv stillinga di, til dømes kommunedirektør.",
+    "a_prinsipiell": "Vel om saka er prinsipiell for dykk.",
     "a_okonomi": "Vel kva saka har å seie for økonomien.",
     "a_plansamsvar": "Vel om saka er i samsvar med planane dykkar.",
     "a_klarert_av": "Skriv kven i administrasjonen som har klarert avklaringa.",
@@ -117,7 +120,7 @@ def _not_chosen(answer: Mapping[str, Any] | None) -> tuple[Feil, ...]:
 def _digits(sent: Submitted, newest: Ordlyd | None) -> tuple[Feil, ...]:
     if newest is None or sent.one(DIGITS) == kontrolltal(newest):
         return ()
-    return (Feil(DIGITS, "Skriv dei fire siffera som står over feltet."),)
+    return (Feil(DIGITS, WRONG_DIGITS if sent.one(DIGITS) else NO_DIGITS),)
 
 
 def _file(sent: Submitted) -> dict[str, Any] | None:

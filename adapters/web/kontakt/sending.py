@@ -1,12 +1,15 @@
 """What is sent from the page of a partner: avklaring, answer, and what is saved for later."""
 
+from urllib.parse import quote
+
 from fastapi import APIRouter
 from fastapi.responses import RedirectResponse, Response
 
+from adapters.db.sessions import Typed
 from adapters.http.desk import Tried
 from adapters.http.submitted import Sent, Submitted
 from adapters.web.kontakt.caller import AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
-from adapters.web.kontakt.filled import ANSWER, CLEAR, Reply, reply_of
+from adapters.web.kontakt.filled import ANSWER, CLEAR, DIGITS, Reply, reply_of
 from adapters.web.kontakt.sett import said_meanwhile
 from adapters.web.kontakt.svarside import shown
 from workflow.forms.errors import CommandConflict, Feil
@@ -32,7 +35,7 @@ def by_ones_login(caller: ByLogin, sent: Sent) -> Response:
 def take(caller: Caller, sent: Submitted) -> Response:
     """Save it for later; or take what is said. What comes back is kept until it has been sent."""
     if sent.one("gjer") == "lagre":
-        caller.keep(sent.typed)
+        caller.keep(_without_digits(sent.typed))
         return RedirectResponse(f"{caller.sti}?gjort=lagra", 303)
     with caller.view() as view:
         newest = view.file.newest
@@ -54,7 +57,7 @@ def _said(caller: Caller, sent: Submitted, reply: Reply) -> Response:
         if not tried.done:
             return _returned(caller, sent, tried)
     if reply.answer is None:
-        return _thanks(caller, "avklart")
+        return _thanks(caller, sent, "avklart")
     answer, proof = dict(reply.answer), reply.prov
     if reply.file is not None:
         tried = caller.attempt("legg_ved", reply.file, f"{sent.command}-{reply.file_key}")
@@ -66,12 +69,17 @@ def _said(caller: Caller, sent: Submitted, reply: Reply) -> Response:
     tried = caller.attempt("svar", answer, f"{sent.command}-{ANSWER}")
     if not tried.done:
         return _returned(caller, sent, tried, prov=proof)
-    return _thanks(caller, "svara")
+    return _thanks(caller, sent, "svara")
 
 
-def _thanks(caller: Caller, what: str) -> Response:
+def _thanks(caller: Caller, sent: Submitted, what: str) -> Response:
     caller.forget()
-    return RedirectResponse(f"{caller.sti}?gjort={what}#kvittering", 303)
+    return RedirectResponse(f"{caller.sti}?gjort={what}&av={quote(sent.command)}#kvittering", 303)
+
+
+def _without_digits(fields: Typed) -> Typed:
+    """What may be kept: the digits are typed by whoever sends it."""
+    return {name: texts for name, texts in fields.items() if name != DIGITS}
 
 
 def _returned(
@@ -79,14 +87,14 @@ def _returned(
     prov: int | None = None, meanwhile: str = "",
 ) -> Response:
     """The page again with all that was typed, and what is in the way of it."""
-    fields = {name: texts for name, texts in sent.typed.items() if name != "kontrolltal"}
+    fields = dict(sent.typed)
     if prov is not None:
         fields["prov"] = (str(prov),)
     faults = tried.faults if tried else ()
     crossed = any(isinstance(f, CommandConflict) for f in faults)
     if crossed:
         faults = (Feil("kommando", SENT_BEFORE),)
-    caller.keep(fields)
+    caller.keep(_without_digits(fields))
     return shown(
         caller, CONFLICT if changed or crossed or meanwhile else STOPPED,
         fields=fields, faults=faults,

@@ -2,9 +2,14 @@
 
 from adapters.db.reads import entries_of
 from adapters.http.submitted import Submitted
+from adapters.views.view import View
 from adapters.web.kontakt.caller import Caller
 from adapters.web.kontakt.filled import ANSWER, CLEAR
 from cases.casefile import CaseFile
+from cases.history import HistoryEntry
+from cases.receipt import Ground, Receipt
+from cases.record import from_record
+from cases.steps import Trekk
 
 SEEN_CLEAR, SEEN_ANSWER = "sett_avklaring", "sett_svar"
 """The hidden fields that carry the marks."""
@@ -15,6 +20,22 @@ def standing_marks(file: CaseFile, partner: str) -> tuple[str, str]:
     clear, held = file.clarification(partner), file.position(partner)
     answers = [*([held.id] if held else []), *(a.id for a in file.awaiting(partner))]
     return clear.id if clear else "", "+".join(dict.fromkeys(answers))
+
+
+def warned(caller: Caller, view: View, command: str) -> tuple[Ground, ...]:
+    """What did not stop what that form of the partner did in this case, but should be known."""
+    return tuple(
+        ground for part in (CLEAR, ANSWER) for entry in entries_of(view.unit, f"{command}-{part}")
+        if (entry.sak, entry.aktor.partnar) == (caller.sak, caller.partnar)
+        for ground in _receipt(entry).warnings
+    ) if command else ()
+
+
+def _receipt(entry: HistoryEntry) -> Receipt:
+    kept = entry.receipt
+    return Receipt(
+        Trekk(kept["trekk"]), tuple(from_record(Ground, record) for record in kept["grunnar"])
+    )
 
 
 def said_meanwhile(caller: Caller, sent: Submitted) -> str:

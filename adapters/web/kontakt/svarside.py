@@ -13,6 +13,7 @@ from adapters.views.view import View
 from adapters.web.advice import Place, Told, advised
 from adapters.web.fields import Shown
 from adapters.web.kontakt.caller import AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
+from adapters.web.kontakt.sett import warned
 from adapters.web.kontakt.vist import Vist
 from cases.ordlyd import Ordlyd
 from cases.receipt import Ground
@@ -29,24 +30,26 @@ FREE = frozenset({
 
 
 @router.get(AT_LINK)
-def by_its_link(caller: ByLink, gjort: str = "") -> HTMLResponse:
-    return shown(caller, gjort=gjort)
+def by_its_link(caller: ByLink, gjort: str = "", av: str = "") -> HTMLResponse:
+    return shown(caller, gjort=gjort, command=av)
 
 
 @router.get(AT_LOGIN)
-def by_ones_login(caller: ByLogin, gjort: str = "") -> HTMLResponse:
-    return shown(caller, gjort=gjort)
+def by_ones_login(caller: ByLogin, gjort: str = "", av: str = "") -> HTMLResponse:
+    return shown(caller, gjort=gjort, command=av)
 
 
 def shown(
     caller: Caller, status: int = OK, *, fields: Mapping[str, Sequence[str]] | None = None,
     faults: Sequence[Feil] = (), grounds: Sequence[Ground] = (), gjort: str = "",
     changed: bool = False, part: str = ANSWERS, prov: int | None = None, crossed: str = "",
+    command: str = "",
 ) -> HTMLResponse:
     """The page. `fields` are what was typed and came back with faults or grounds; without them,
     what was saved earlier. `part` is the form the faults are of, `changed` that the wording is
-    another than the one she had before her, `prov` a document that was laid on the case, and
-    `crossed` what was said for the partner meanwhile (`avklaring` or `svar`)."""
+    another than the one she had before her, `prov` a document that was laid on the case,
+    `crossed` what was said for the partner meanwhile (`avklaring` or `svar`), and `command` that of
+    the form that was just done."""
     sent = fields is not None and part == ANSWERS
     kept = (fields or {}) if sent else caller.typed()
     with caller.view() as view:
@@ -55,7 +58,9 @@ def shown(
             caller.desk, TEMPLATE, status, kva=Vist(caller, view),
             F=Fields(typed, faults if part == ANSWERS else ()),
             S=Fields({} if sent else fields or {}, faults if part != ANSWERS else ()),
-            hinder=_told(caller, view, grounds), gjort=gjort, endra=changed, gjeld=part, prov=prov,
+            hinder=_told(caller, view, grounds),
+            merk=_told(caller, view, warned(caller, view, command)), gjort=gjort, endra=changed,
+            gjeld=part, prov=prov,
             lagra=not sent and bool(typed), anna_ordlyd=typed != kept, sett=crossed,
             kommando=caller.desk.fresh(),
         )

@@ -15,6 +15,7 @@ from cases.terms import Modell, OrganRole, PartnerKind
 from rules.facts import Facts
 from rules.nemningar import STEP_NAMES
 from rules.spoersmaal import organ_name
+from rules.teljing import Standing
 from workflow.kvittering import MEANS, code_of
 from workflow.looking.kontrolltal import kontrolltal
 from workflow.looking.mellom_partnarar import AnnanPartnar, others_seen, papers_seen
@@ -130,7 +131,15 @@ class Vist:
     @property
     def tyding(self) -> str:
         """Whether the answer counts, in a sentence."""
+        if self.bilete.standing is Standing.IKKJE_JA:
+            return "De er ikkje samde, og saka kan ikkje gå vidare med denne ordlyden."
         return MEANS[self.bilete.standing]
+
+    @property
+    def sist(self) -> Answer | None:
+        """The answer that came last, also where it is no decision."""
+        mine = [a for a in self.view.file.svar if a.partnar == self.caller.partnar]
+        return mine[-1] if mine else None
 
     @property
     def andre(self) -> tuple[AnnanPartnar, ...]:

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from cases.tilgang import Rolle
 from tests.edge.web.svar_room import CLEAR, KVAM, VOSS, WORDING, Mailroom
 from tests.edge.web.test_svar_atter import form_of, the_case
 from tests.edge.web.test_svar_side import ANSWER, CLEARED, typed
@@ -76,3 +77,47 @@ def test_a_small_form_leaves_the_draft_of_the_large_one(mail: Mailroom) -> None:
     assert 'id="k-e-stilling"' in answer.text
     assert 'id="e-stilling"' not in answer.text
     assert 'value="26/77"' in answer.text
+
+
+def test_what_is_no_decision_is_told_as_what_it_is(mail: Mailroom) -> None:
+    browser, page = mail.opened(KVAM)
+    said = typed(browser, page, **{**ANSWER, "avgjerd": "innstilling"})
+    done = browser.follow(browser.send(page, said)).text
+    assert "Innstillinga er motteken. Ho tel ikkje som svar før organet har gjort vedtak." in done
+    assert "Svaret er motteke" not in done
+    no = typed(browser, page, **{**ANSWER, "svar": "nei", "grunngjeving": "For dyrt."})
+    done = browser.follow(browser.send(page, no)).text
+    assert "Svaret er motteke" in done
+    assert "De er ikkje samde, og saka kan ikkje gå vidare" in done
+
+
+def test_a_stop_keeps_the_digits_and_wrong_ones_are_told(mail: Mailroom) -> None:
+    browser, page = mail.opened(KVAM)
+    no = typed(browser, page, **{**ANSWER, "svar": "nei"})
+    stopped = browser.send(page, no)
+    assert stopped.status_code == 422
+    assert f'name="kontrolltal" value="{no["kontrolltal"]}"' in stopped.text
+    assert stopped.text.count("treng ikkje vente på noko møte") == 1
+    wrong = browser.send(page, {**no, "kontrolltal": "12"})
+    assert "Det er ikkje dei fire siffera" in wrong.text
+    assert f'value="{no["kontrolltal"]}"' not in browser.see(page)
+    empty = browser.send(page, {**no, "kontrolltal": "", "stilling": ""})
+    assert "Det er ikkje dei fire siffera" not in empty.text
+    assert "Skriv stillinga di, til dømes kommunedirektør." in empty.text
+
+
+def test_what_did_not_stop_but_should_be_known_is_told_with_the_receipt(mail: Mailroom) -> None:
+    browser, page = mail.opened(KVAM)
+    said = {**ANSWER, "organ": "kommunestyre", "avgjerd": "vedtak"}
+    answer = browser.send(page, typed(browser, page, **said))
+    done = browser.follow(answer).text
+    assert "Ver merksam på" in done
+    assert "SVA-05" in done
+    other, theirs = mail.opened(VOSS)
+    stolen = answer.headers["location"].partition("?")[2].partition("#")[0]
+    assert "SVA-05" not in other.see(f"{theirs}?{stolen}")
+
+
+def test_the_way_to_ones_own_page_is_called_what_it_is(mail: Mailroom) -> None:
+    browser = mail.web.somebody(Rolle.KONTAKT, KVAM)
+    assert "Kommunen vår</a>" in browser.see("/hfb")
