@@ -121,3 +121,14 @@ def test_what_did_not_stop_but_should_be_known_is_told_with_the_receipt(mail: Ma
 def test_the_way_to_ones_own_page_is_called_what_it_is(mail: Mailroom) -> None:
     browser = mail.web.somebody(Rolle.KONTAKT, KVAM)
     assert "Kommunen vår</a>" in browser.see("/hfb")
+
+
+@pytest.mark.parametrize(("day", "late"), [("2027-02-15", False), ("2027-02-16", True)])
+def test_a_promise_after_the_deadline_is_taken_and_told(
+    mail: Mailroom, day: str, late: bool
+) -> None:
+    browser, page = mail.opened(KVAM)
+    sent = browser.send(f"{page}/lovnad", {"organ": "kommunestyret", "dato": day}, form=page)
+    done = browser.follow(sent).text
+    assert "Takk. Vi minner dykk ikkje på saka før den dagen." in done
+    assert ("Det er etter svarfristen (15. februar 2027)." in done) is late
