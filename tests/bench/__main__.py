@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Iterator
 
-from tests.bench import looking, process, reading, small_step, svar, sweep
+from tests.bench import looking, pages, process, reading, small_step, svar, sweep
 from tests.bench.bases import bases
 from tests.bench.figure import Figure, show
 from tests.bench.report import write_page
@@ -13,7 +13,7 @@ SIZES = (1_000, 10_000, 100_000)
 OPEN_CASES = 10_000
 WATCHED = (10_000, 100_000, 1_000_000)
 """Cases a sweep finds the due ones among."""
-KINDS = ("svar", "steg", "syn", "lesing", "sveip", "prosess")
+KINDS = ("svar", "steg", "syn", "lesing", "sveip", "sider", "prosess")
 
 
 def main() -> None:
@@ -48,6 +48,8 @@ def measured(
                 yield reading.measure(base, sizes, rounds)
             if "sveip" in kinds:
                 yield sweep.measure(base, WATCHED, rounds)
+            if "sider" in kinds and base.server is None:
+                yield from pages.measure(base, rounds)
     if "prosess" in kinds:
         yield process.measure(rounds)
 

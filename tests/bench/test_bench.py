@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.bench import looking, process, reading, small_step, svar, sweep
+from tests.bench import looking, pages, process, reading, small_step, svar, sweep
 from tests.bench.bases import Base, bases
 from tests.bench.figure import Figure
 from tests.bench.floor import Floor
@@ -17,6 +17,7 @@ def small(base: Base) -> list[Figure]:
     found.append(sweep.measure(base, (400, 800), 1))
     if base.server is None:
         found.append(small_step.measure(base, 1))
+        found += pages.measure(base, 1, 3)
     return found
 
 
