@@ -33,7 +33,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     # the pages of the secretariat
     (r"/\{hf\}/(brukarar|innboks|ny-sak|alarm)(/.*)?", "S"),
     (r"/\{hf\}/(utestaande(\.xlsx)?|til-ssu|post(/.*)?|kalender(/flytt)?|partnarar(/.*)?)", "S"),
-    (r"/\{hf\}/sak/N/(fraasegner|historie|samtalar|ta-over|rundgang(/svar)?)", "S"),
+    (r"/\{hf\}/sak/N/(fraasegner|historie|post|samtalar|ta-over|rundgang(/svar)?)", "S"),
     # acts: the secretariat and the partner, and advice by whoever gives it
     (r"/\{hf\}/sak/N/gjer/\{trekk\}", "SKA"),
     (r"/\{hf\}/(gjer/\{trekk\}|gjort)", "SK"),
