@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+import adapters.xlsx  # noqa: F401 - it says how workbooks are read, before anybody reads one
 from adapters.db.engine import open_database
 from adapters.db.schema import migrate
 from tests.postgres_server import Server, running
