@@ -47,7 +47,11 @@ def begin(desk: Opened, sent: Sent) -> Response:
 
 
 @router.get(f"{NEW}/{{kladd:int}}")
-def go_on(desk: Opened, kladd: int) -> RedirectResponse:
+def go_on(desk: Opened, kladd: int) -> Response:
+    """To its first group; what another helsefellesskap has begun is not there."""
+    if (registered := became_case(desk, kladd)) is not None:
+        return registered
+    _content(desk, kladd)
     return RedirectResponse(f"/{desk.hf}/ny-sak/{kladd}/1", SEE_OTHER)
 
 

@@ -77,8 +77,8 @@ def confirm_by_login(caller: ByLogin, sent: Sent) -> Response:
 
 def confirm(caller: Caller, sent: Submitted) -> Response:
     """Stand behind what was registered: a telephone answer, or an avklaring after a change."""
-    faults = _unsure(caller, sent)
-    if faults:
+    caller.speaking()
+    if faults := _unsure(caller, sent):
         return shown(caller, STOPPED, fields=sent.typed, faults=faults, part="stadfest")
     return _do(caller, sent, "stadfest", _only(sent, "kva"), "stadfest")
 
@@ -98,9 +98,9 @@ def _unsure(caller: Caller, sent: Submitted) -> list[Feil]:
 @router.post(f"{AT_LINK}/kollega")
 def colleague(caller: ByLink, sent: Sent) -> Response:
     """Give a colleague a link of her own."""
-    with caller.view() as view:
-        if caller.lenke is None or not caller.acts(view):
-            raise Denied
+    caller.speaking()
+    if caller.lenke is None:
+        raise Denied
     try:
         form = filled(KollegaForm, sent.values)
         give_to_colleague(

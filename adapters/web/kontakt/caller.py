@@ -57,11 +57,16 @@ class Caller:
     def attempt(self, verb: str, values: Mapping[str, Any], command: str) -> Tried:
         """Do it as the partner. Denied for who only looks, or whose link is of a round that is
         over; that is asked of the case as it is this moment."""
+        actor, number = self.speaking()
+        return self.desk.attempt(verb, {"sak": number, **values}, command, actor)
+
+    def speaking(self) -> tuple[Actor, str]:
+        """The one who acts, and the number of the case. Denied for who may only look: that comes
+        before anything is said of what was sent."""
         with self.view() as view:
             if self.aktor is None or not self.acts(view):
                 raise Denied
-            number = view.number
-        return self.desk.attempt(verb, {"sak": number, **values}, command, self.aktor)
+            return self.aktor, view.number
 
     def typed(self) -> Typed:
         """What she had written here and not sent."""
