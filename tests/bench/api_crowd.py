@@ -35,8 +35,8 @@ from cases.terms import ActorRole
 from tests.bench.figure import Figure, show
 from tests.features.databases import SEEDED
 from tests.features.driver import UseCaseDriver
+from tests.features.helse_bergen import BERGEN
 from tests.features.rest_driver import let_in
-from tests.features.steps_helse_bergen import BERGEN
 from tests.features.world import World
 from tests.postgres_server import running
 from workflow.register.innfoer import innfoer

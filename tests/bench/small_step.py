@@ -5,6 +5,7 @@ It judges no rules, keeps no receipt and seals nothing.
 """
 
 import json
+import os
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -55,6 +56,7 @@ def peer(path: Path) -> Any:
     import django
     from django.conf import settings
 
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"  # a test's browser may own the loop
     settings.configure(
         INSTALLED_APPS=[], USE_TZ=True, DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
         DATABASES={"default": {

@@ -3,20 +3,16 @@
 Every answer here is invented for the rulebook; the register is what is shipped.
 """
 
-from dataclasses import replace
 from datetime import UTC, date, datetime
-from functools import cache
 
 from pytest_bdd import given, parsers, then, when
 
-from cases.register import Register
 from cases.terms import OrganRole, PartnerKind
-from rules.loading.register_data import demo_contacts, load_register
-from tests.features import databases, words
+from tests.features import words
 from tests.features.driver import Who
+from tests.features.helse_bergen import BERGEN, register
 from tests.features.world import World
 
-HF = "hfb"
 SEEDED = datetime(2022, 1, 3, 8, 0, tzinfo=UTC)
 MARS_2022 = r"(?P<day>\d+)\. mars 2022"
 UTVAL = {
@@ -28,18 +24,8 @@ UTVAL = {
 EIT_UTVAL = f"(?P<utval>{words.one_of(UTVAL)})"
 
 
-@cache
-def register() -> Register:
-    made = load_register(HF)
-    return replace(made, kontaktar=demo_contacts(made))
-
-
 NAMES = {p.namn[-1].kortnamn: p.id for p in register().partnarar.values()}
 NAMN = words.one_of(NAMES)
-
-
-BERGEN = databases.Setting(HF, lambda _: register())
-"""The register of the Helse Bergen area, as it is shipped."""
 
 
 def bergen(world: World) -> None:

@@ -97,7 +97,7 @@ def _printed(page: Page, address: str) -> None:
 
 def _tried_in_a_case(page: Page, address: str) -> None:
     page.goto(f"{address}{CASE}")
-    page.get_by_role("link", name="Kva om …").click()
+    page.get_by_role("link", name="Kva om saka hadde vore annleis?").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Kva om")
     looked_at(page, "kva-om")
     page.get_by_text("Kvar partnar for seg").click()
