@@ -21,6 +21,7 @@ PATTERNS = {
     r"^[RFL]-[a-z0-9-]+$": "Skriv rada slik ho står i katalogen, til dømes R-062.",
     r"^[a-z][a-z_]{0,59}$": "Skriv namnet på talet, til dømes referat_maanader.",
     r"^[a-z0-9][a-z0-9._-]{0,99}$": "Skriv id-en slik «saksgang partnarar --kontaktar» viser han.",
+    r"^[0-9a-f]{8,32}$": "Skriv id-en til brevet slik «saksgang brev NR» viser han.",
     r"^([A-ZÆØÅ]{2,8} )?\d{4}/\d{1,6}$": "Skriv saksnummeret som «HFB 2026/14» eller «2026/14».",
     r"^[^@\s<>,;]+@[^@\s<>,;]+\.[^@\s<>,;]+$": "Skriv ei e-postadresse, til dømes"
     " post@kommune.no.",

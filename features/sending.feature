@@ -75,6 +75,41 @@ Egenskap: Sending
         | 28. mars 2026    | 30. mars 2026 klokka 08.00    |
         | 24. oktober 2026 | 26. oktober 2026 klokka 08.00 |
 
+  @SEN-05 @L-sendestopp
+  Regel: Eitt brev kan stoppast åleine, så lenge det ventar
+    Kjelde: vanleg praksis, ikkje stadfesta.
+
+    Bakgrunn:
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er klar for rundgang
+      Og sekretariatet har opna ein runde
+
+    Scenario: Det eine brevet vert liggjande, dei andre går
+      Når sekretariatet stoppar brevet til kontaktpersonen i Småvik
+      Så går det gjennom
+      Og når posten vert send 2. mars 2026 klokka 14.00, går brevet om runden
+      Og alle utanom kontaktpersonen i Småvik får brevet om runden
+
+    Scenario: Brevet har gått
+      Gitt posten vart send 2. mars 2026 klokka 14.00
+      Når sekretariatet stoppar brevet til kontaktpersonen i Småvik
+      Så vert det stansa av regelen SEN-05:
+        """
+        Brevet til Småvik ventar ikkje på å gå ut: det har gått.
+        """
+      Og rådet er:
+        """
+        Vel eit brev som ventar, eller la vere å velje, så vert alle som ventar, stoppa.
+        """
+
+    Scenario: Brevet er stoppa frå før
+      Gitt sekretariatet har stoppa brevet til kontaktpersonen i Småvik
+      Når sekretariatet stoppar brevet til kontaktpersonen i Småvik
+      Så vert det stansa av regelen SEN-05:
+        """
+        Brevet til Småvik ventar ikkje på å gå ut: det er stoppa.
+        """
+
   @SEN-02 @L-sendestopp
   Regel: Berre brev som er stoppa, vert sende likevel
     Kjelde: vanleg praksis, ikkje stadfesta.
@@ -91,6 +126,14 @@ Egenskap: Sending
       Så går det gjennom
       Og når posten vert send 3. mars 2026 klokka 10.10, ventar brevet om runden
       Og når posten vert send 3. mars 2026 klokka 10.11, går brevet om runden
+
+    Scenario: Det eine av to stoppa brev går likevel, det andre vert liggjande
+      Gitt sekretariatet har stoppa brevet til kontaktpersonen i Småvik
+      Og sekretariatet har stoppa brevet til postmottaket i Småvik
+      Når sekretariatet sender brevet til postmottaket i Småvik likevel
+      Så går det gjennom
+      Og når posten vert send 2. mars 2026 klokka 14.00, går brevet om runden
+      Og alle utanom kontaktpersonen i Småvik får brevet om runden
 
     Scenario: Ingenting er stoppa
       Når sekretariatet sender dei stoppa breva likevel

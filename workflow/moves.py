@@ -53,7 +53,7 @@ from workflow.guards.act_rules import (
 )
 from workflow.guards.agreement_rules import ENTERS_REGISTER, WORDED
 from workflow.guards.bundle_rules import BUNDLED, SIGNING
-from workflow.guards.chase_rules import CALLED, PROMISING, REMINDING
+from workflow.guards.chase_rules import CALLED, PROMISING, REMINDING, STOPPING
 from workflow.guards.demand_rules import (
     ADOPTING,
     ASKING,
@@ -233,7 +233,7 @@ MOVES: tuple[Move, ...] = (
     Move(T.PURR, (S.RUNDGANG,), None, REMINDING),
     Move(T.LOVNAD, (S.RUNDGANG,), None, (*PROMISING, *innboks.FROM_INBOX)),
     Move(T.SAMTALE, tuple(Step), None, CALLED),
-    Move(T.STOPP_SENDING, tuple(Step), None, (sending.something_waits,)),
+    Move(T.STOPP_SENDING, tuple(Step), None, STOPPING),
     Move(
         T.SEND_ATT, OPEN, None, (sending.something_was_stopped, sending.what_it_asks_still_holds)
     ),

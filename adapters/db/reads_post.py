@@ -44,14 +44,38 @@ def letters_that_wait(
     return tuple((row.plass, noun_in(Post, row[:-1])) for row in rows)
 
 
-def letters_stopped(unit: SqlReads, hf: str) -> tuple[Post, ...]:
+def letters_stopped(
+    unit: SqlReads, hf: str, before: int | None, limit: int
+) -> tuple[tuple[int, Post], ...]:
     """Letters that were stopped before they lay in a mail, and have not been sent after all
-    since; the newest first."""
-    rows = unit.connection.execute(_bare_letters(hf).where(_STOPPED))
-    found = tuple(noun_in(Post, row[:-1]) for row in rows)
-    cases = sorted({p.sak for p in found})
-    known = frozenset(unit.connection.scalars(select(POST.c.id).where(POST.c.sak.in_(cases))))
-    return tuple(p for p in found if resent_id(p.id) not in known)
+    since; the newest first, each with its place in the order."""
+    found: list[tuple[int, Post]] = []
+    while len(found) < limit:
+        wanted = _bare_letters(hf).where(_STOPPED)
+        if before is not None:
+            wanted = wanted.where(POST.c[ORDER] < before)
+        rows = unit.connection.execute(wanted.limit(limit)).all()
+        again = _sent_after_all(unit, {row.sak for row in rows})
+        found += [(row.plass, noun_in(Post, row[:-1])) for row in rows
+                  if resent_id(row.id) not in again]
+        if len(rows) < limit:
+            break
+        before = rows[-1].plass
+    return tuple(found[:limit])
+
+
+def count_stopped(unit: SqlReads, hf: str) -> int:
+    """How many letters `letters_stopped` has on all its pages."""
+    wanted = _bare_letters(hf).where(_STOPPED).with_only_columns(POST.c.id, POST.c.sak)
+    rows = unit.connection.execute(wanted.order_by(None)).all()
+    again = _sent_after_all(unit, {row.sak for row in rows})
+    return sum(resent_id(row.id) not in again for row in rows)
+
+
+def _sent_after_all(unit: SqlReads, cases: set[str]) -> frozenset[str]:
+    """The ids of all letters of those cases: the one that goes in another's place is among them."""
+    wanted = select(POST.c.id).where(POST.c.sak.in_(sorted(cases)))
+    return frozenset(unit.connection.scalars(wanted)) if cases else frozenset()
 
 
 def waiting_in(unit: SqlReads, cases: set[str]) -> Mapping[str, tuple[int, int]]:

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from adapters.views.words import word
 from adapters.web.names import field_name
 from cases.casefile import CaseFile
 from cases.fellesskap_terms import Innkomeutfall
 from cases.oslo import day_text
 from cases.register import Register
+from cases.vedtak import Post
 from rules.katalog import KATALOG
 from rules.nemningar import PUNKT_6_2
 from rules.parametrar import defaults
@@ -22,12 +24,14 @@ Option = tuple[str, str]
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the choices are taken from. `file` is None for an act on the register; `own` is the
-    partner that fills in the form itself, and sees no other's contacts."""
+    partner that fills in the form itself, and sees no other's contacts; `letters` are those one
+    may choose among."""
 
     register: Register
     day: date
     file: CaseFile | None = None
     own: str | None = None
+    letters: tuple[Post, ...] = ()
 
     def named(self, partners: Iterable[str]) -> Iterator[Option]:
         """Those partners by name, in the order of their names."""
@@ -137,6 +141,14 @@ def _contacts(known: Known) -> Iterator[Option]:
     )
 
 
+def _letters(known: Known) -> Iterator[Option]:
+    """Letters by whom they go to and what they are about, the newest first."""
+    places = {c.id: c.stilling or word(c.slag.value) for c in known.register.kontaktar}
+    for post in reversed(known.letters):
+        who = known.register.name(post.partnar, known.day)
+        yield post.id, f"{who}, {places.get(post.kontakt, '')}: {post.emne.partition(' · ')[0]}"
+
+
 def _agreements(known: Known) -> Iterator[Option]:
     yield from ((a.id, a.tittel) for a in known.register.avtalar.values())
 
@@ -201,7 +213,7 @@ EVERYWHERE: Mapping[str, Source] = {
     "styringsgruppe": _joint, "utgreiing_organ": _joint, "ssu_organ": _joint,
     "val_organ": _joint, "oppretta_av": _joint, "vel": _anybody, "valnemnd": _joint,
     "vald_av": _anybody, "innstilt_av": _joint, "sete": _seats, "organ": _joint,
-    "paragraf_6_2": _points,
+    "paragraf_6_2": _points, "brev": _letters,
 }
 """Where the choices of a field come from, by its name."""
 OF_ACT: Mapping[tuple[str, str], Source | None] = {

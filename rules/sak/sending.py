@@ -28,6 +28,26 @@ def something_waits(facts: Facts) -> Findings:
 
 
 @rule(
+    "SEN-05",
+    ("L-sendestopp",),
+    heimel="vanleg praksis, ikkje stadfesta",
+    stopp="Brevet til {partnar} ventar ikkje på å gå ut: det {tilstand}.",
+    raad="Vel eit brev som ventar, eller la vere å velje, så vert alle som ventar, stoppa.",
+    treng=Sendestopp,
+)
+def the_named_letter_waits(facts: Facts) -> Findings:
+    """A letter that is named alone must be one that has not gone and is not stopped."""
+    letters = facts.brev
+    waiting = {post.id for post in letters.ventar}
+    gone = {post.id for post in letters.gaatt}
+    stop = facts.new(Sendestopp).post
+    for post in (*letters.gaatt, *letters.stoppa):
+        if post.id in stop and post.id not in waiting:
+            state = "har gått" if post.id in gone else "er stoppa"
+            yield breach(post.partnar, partnar=facts.name(post.partnar), tilstand=state)
+
+
+@rule(
     "SEN-02",
     ("L-sendestopp",),
     heimel="vanleg praksis, ikkje stadfesta",

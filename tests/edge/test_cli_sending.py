@@ -67,11 +67,27 @@ def test_a_letter_goes_when_it_may_and_is_read(
     assert count() == len(letters)
 
 
+def test_one_letter_is_stopped_by_its_id_and_the_others_go(
+    with_case: Terminal, count: Callable[[], int]
+) -> None:
+    waiting = with_case.json("brev", CASE)["ventar"]
+    one, other = (waiting[n]["id"] for n in (0, 1))
+    assert with_case("brev", CASE) == 0
+    assert one[:8] in with_case.last
+    assert with_case("stopp-sending", CASE, "--grunn", "Feil namn.", "--brev", "f" * 32) == 2
+    assert "«saksgang brev NR»" in flat(with_case.all)
+    assert with_case("stopp-sending", CASE, "--grunn", "Feil namn.", "--brev", one[:8]) == 0
+    assert [p["id"] for p in with_case.json("brev", CASE)["stoppa"]] == [one]
+    assert with_case("send-att", CASE, "--brev", other) == 2
+    assert with_case("send", "--tid", MONDAY) == 0
+    assert count() == len(waiting) - 1
+
+
 def test_what_waits_is_stopped_and_may_be_sent_after_all(
     with_case: Terminal, count: Callable[[], int]
 ) -> None:
     assert with_case("stopp-sending", CASE, "--grunn", "Feil i tittelen.") == 0
-    assert with_case.last.startswith("Breva som ikkje hadde gått, er stoppa (HFB 2026/1).")
+    assert with_case.last.startswith("Sendinga er stoppa (HFB 2026/1).")
     assert "brev vert liggjande. Skal dei likevel gå: «saksgang send-att 2026/1»." in flat(
         with_case.last
     )
@@ -83,7 +99,7 @@ def test_what_waits_is_stopped_and_may_be_sent_after_all(
     assert "send-att" in with_case.last
     assert "stopp-sending" not in with_case.last
     assert with_case("send-att", CASE, "--kommando", "att-1") == 0
-    assert "Breva som var stoppa, vert sende" in with_case.last
+    assert "Stoppa brev vert sende likevel" in with_case.last
     assert with_case("send-att", CASE, "--kommando", "att-1") == 0
     assert with_case("send-att", CASE) == 1
     assert with_case("send", "--tid", MONDAY) == 0

@@ -17,7 +17,7 @@ from tests.features.world import World
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--driver", default="use_case", choices=("use_case", "rest"),
+    parser.addoption("--driver", default="use_case", choices=("use_case", "rest", "side"),
                      help="how the rulebook reaches the product")
     parser.addoption("--base", default="sqlite", choices=tuple(KINDS), help="the database it is on")
 
@@ -47,6 +47,10 @@ def world(request: pytest.FixtureRequest) -> Iterator[World]:
             from tests.features.rest_driver import RestDriver
 
             return RestDriver(brytarar, setting)
+        if chosen == "side":
+            from tests.features.page_driver import PageDriver
+
+            return PageDriver(brytarar, setting)
         return UseCaseDriver(brytarar, setting)
 
     made = World(open_driver)

@@ -157,7 +157,7 @@ class UseCaseDriver:
         try:
             form = known.form.model_validate(dict(fields))
             act = Act(self._actor(who), at, f"{self.prefix}-{self._count}")
-            return _result(known.run(unit(self._database), self.hf, form, act))
+            return result_of(known.run(unit(self._database), self.hf, form, act))
         except Feil as error:
             return Result("feil", feil=error.melding, felt=error.felt)
         except ValidationError as error:
@@ -222,7 +222,7 @@ class UseCaseDriver:
         return Actor(ActorRole.ORGAN, organ=who.som, person=who.hand)
 
 
-def _result(outcome: Outcome) -> Result:
+def result_of(outcome: Outcome) -> Result:
     receipt = outcome.kvittering
     return Result(
         utfall=outcome.utfall.value,

@@ -3,12 +3,17 @@
 from datetime import datetime, time
 
 import pytest
-from pytest_bdd import given, parsers, then
+from pytest_bdd import given, parsers, then, when
 
+from adapters.db.reads import outbox
+from adapters.db.uow import SqlUnitOfWork
 from cases.oslo import OSLO
 from cases.utsending import Utsending
+from cases.vedtak import Post
 from tests.features import words
 from tests.features.acts import PARTNARNAMN
+from tests.features.driver import UseCaseDriver
+from tests.features.steps_purring import KONTAKT, SLAG
 from tests.features.world import World
 
 KLOKKE = r"(?P<klokke>\d\d\.\d\d)"
@@ -51,6 +56,48 @@ def _both(sent: list[Utsending], partnar: str) -> None:
     ours = [m for m in sent if m.partnar == words.PARTNARAR[partnar]]
     kinds = {m.kontakt.split("-")[1] for m in ours if m.slag == ASKING}
     assert kinds == {"postmottak", "kontakt"}
+
+
+SLAG_I = rf"(?P<slag>{SLAG}) i (?P<partnar>{PARTNARNAMN})"
+ETT = f"brevet til {SLAG_I}"
+
+
+def _letters(world: World) -> tuple[Post, ...]:
+    driver = world.driver
+    assert isinstance(driver, UseCaseDriver)
+    with SqlUnitOfWork(driver._database) as unit:
+        return outbox(unit, unit.case_id(driver.hf, world.nr))
+
+
+def _letter(world: World, slag: str, partnar: str) -> str:
+    """The id of the newest letter to that contact."""
+    ours = f"-{KONTAKT[slag]}-{words.PARTNARAR[partnar]}"
+    return [post.id for post in _letters(world) if post.kontakt.endswith(ours)][-1]
+
+
+@when(parsers.re(f"sekretariatet stoppar {ETT}"))
+def _stop_one(world: World, slag: str, partnar: str) -> None:
+    one = _letter(world, slag, partnar)
+    world.do("stopp_sending", grunn="Feil namn i brevet.", brev=[one])
+
+
+@given(parsers.re(f"sekretariatet har stoppa {ETT}"))
+def _one_stopped(world: World, slag: str, partnar: str) -> None:
+    one = _letter(world, slag, partnar)
+    world.must("stopp_sending", grunn="Feil namn i brevet.", brev=[one])
+
+
+@when(parsers.re(f"sekretariatet sender {ETT} likevel"))
+def _one_after_all(world: World, slag: str, partnar: str) -> None:
+    world.do("send_att", brev=[_letter(world, slag, partnar)])
+
+
+@then(parsers.re(f"alle utanom {SLAG_I} får brevet om runden"))
+def _all_but(world: World, sent: list[Utsending], slag: str, partnar: str) -> None:
+    asked = {post.kontakt for post in _letters(world) if post.trinn == ASKING}
+    one = f"demo-{KONTAKT[slag]}-{words.PARTNARAR[partnar]}"
+    assert one in asked
+    assert sorted(m.kontakt for m in sent if m.slag == ASKING) == sorted(asked - {one})
 
 
 @given(parsers.re(f"(?P<partnar>{PARTNARNAMN}) har ikkje noko postmottak"))

@@ -105,7 +105,8 @@ ACTS: dict[str, dict[str, str]] = {
     "utset_frist": {"rundgang": "FRI-01 FRI-02"},
     "purr": {"rundgang": CHASED}, "lovnad": {"rundgang": PROMISED + MAILED},
     "samtale": {"innmeldt rundgang vedteke": "LOV-04 " + PROMISED},
-    "stopp_sending": {"innmeldt vedteke": "SEN-01"}, "send_att": {"rundgang": "SEN-02 SEN-03"},
+    "stopp_sending": {"innmeldt vedteke": "SEN-01 SEN-05"},
+    "send_att": {"rundgang": "SEN-02 SEN-03"},
     "innfoer_svar": {"rundgang": ANSWERED + CLEARED + PLANS + "IMP-03 IMP-07..10 IMP-21"},
     "stadfest_innfoering": {
         "innmeldt": STOOD_BEHIND,

@@ -132,6 +132,8 @@ Epost = Annotated[
     AfterValidator(no_national_id),
 ]
 Orgnr = Annotated[str, AfterValidator(known_orgnr)]
+BrevId = Annotated[str, Field(pattern=r"^[0-9a-f]{8,32}$")]
+"""The id of a letter, or how it begins."""
 KontaktId = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,99}$")]
 
 

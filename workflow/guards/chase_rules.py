@@ -1,7 +1,7 @@
 """What is asked before a partner is reminded, and of what it promises."""
 
 from rules.rule import Rule
-from rules.sak import lovnad, purring
+from rules.sak import lovnad, purring, sending
 
 REMINDING: tuple[Rule, ...] = (
     purring.only_those_who_owe,
@@ -20,3 +20,4 @@ PROMISING: tuple[Rule, ...] = (
     lovnad.who_owes_nothing_promises_nothing,
 )
 CALLED: tuple[Rule, ...] = (lovnad.a_call_has_been, *PROMISING)
+STOPPING: tuple[Rule, ...] = (sending.something_waits, sending.the_named_letter_waits)

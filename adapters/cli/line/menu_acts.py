@@ -31,8 +31,8 @@ ACTS: Mapping[str, tuple[Entry, ...]] = {
         Entry("paa-vent", "Set saka på vent."),
         Entry("ta-opp-att", "Ta opp att ei sak som er sett på vent."),
         Entry("utset-frist", "Gi alle som er spurde, lengre tid til å svare."),
-        Entry("stopp-sending", "Stopp breva i saka som ikkje har gått enno."),
-        Entry("send-att", "Send breva som vart stoppa, likevel."),
+        Entry("stopp-sending", "Stopp breva i saka som ikkje har gått enno, eller eitt av dei."),
+        Entry("send-att", "Send breva som vart stoppa, likevel, eller eitt av dei."),
         Entry(
             "medverknad",
             "Før inn kven som er med i arbeidet, er spurd eller invitert, eller eit unntak.",

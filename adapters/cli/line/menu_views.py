@@ -37,6 +37,7 @@ VIEWS: Mapping[str, tuple[Entry, ...]] = {
         view("kan", "Vis kva saka kan gjere no, og kvifor ikkje.", "sak.kan"),
         view("niva", "Vis kven som må svare for kvar partnar, og kvifor.", "sak.niva"),
         view("journal", "Vis journalen for ei sak.", "sak.journal"),
+        view("brev", "Vis breva i ei sak: dei som ventar, er stoppa og har gått.", "sak.brev"),
         view("tvistestige", "Vis tvistestigen, og kva trinn ei sak har prøvd.", "sak.tvistestige"),
         view("prosesskart", "Teikn saksgangen, med tal frå historia.", "sak.prosesskart"),
     ),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated
+from urllib.parse import urlencode
 
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
@@ -12,6 +13,7 @@ from adapters.http.desk import Desk
 from adapters.views.view import View
 from adapters.views.words import instant_words
 from adapters.web.rom.case_page import CASE, case_room
+from adapters.web.rom.post_lines import MOST_CHOSEN
 from cases.listing import listed
 from cases.vedtak import Post
 
@@ -22,12 +24,14 @@ FEW = 4
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """The same letter to one or many: when it was written, what it says it is about, to whom."""
+    """The same letter to one or many: when it was written, what it says it is about, to whom.
+    `berre` ends an address that chooses just these; nothing where they are too many for one."""
 
     naar: str
     emne: str
     til: str
     mange: int
+    berre: str
 
 
 @router.get(f"{CASE}/post")
@@ -48,4 +52,5 @@ def _alike(view: View, posts: Iterable[Post]) -> Iterator[Letters]:
     for (when, subject), same in reversed(found.items()):
         names = dict.fromkeys(view.register.name(p.partnar, view.day) for p in same)
         told = listed(list(names)) if len(names) <= FEW else f"{len(names)} partnarar"
-        yield Letters(when, subject, told, len(same))
+        chosen = urlencode([("brev", p.id) for p in same]) if len(same) <= MOST_CHOSEN else ""
+        yield Letters(when, subject, told, len(same), chosen)

@@ -11,9 +11,10 @@ from adapters.http.submitted import Submitted
 from adapters.views.sak.board import Board, Place, board
 from adapters.views.view import View
 from adapters.web.days import iso_of, said_of
+from adapters.web.sak.letter_answer import sort_of
 from cases.receipt import Ground
 from cases.steps import Trekk
-from cases.terms import DocumentKind, OrganRole, PartnerKind
+from cases.terms import OrganRole, PartnerKind
 from rules.spoersmaal import LEGAL_WORD, organ_name
 from workflow.forms.errors import Feil
 from workflow.looking.overview import facts_of
@@ -128,7 +129,7 @@ def _lay_paper(
     if paper is None:
         return None
     laid = desk.attempt("legg_ved", {
-        "sak": number, "fil": paper, "slag": DocumentKind.PROTOKOLLUTSKRIFT.value,
+        "sak": number, "fil": paper, "slag": sort_of(typed.get("organ", "")),
         "tittel": f"Svar frå {row.stad.namn}", "fraa": row.stad.namn, "journal": "I",
     }, f"{command}-fil", desk.actor())
     if not laid.done or laid.outcome is None:

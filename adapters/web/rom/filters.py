@@ -6,6 +6,9 @@ from urllib.parse import urlencode
 
 from adapters.http.desk import Desk
 
+FIRST = {"etter": "", "brev": ""}
+"""Where a page goes on from: with another filter it begins anew."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -34,14 +37,14 @@ class Asked:
     def choices(self, name: str, *values: str) -> tuple[Choice, ...]:
         """A link for each value of one filter; it begins at the first page again."""
         return tuple(
-            Choice(value, self.address(**{name: value, "etter": ""}), self[name] == value)
+            Choice(value, self.address(**{name: value, **FIRST}), self[name] == value)
             for value in values
         )
 
     def switch(self, name: str) -> Choice:
         """A filter that is on or off: its link turns it."""
         on = bool(self[name])
-        return Choice(name, self.address(**{name: "" if on else "ja", "etter": ""}), on)
+        return Choice(name, self.address(**{name: "" if on else "ja", **FIRST}), on)
 
 
 def asked(desk: Desk, *names: str) -> Asked:

@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from adapters.db.alarm_rows import standing_alarms
 from adapters.db.outbox import SqlOutbox
 from adapters.db.outbox_rows import count_mails, find_mail
-from adapters.db.reads_post import cases_in, letters_stopped, mails_page
+from adapters.db.reads_post import cases_in, count_stopped, mails_page
 from adapters.db.unit import SqlReads
 from adapters.http.access import SEKRETARIAT, opens
 from adapters.http.desk import Desk
@@ -27,7 +27,7 @@ from adapters.web.rom.filters import Asked, asked
 from adapters.web.rom.post_lines import (
     Waiting,
     partner_name,
-    stopped_lines,
+    stopped_page,
     waiting_page,
 )
 from cases.oslo import OSLO, day_text, local_day
@@ -78,19 +78,21 @@ def letters(desk: Annotated[Desk, opens(SEKRETARIAT)]) -> HTMLResponse:
 def _lists(desk: Desk, unit: SqlReads, wanted: Asked) -> dict[str, Any]:
     """What stands over the mails on the first page: alarms, and letters in no mail."""
     counted = count_mails(unit, desk.hf)
-    held_back = letters_stopped(unit, desk.hf)
     first = not wanted["vis"] and not wanted["etter"]
     place = Place(desk.hf)
-    waiting = waiting_page(desk, unit, _place(wanted["brev"])) if first else Waiting()
+    before = _place(wanted["brev"])
+    waiting = waiting_page(desk, unit, before) if first else Waiting()
+    beside = wanted["vis"] == "stoppa" and not wanted["etter"]
+    held = stopped_page(desk, unit, before) if beside else Waiting()
+    onwards = waiting.next or held.next
     numbers = {w: sum(counted.get(s, 0) for s in states or T) for w, states in WAYS.items()}
     return {
-        "tal": {**numbers, "stoppa": numbers["stoppa"] + len(held_back)},
+        "tal": {**numbers, "stoppa": numbers["stoppa"] + count_stopped(unit, desk.hf)},
         "alarmar": [(a, spoken(a.tekst, place), day_text(local_day(a.tid)))
                     for a in standing_alarms(unit, desk.hf) if a.slag.startswith(OF_POST)
                     ] if first else [],
-        "brev": waiting.lines, "viste_brev": waiting.shown,
-        "neste_brev": wanted.address(brev=str(waiting.next)) if waiting.next else "",
-        "stoppa": stopped_lines(desk, unit, held_back) if wanted["vis"] == "stoppa" else (),
+        "brev": waiting.lines, "stoppa": held.lines, "viste_brev": waiting.shown + held.shown,
+        "neste_brev": wanted.address(brev=str(onwards)) if onwards else "",
     }
 
 

@@ -2,8 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
-from adapters.db.reads_post import letters_that_wait, numbers_of, waiting_in
+from adapters.db.reads_post import (
+    letters_stopped,
+    letters_that_wait,
+    numbers_of,
+    waiting_in,
+)
 from adapters.db.unit import SqlReads
 from adapters.http.desk import Desk
 from adapters.views.words import instant_words
@@ -11,13 +17,13 @@ from cases.listing import listed
 from cases.vedtak import Post
 from rules.sendetid import may_go_from
 
-MOST_WAITING, FEW = 200, 3
+MOST_WAITING, FEW, MOST_CHOSEN = 200, 3, 40
 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A letter to one or to many, and when it may go at the earliest. To stop it is to stop
-    `stoppar` letters to `partnarar` partners: all of the case."""
+    `stoppar` letters to `partnarar` partners: all of the case; `brev` are the ids of just these."""
 
     namn: str
     emne: str
@@ -25,6 +31,13 @@ class Letter:
     gaar: str = ""
     stoppar: int = 0
     partnarar: int = 0
+    brev: tuple[str, ...] = ()
+
+    @property
+    def berre(self) -> str:
+        """The end of an address that chooses just these letters; nothing where they are too many
+        for an address."""
+        return urlencode([("brev", b) for b in self.brev]) if len(self.brev) <= MOST_CHOSEN else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +53,30 @@ class Waiting:
 def waiting_page(desk: Desk, unit: SqlReads, before: int | None) -> Waiting:
     """The letters that wait, the newest first."""
     found = letters_that_wait(unit, desk.hf, before, MOST_WAITING + 1)
-    here = tuple(post for _, post in found[:MOST_WAITING])
-    more = found[MOST_WAITING - 1][0] if len(found) > MOST_WAITING else None
-    return Waiting(tuple(_waiting(desk, unit, here)), len(here), more)
+    here = _here(found)
+    return Waiting(tuple(_waiting(desk, unit, here)), len(here), _onwards(found))
+
+
+def stopped_page(desk: Desk, unit: SqlReads, before: int | None) -> Waiting:
+    """The letters that are stopped, the newest first."""
+    found = letters_stopped(unit, desk.hf, before, MOST_WAITING + 1)
+    here = _here(found)
+    numbers = numbers_of(unit, {p.sak for p in here})
+    lines = tuple(
+        Letter(_told(desk, alike), alike[0].emne, numbers.get(alike[0].sak, ""),
+               brev=tuple(p.id for p in alike))
+        for alike in _alike(here)
+    )
+    return Waiting(lines, len(here), _onwards(found))
+
+
+def _here(found: tuple[tuple[int, Post], ...]) -> tuple[Post, ...]:
+    return tuple(post for _, post in found[:MOST_WAITING])
+
+
+def _onwards(found: tuple[tuple[int, Post], ...]) -> int | None:
+    """The place the next page goes on from, where there is more than this one has."""
+    return found[MOST_WAITING - 1][0] if len(found) > MOST_WAITING else None
 
 
 def _waiting(desk: Desk, unit: SqlReads, posts: tuple[Post, ...]) -> Iterator[Letter]:
@@ -55,14 +89,8 @@ def _waiting(desk: Desk, unit: SqlReads, posts: tuple[Post, ...]) -> Iterator[Le
         yield Letter(
             _told(desk, alike), one.emne, numbers.get(one.sak, ""),
             instant_words(goes) if goes > desk.at else "", letters, partners,
+            tuple(p.id for p in alike),
         )
-
-
-def stopped_lines(desk: Desk, unit: SqlReads, posts: tuple[Post, ...]) -> tuple[Letter, ...]:
-    """The letters that are stopped."""
-    numbers = numbers_of(unit, {p.sak for p in posts})
-    return tuple(Letter(_told(desk, alike), alike[0].emne, numbers.get(alike[0].sak, ""))
-                 for alike in _alike(posts))
 
 
 def _alike(posts: Iterable[Post]) -> Iterable[list[Post]]:

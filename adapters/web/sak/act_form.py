@@ -18,16 +18,19 @@ from adapters.web.fields import Shown, Typed, shown_fields
 from adapters.web.names import act_name, purpose
 from adapters.web.sak.forewarned import forewarned
 from adapters.web.sak.letter_answer import NEAR as LETTERS
-from adapters.web.sak.letter_answer import secretariats
+from adapters.web.sak.letter_answer import SORT, secretariats
 from adapters.web.sak.letters import Brev
 from cases.actor import Actor
 from cases.steps import Trekk
 from cases.terms import ActorRole
+from cases.vedtak import Post
 from rules.nemningar import STEP_NAMES
 from workflow.forms.errors import Feil
 from workflow.looking.overview import preview
 from workflow.verbs import Verb
 
+LETTERS_ALONE = "brev"
+"""The field that chooses letters; where there is none to choose, nothing is asked."""
 SHORT = 5
 """A form with so many fields to fill in if one likes, or fewer, shows them all."""
 NEAR: Mapping[str, tuple[str, ...]] = {
@@ -37,6 +40,7 @@ NEAR: Mapping[str, tuple[str, ...]] = {
     "innfoer_sak": ("tekst", "partnarar"), "innfoer_svar": ("prov", "merknad"),
     "nytt_organ": ("mandat", "til"), "endre_organ": ("namn", "til"),
     "avklar": ("budsjettref", "grunngjeving"), "medverknad": ("dato", "merknad"),
+    "stopp_sending": (), "send_att": (),
 }
 """Fields that most fill in, though the act can do without them."""
 NOT_A_PARTNERS = frozenset({"sak", "partnar", "registrering", "innkome", "vedlegg", "journal"})
@@ -84,6 +88,13 @@ class Doing:
     def name(self) -> str:
         return act_name(self.verb.name, partner=self.as_partner)
 
+    def _letters(self) -> tuple[Post, ...]:
+        """The letters one may choose among: those that wait are stopped, those stopped are sent."""
+        if self.view is None or self.verb.name not in (Trekk.STOPP_SENDING, Trekk.SEND_ATT):
+            return ()
+        letters = self.view.brev
+        return letters.ventar if self.verb.name == Trekk.STOPP_SENDING else letters.stoppa
+
     def _as_whom(self) -> str:
         return f"?som={self.actor.partnar}" if self.as_partner else ""
 
@@ -92,19 +103,19 @@ class Doing:
         partner = self.as_partner
         known = Known(
             self.desk.register, self.desk.day, self.view.file if self.view else None,
-            self.actor.partnar if partner else None,
+            self.actor.partnar if partner else None, self._letters(),
         )
         shown = shown_fields(
             self.verb.form, typed, faults, known=known, verb=self.verb.name,
             without=tuple(NOT_A_PARTNERS) if partner and self.view else ("sak",),
         )
         if self.takes_letter:
-            shown = secretariats(shown, faults)
+            shown = secretariats(shown, faults, (typed or {}).get(SORT, ()))
         named = self.view is not None and "partnar" in NEEDS_PARTNER.get(self.verb.name, ())
         return tuple(
             spoken_in(replace(s, required=True) if named and s.name == "partnar" else s,
                       self.desk.spraak)
-            for s in shown
+            for s in shown if s.options or s.name != LETTERS_ALONE
         )
 
 
@@ -181,7 +192,8 @@ def _split(doing: Doing, shown: tuple[Shown, ...]) -> tuple[tuple[Shown, ...], t
     """What is asked at once, and what may be opened: that which most leave empty."""
     verb = doing.verb.name
     names = {*NEAR.get(verb, ()), *(LETTERS if doing.takes_letter else ())}
-    needed = [s for s in shown if s.required or s.faulty or s.name in names]
+    chosen = {s.name for s in shown if s.name == LETTERS_ALONE and s.value}
+    needed = [s for s in shown if s.required or s.faulty or s.name in {*names, *chosen}]
     rest = [s for s in shown if s not in needed]
     if len(rest) <= SHORT and verb not in NEAR:
         return shown, ()

@@ -10,19 +10,29 @@ from adapters.http.language import gettext_noop
 from adapters.http.submitted import Submitted
 from adapters.views.view import View
 from adapters.web.fields import Shown
-from cases.terms import DocumentKind, Registrering
+from cases.terms import DocumentKind, OrganRole, Registrering
+from rules.niva import POLITICAL
 from workflow.forms.errors import Feil
 from workflow.forms.partner_forms import Svar
 
-HOW, PAPER = "registrering", "protokollfil"
+HOW, PAPER, SORT = "registrering", "protokollfil", "papirslag"
 SUFFIX = "-fil"
 """What the command that lays the paper ends in: the same form lays no second paper."""
 _LABEL = gettext_noop("Protokollutskrifta eller brevet")
 _HINT = gettext_noop("PDF, Word, bilete eller tekst. Fila vert lagd ved saka, og er provet.")
-NEAR = frozenset({HOW, PAPER})
+_SORT = gettext_noop("Kva slag papir det er")
+_USUAL = gettext_noop(
+    "Står det tomt, er det ei protokollutskrift når eit folkevalt organ eller styret har avgjort, "
+    "elles eit brev."
+)
+SORTS = ((DocumentKind.PROTOKOLLUTSKRIFT, gettext_noop("Protokollutskrift")),
+         (DocumentKind.BREV, gettext_noop("Brev")))
+NEAR = frozenset({HOW, PAPER, SORT})
 
 
-def secretariats(shown: tuple[Shown, ...], faults: Sequence[Feil]) -> tuple[Shown, ...]:
+def secretariats(
+    shown: tuple[Shown, ...], faults: Sequence[Feil], chosen: Sequence[str] = ()
+) -> tuple[Shown, ...]:
     """The fields as the secretariat fills them in: how the answer came is said first, and never
     that the partner gave it itself; the paper is sent along."""
     own = Registrering.PARTNAR.value
@@ -33,7 +43,17 @@ def secretariats(shown: tuple[Shown, ...], faults: Sequence[Feil]) -> tuple[Show
     )
     paper = Shown(PAPER, _LABEL, "file", required=False, hint=_HINT,
                   fault=next((f.melding for f in faults if f.felt == PAPER), ""))
-    return (first, *(s for s in shown if s.name != HOW), paper)
+    sort = Shown(SORT, _SORT, "choice", required=False, hint=_USUAL, value=tuple(chosen),
+                 options=tuple((kind.value, told) for kind, told in SORTS))
+    return (first, *(s for s in shown if s.name != HOW), paper, sort)
+
+
+def sort_of(organ: str, chosen: str = "") -> str:
+    """What the paper of an answer is laid as: what was chosen, else what such an organ gives."""
+    if chosen in {kind.value for kind, _ in SORTS}:
+        return chosen
+    minutes = organ in POLITICAL or organ == OrganRole.STYRE
+    return (DocumentKind.PROTOKOLLUTSKRIFT if minutes else DocumentKind.BREV).value
 
 
 def _faults(values: Mapping[str, Any]) -> tuple[Feil, ...]:
@@ -59,7 +79,8 @@ def with_paper(
         return found, None
     name = view.register.name(str(found.get("partnar", "")), desk.day)
     laid = desk.attempt("legg_ved", {
-        "sak": view.number, "fil": paper, "slag": DocumentKind.PROTOKOLLUTSKRIFT.value,
+        "sak": view.number, "fil": paper,
+        "slag": sort_of(str(found.get("organ", "")), sent.one(SORT)),
         "tittel": f"Svar frå {name}", "fraa": name, "journal": "I",
     }, f"{sent.command}{SUFFIX}", desk.actor())
     if not laid.done or laid.outcome is None:

@@ -6,10 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from adapters.actors import parse_som
-from adapters.form_fields import core_type
 from adapters.script.doing import REGISTER_CASE, Stage
 from adapters.script.schema import Step
-from adapters.web.fields import shown_fields
 from adapters.web.row_forms import Pliktrad, Vedleggrad, row_form
 from cases.receipt import Outcome
 from cases.terms import ActorRole
@@ -22,6 +20,7 @@ from workflow.verbs import VERBS, Verb
 _HIDDEN = re.compile(r'<input type="hidden" name="(merke|kommando|versjon)" value="([^"]*)"')
 _FAULT = re.compile(r'data-field="validation"[^>]*>([^<]+)<|class="ds-error-summary".*?<li[^>]*>'
                     r"(?:<a[^>]*>)?([^<]+)<", re.DOTALL)
+_WRITTEN = re.compile(r'<textarea[^>]* name="([^"]+)"')
 NOT_THEIRS = 404
 """What a partner gets that is not in the case: the rules say no only where it may look at all."""
 APART = frozenset({"meld_inn"})
@@ -88,7 +87,7 @@ def _sent(
     hidden = dict(_HIDDEN.findall(page))
     if step.kommando:
         hidden["kommando"] = step.kommando
-    fields, files = as_sent(verb, form)
+    fields, files = as_sent(verb, form, page)
     pairs = [*hidden.items(), *((n, v) for n, v in fields if n != "sak")]
     data: dict[str, list[str]] = {}
     for name, value in pairs:
@@ -98,9 +97,9 @@ def _sent(
     return hidden["kommando"], answer.text
 
 
-def as_sent(verb: Verb, form: Form) -> tuple[list[tuple[str, str]], dict[str, Any]]:
-    """The fields as a browser sends them, and the files."""
-    kinds = {s.name: s.kind for s in shown_fields(verb.form, verb=verb.name)}
+def as_sent(verb: Verb, form: Form, page: str) -> tuple[list[tuple[str, str]], dict[str, Any]]:
+    """The fields as a browser sends them from that page, and the files."""
+    written = set(_WRITTEN.findall(page))
     fields: list[tuple[str, str]] = []
     files: dict[str, Any] = {}
     for name in form.model_fields_set:
@@ -108,23 +107,23 @@ def as_sent(verb: Verb, form: Form) -> tuple[list[tuple[str, str]], dict[str, An
         if isinstance(value, Attachment):
             files[name] = (value.filnamn, value.innhald)
         elif value is not None:
-            fields += _field(verb.name, name, value, kinds.get(name, ""))
+            fields += _field(verb.name, name, value, written=name in written)
     told = (n for n, f in verb.form.model_fields.items() if f.default is True)
     fields += [(n, "nei") for n in told if getattr(form, n) is False]
     return fields, files
 
 
-def _field(verb: str, name: str, value: Any, kind: str) -> Iterator[tuple[str, str]]:
+def _field(verb: str, name: str, value: Any, *, written: bool) -> Iterator[tuple[str, str]]:
     if row_form(verb, name):
         for number, row in enumerate(value, start=1):
             for inner, text in _parts(verb, name, row).items():
                 yield f"{name}[{number}].{inner}", text
     elif isinstance(value, bool):
-        if value or core_type(VERBS[verb].form.model_fields[name].annotation) is not bool:
-            yield name, "ja"
+        if value or VERBS[verb].form.model_fields[name].default is None:
+            yield name, "ja" if value else "nei"
     elif isinstance(value, tuple):
         texts = [_text(v) for v in value]
-        yield from ((name, "\n".join(texts)),) if kind == "lines" else ((name, t) for t in texts)
+        yield from ((name, "\n".join(texts)),) if written else ((name, t) for t in texts)
     else:
         yield name, _text(value)
 

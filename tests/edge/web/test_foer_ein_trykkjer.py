@@ -5,7 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 from shutil import copyfile
 
+import pytest
+
 from adapters.web.advice import Place, spoken
+from adapters.web.sak.letter_answer import sort_of
 from tests.edge.web.svar_room import KVAM, VOSS, Mailroom, mailroom
 
 LETTER = {
@@ -47,6 +50,27 @@ def test_an_answer_by_letter_is_entered_with_its_paper_on_one_page(mail: Mailroo
         file = unit.case_file(unit.case_id("hfb", "2026/1"))
     assert [(a.partnar, a.registrering.value) for a in file.svar] == [(KVAM, "brev")]
     assert file.svar[0].prov == file.dokument[-1].sha256
+
+
+@pytest.mark.parametrize(("organ", "chosen", "laid"), [
+    ("kommunestyre", "", "protokollutskrift"), ("kommunestyre", "brev", "brev"),
+    ("kommunedirektor", "", "brev"), ("styre", "", "protokollutskrift"),
+    ("kommunedirektor", "protokollutskrift", "protokollutskrift"),
+    ("utval", "tull", "protokollutskrift"),
+])
+def test_a_paper_is_laid_as_what_it_is(organ: str, chosen: str, laid: str) -> None:
+    assert sort_of(organ, chosen) == laid
+
+
+def test_what_was_chosen_of_a_paper_is_what_it_is_laid_as(mail: Mailroom) -> None:
+    ada = mail.web.secretary()
+    sent = {**LETTER, "registrering": "brev", "papirslag": "brev"}
+    unsaid = ada.send(FORM, {**sent, "organ": ""}, PAPER)
+    assert '<option value="brev" selected>' in unsaid.text
+    assert ada.send(FORM, sent, PAPER).status_code == 303
+    with mail.house.reading() as unit:
+        file = unit.case_file(unit.case_id("hfb", "2026/1"))
+    assert file.dokument[-1].slag.value == "brev"
 
 
 def test_a_paper_that_cannot_be_taken_is_named_at_its_field(mail: Mailroom) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from email.message import EmailMessage
+from html import unescape
 from pathlib import Path
 from shutil import copyfile
 
@@ -12,7 +13,7 @@ from sqlalchemy import update
 from adapters.db.chase_tables import UTSENDING
 from adapters.db.engine import commit
 from adapters.db.outbox_rows import find_mail
-from adapters.db.reads_post import letters_that_wait
+from adapters.db.reads_post import count_stopped, letters_stopped, letters_that_wait
 from adapters.views.mail_read import as_read
 from adapters.web.rom import post_lines
 from cases.tilgang import Rolle
@@ -181,6 +182,46 @@ def test_stopped_letters_are_shown_and_may_be_sent_after_all(waiting: Mailroom) 
     page = ada.see("/hfb/post?vis=stoppa")
     assert "Stoppa (0)" in page
     assert "send_att" not in page
+
+
+def test_stopped_letters_are_turned_page_by_page(
+    waiting: Mailroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newer_stopped(waiting)
+    monkeypatch.setattr(post_lines, "MOST_WAITING", 10)
+    with waiting.house.reading() as unit:
+        known = [p.id for _, p in letters_stopped(unit, "hfb", None, 500)]
+        assert count_stopped(unit, "hfb") == len(known)
+    ada, to = waiting.web.secretary(), "/hfb/post?vis=stoppa"
+    seen: list[str] = []
+    while to:
+        page = ada.see(to)
+        for chosen in re.findall(r'send_att\?([^"]+)"', page):
+            seen += re.findall(r"brev=(\w+)", chosen)
+        onward = re.search(r'href="([^"]+)" rel="next"', page)
+        to = unescape(onward[1]) if onward else ""
+    assert len(known) > 10
+    assert seen == known
+    assert 'href="/hfb/post"' in page
+
+
+def test_one_letter_is_stopped_alone(waiting: Mailroom) -> None:
+    ada = waiting.web.secretary()
+    with waiting.house.reading() as unit:
+        letters = [p for _, p in letters_that_wait(unit, "hfb", None, 500)]
+    one = letters[0].id
+    form = f"/hfb/sak/2026/1/gjer/stopp_sending?brev={one}"
+    page = ada.see(form)
+    assert f'value="{one}" checked' in page
+    assert "Dette stoppar alle breva" not in page
+    told = {"grunn": "Feil namn", "brev": one}
+    assert ada.send("/hfb/sak/2026/1/gjer/stopp_sending", told, form=form).status_code == 303
+    with waiting.house.reading() as unit:
+        assert [p.id for _, p in letters_stopped(unit, "hfb", None, 9)] == [one]
+        assert len(letters_that_wait(unit, "hfb", None, 500)) == len(letters) - 1
+    assert f"send_att?brev={one}" in ada.see("/hfb/post?vis=stoppa")
+    again = ada.send("/hfb/sak/2026/1/gjer/stopp_sending", told, form=form)
+    assert "ventar ikkje på å gå ut: det er stoppa." in again.text
 
 
 def test_it_is_said_how_many_letters_a_stop_stops(waiting: Mailroom) -> None:
