@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from hashlib import sha256
 
-from cases.canonical import canonical_json
+from cases.canonical import Json, canonical_json
 from cases.case import Case
 from cases.terms import Okonomi, OrganRole, Plansamsvar, Prinsipiell
 
@@ -46,11 +47,17 @@ class Avklaring:
 
 def case_facts(case: Case, parties: tuple[str, ...]) -> str:
     """Hash of the facts of a case that could turn a level: type, cost, § 6-2, parties."""
-    content = {
-        "kostnad": case.kostnad.value,
-        "paragraf_6_2": list(case.paragraf_6_2),
-        "partar": sorted(parties),
-        "sakstype": case.sakstype,
+    return _hash_of(case.kostnad.value, case.paragraf_6_2, case.sakstype, tuple(sorted(parties)))
+
+
+@lru_cache(maxsize=1024)
+def _hash_of(cost: str, points: tuple[int, ...], kind: str, parties: tuple[str, ...]) -> str:
+    """Asked of every partner of a case, and the same for most of them."""
+    content: Json = {
+        "kostnad": cost,
+        "paragraf_6_2": list(points),
+        "partar": list(parties),
+        "sakstype": kind,
     }
     return sha256(canonical_json(content)).hexdigest()
 

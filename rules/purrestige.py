@@ -72,6 +72,19 @@ def plan(facts: Facts, partner: str) -> Plan:
     return _climbing(facts, known)
 
 
+def may_wait_for_yes(facts: Facts) -> bool:
+    """Whether the day of a rung that a person must say yes to has come: a quick no for rounds whose
+    deadline is far away. Letters beside the ladder never ask for a yes."""
+    due = deadline(facts.file)
+    if due is None:
+        return False
+    days = rung_days(facts.register, due)
+    return any(
+        day <= facts.day and needs_yes(facts.register, rung)
+        for rung, day in zip(stige(), days, strict=True)
+    )
+
+
 def next_look(facts: Facts) -> datetime | None:
     """The instant the case must be looked at again; None where only an act can bring anything."""
     days = [p.sjaa_att for p in plans(facts) if p.sjaa_att is not None]

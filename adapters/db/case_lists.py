@@ -50,9 +50,10 @@ class Wanted:
 
 
 def wanted_cases(
-    unit: SqlReads, wanted: Wanted, before: tuple[int, int] | None, limit: int
+    unit: SqlReads, wanted: Wanted, before: tuple[int, int] | None, limit: int | None
 ) -> tuple[Case, ...]:
-    """Some of them. `before` is (aar, lopenr) of the last one of the page before."""
+    """Some of them, or all where there is no limit. `before` is (aar, lopenr) of the last one of
+    the page before."""
     found = noun_rows(SAK).order_by(None).where(*_conditions(wanted))
     if before is not None:
         found = found.where(tuple_(SAK.c.aar, SAK.c.lopenr) < tuple_(*before))

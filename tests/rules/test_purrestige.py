@@ -13,7 +13,16 @@ from cases.oslo import local_day
 from cases.terms import AnswerKind, ContactKind, Registrering
 from cases.vedtak import SVARFRIST, Frist
 from rules.kalender import calendar_of
-from rules.purrestige import Kvile, next_look, plan, receivers, rests_until, still_true
+from rules.purrestige import (
+    Kvile,
+    may_wait_for_yes,
+    next_look,
+    plan,
+    plans,
+    receivers,
+    rests_until,
+    still_true,
+)
 from rules.purretrinn import leader_title, rung_days, rungs, stige
 from rules.skuld import Skuld, owed
 from tests.rules.chased import (
@@ -47,6 +56,16 @@ one, two, three and four weeks after."""
 def test_the_rungs_fall_on_the_days_counted_by_hand() -> None:
     days = rung_days(REGISTER, DUE)
     assert {t.id: d.isoformat() for t, d in zip(stige(), days, strict=True)} == LADDER
+
+
+@given(st.integers(-60, 90), st.booleans())
+def test_a_quick_no_is_never_wrong_of_what_waits_for_a_yes(days: int, told: bool) -> None:
+    facts = round_of(SMAAVIK, TRUST, day=date(2026, 3, 2))
+    day = DUE + timedelta(days=days)
+    seen = on_day(walked(facts, day) if told else facts, day)
+    ready = any(p.klar for p in plans(seen))
+    assert may_wait_for_yes(seen) or not ready
+    assert may_wait_for_yes(seen) == (day >= date.fromisoformat(LADDER["leiing"]))
 
 
 @pytest.mark.parametrize("rung", ["paaminning", "frist", "etter_1", "etter_2"])

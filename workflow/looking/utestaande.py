@@ -12,7 +12,7 @@ from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import OrganRole
 from rules.facts import Facts
-from rules.purrestige import Kvile, Plan, plans, receivers
+from rules.purrestige import Kvile, Plan, may_wait_for_yes, plans, receivers
 from rules.skuld import Skuld
 from rules.spoersmaal import answering, level_today, organ_name
 from workflow.looking.overview import facts_of
@@ -98,12 +98,13 @@ def waiting_for_yes(
 ) -> tuple[Klar, ...]:
     """Every letter that a person must say yes to, in the order of the cases."""
     return tuple(
-        k for f in files for k in _ready(facts_of(f, register, Trekk.PURR, act))
+        k for f in files for k in ready(facts_of(f, register, Trekk.PURR, act))
     )
 
 
-def _ready(facts: Facts) -> Iterator[Klar]:
-    for plan in plans(facts):
+def ready(facts: Facts) -> Iterator[Klar]:
+    """The letters of one round that a person must say yes to."""
+    for plan in plans(facts) if may_wait_for_yes(facts) else ():
         if plan.klar is not None:
             subject, text = preview(facts, plan, plan.klar)
             yield Klar(

@@ -1,6 +1,7 @@
 """What the rounds ask of the secretariat: deadlines, letters that wait for a yes, and agreement."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 
 from adapters.views.words import day_text
 from adapters.web.dag.lines import Linje, about, some
@@ -10,9 +11,11 @@ from cases.listing import counted
 from cases.oslo import local_day
 from cases.register import Register
 from cases.steps import Step, Trekk
+from cases.svarfrist import deadline
 from rules.parametrar import parameter
-from workflow.looking.overview import facts_of, waiting_for
-from workflow.looking.utestaande import Utestaande, owing
+from rules.purrestige import plans
+from rules.teljing import Standing, standing
+from workflow.looking.overview import facts_of
 
 NEAR = "purring_paaminning_dagar"
 """The number that says how long before its day a deadline is near: when partners are reminded."""
@@ -20,27 +23,31 @@ NEAR = "purring_paaminning_dagar"
 
 def deadlines(files: Sequence[CaseFile], register: Register, act: Act) -> Iterator[Linje]:
     """One line for each round whose deadline is past or near, and that somebody has not answered;
-    the latest first."""
+    the latest first. What each partner owes is asked only where the day is near."""
+    today = local_day(act.at)
+    near = today + timedelta(days=parameter(register, NEAR))
     found = []
     for file in files:
-        owed = owing(facts_of(file, register, Trekk.PURR, act))
-        late = max((o.seint for o in owed), default=None)
-        if late is not None and late >= -parameter(register, NEAR):
-            found.append((late, _deadline(file, register, owed, late)))
+        due = deadline(file)
+        if due is None or due > near:
+            continue
+        owes = plans(facts_of(file, register, Trekk.PURR, act))
+        if owes:
+            names = [register.name(p.partnar, today) for p in owes]
+            found.append(((today - due).days, _deadline(file, register, names, due, today)))
     yield from (line for _, line in sorted(found, key=lambda f: -f[0]))
 
 
 def _deadline(
-    file: CaseFile, register: Register, owed: Sequence[Utestaande], late: int
+    file: CaseFile, register: Register, names: Sequence[str], due: date, today: date
 ) -> Linje:
-    who = some([o.namn for o in owed])
-    due = day_text(owed[0].frist)
+    late, who, told = (today - due).days, some(names), day_text(due)
     if late > 0:
-        text = f"Svarfristen var {due}. {who} manglar."
+        text = f"Svarfristen var {told}. {who} manglar."
     elif late == 0:
         text = f"Svarfristen er i dag. {who} manglar."
     else:
-        text = f"Svarfristen er {due}, om {counted(-late, 'dag', 'dagar')}. {who} manglar."
+        text = f"Svarfristen er {told}, om {counted(-late, 'dag', 'dagar')}. {who} manglar."
     return about(file, register, text, "/rundgang", late=late > 0)
 
 
@@ -48,13 +55,19 @@ def agreed(files: Sequence[CaseFile], register: Register, act: Act) -> Iterator[
     """Rounds where nobody is waited for, and cases that only lack their vedtak."""
     for file in files:
         step = file.case.sakssteg
-        if step is Step.RUNDGANG and file.demands and not waiting_for(file, register, act):
+        if step is Step.RUNDGANG and file.demands and not _waits(file, register, act):
             yield about(
                 file, register, "Alle har svara ja. Semja kan konstaterast.",
                 "/gjer/konstater_semje",
             )
         elif step is Step.KONSENSUS:
             yield about(file, register, "Semja er konstatert. Vedtaket kan førast inn.", "#kva-no")
+
+
+def _waits(file: CaseFile, register: Register, act: Act) -> bool:
+    """Whether somebody's answer does not count yet; the first one is enough."""
+    facts = facts_of(file, register, Trekk.SVAR, act)
+    return any(standing(facts, p) is not Standing.TEL for p in file.parties)
 
 
 def held(files: Sequence[CaseFile], register: Register, act: Act) -> Iterator[Linje]:

@@ -4,8 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from adapters.db.alarm_rows import standing_alarms
+from adapters.db.case_lists import Wanted, wanted_cases
 from adapters.db.drafts import list_drafts
 from adapters.db.outbox_rows import list_mails
+from adapters.db.reads import BATCH, files_of
 from adapters.db.unit import SqlReads
 from adapters.http.desk import Desk
 from adapters.http.language import gettext_noop
@@ -24,7 +26,7 @@ from workflow.looking.utestaande import Klar, waiting_for_yes
 
 DOUBTFUL = (Tilstand.USIKKER, Tilstand.DAUD)
 OF_THE_YEAR = "aarshjul"
-MOST = 20
+MOST, SHOWN = 20, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,11 @@ class Gruppe:
     namn: str
     linjer: tuple[Linje, ...]
     meir: str = ""
+
+    @property
+    def viste(self) -> tuple[Linje, ...]:
+        """What the first screen shows; how many there are is told beside it."""
+        return self.linjer[:SHOWN]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,7 @@ class Dagen:
 def the_day(desk: Desk, unit: SqlReads, *, mine: bool) -> Dagen:
     """What there is to do. `mine`: only of the cases this person is saksansvarleg for."""
     register, act = desk.register, desk.looking()
-    files = tuple(f for f in _open(unit, desk.hf) if not mine or is_mine(desk, f))
+    files = tuple(_open(unit, desk, mine=mine))
     groups = (*_of_cases(desk, files, act), *(() if mine else _beside(unit, register)))
     asked = tuple(f for f in files if f.case.sakssteg is Step.RUNDGANG)
     alarms = () if mine else _different(standing_alarms(unit, desk.hf))
@@ -70,25 +77,27 @@ def _different(alarms: Sequence[Alarm]) -> tuple[Alarm, ...]:
     return tuple({(a.slag, a.tekst): a for a in alarms}.values())
 
 
-def is_mine(desk: Desk, file: CaseFile) -> bool:
-    """Whether the visitor is saksansvarleg, by the id that history knows or by name."""
-    responsible = file.case.saksansvarleg or ""
-    return responsible in (desk.visitor.person, desk.visitor.namn)
-
-
-def _open(unit: SqlReads, hf: str) -> Iterator[CaseFile]:
-    return (unit.case_file(case) for case in unit.open_cases(hf))
+def _open(unit: SqlReads, desk: Desk, *, mine: bool) -> Iterator[CaseFile]:
+    """The open cases, the oldest first; or those that the visitor is saksansvarleg for, by the id
+    that history knows or by name. They are read many at a time."""
+    names = tuple(n for n in (desk.visitor.person, desk.visitor.namn) if n)
+    wanted = Wanted(desk.hf, ansvarleg=names if mine else ())
+    cases = wanted_cases(unit, wanted, None, None)[::-1] if names or not mine else ()
+    for begins in range(0, len(cases), BATCH):
+        yield from files_of(unit, cases[begins:begins + BATCH])
 
 
 def _of_cases(desk: Desk, files: Sequence[CaseFile], act: Act) -> Iterator[Gruppe]:
     register, person = desk.register, desk.visitor.person
     asked = [f for f in files if f.case.sakssteg is Step.RUNDGANG and not f.case.paa_vent]
     waiting = waiting_for_me(files, register, act, person)
-    yield Gruppe(gettext_noop("Fristar"), tuple(deadlines(asked, register, act)))
-    yield Gruppe(gettext_noop("Ventar på deg som person nummer to"), tuple(waiting))
-    yield Gruppe(gettext_noop("Kan gå vidare"), tuple(agreed(files, register, act)))
-    yield Gruppe(gettext_noop("Manglar avklaring"), tuple(unclear(files, register, act)))
-    yield Gruppe(gettext_noop("På vent, og dagen er komen"), tuple(held(files, register, act)))
+    cases, late = f"/{desk.hf}/saker", f"/{desk.hf}/saker?seine=ja"
+    yield Gruppe(gettext_noop("Fristar"), tuple(deadlines(asked, register, act)), late)
+    yield Gruppe(gettext_noop("Ventar på deg som person nummer to"), tuple(waiting), cases)
+    yield Gruppe(gettext_noop("Kan gå vidare"), tuple(agreed(files, register, act)), cases)
+    yield Gruppe(gettext_noop("Manglar avklaring"), tuple(unclear(files, register, act)), cases)
+    yield Gruppe(gettext_noop("På vent, og dagen er komen"), tuple(held(files, register, act)),
+                 f"{cases}?vent=ja")
 
 
 def _beside(unit: SqlReads, register: Register) -> Iterator[Gruppe]:

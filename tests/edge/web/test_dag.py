@@ -3,7 +3,10 @@
 import re
 from datetime import UTC, datetime
 
+import pytest
+
 from adapters.db.sweep_unit import SqlSweepUnit
+from adapters.web.dag import todo
 from cases.tilgang import Rolle
 from cases.utsending import Alarm
 from tests.edge.web.case_room import begun, do
@@ -29,6 +32,29 @@ def test_what_has_come_in_and_drafts_are_on_the_day(web: Room) -> None:
     assert "2 ting ventar på deg." in page
     assert 'href="/hfb/innboks/1"' in page
     assert "Ei sak til" in page
+
+
+def test_a_long_list_shows_its_first_and_says_how_many_there_are(
+    web: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(todo, "SHOWN", 2)
+    for title in ("Ein", "To", "Tre"):
+        do(web, "mottak", slag="referat", fraa="mfu", tittel=f"{title}. referat")
+    page = main(web.secretary().see("/hfb"))
+    assert page.count("/hfb/innboks/") == 2
+    assert "(3)" in page
+    assert "Her står dei 2 første." in page
+    assert 'href="/hfb/innboks"' in page
+
+
+def test_mine_are_found_by_name_too_and_in_the_order_they_came(web: Room) -> None:
+    ada = web.secretary("ada")
+    for title, owner in (("Først", "ada"), ("Sist", "Demonstrasjon samarbeidssekretariat"),
+                         ("Andre si", "berit")):
+        number = begun(web, tittel=title, saksansvarleg=owner)
+        do(web, "paa_vent", sak=number, grunn="Ventar", til="2026-11-23")
+    page = main(ada.see("/hfb?vis=mine"))
+    assert re.findall(r'<span lang="nn">(Først|Sist|Andre si)</span>', page) == ["Først", "Sist"]
 
 
 def test_a_case_on_hold_comes_back_on_its_day_and_mine_are_mine(web: Room) -> None:
