@@ -1,18 +1,13 @@
 """The sakspakke: what a partner lays before its organ, in one ZIP under names people can read."""
 
-import json
 import re
 import unicodedata
-from datetime import UTC
-from functools import cache
-from importlib import resources
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-import typst
-
 from adapters.export.saksframlegg_docx import saksframlegg
-from adapters.export.sakspakke_innhald import Pakke, innhald
+from adapters.export.sakspakke_innhald import Pakke, innhald, made_on
+from adapters.export.sakspakke_pdf import Paper, cover, packet
 from adapters.views.view import View
 from cases.document import Document
 from cases.oslo import local_day
@@ -34,16 +29,23 @@ def sakspakke(view: View, partner: str) -> tuple[str, bytes]:
 
 
 def _files(view: View, package: Pakke) -> list[tuple[str, bytes]]:
+    """What the contact reads first, the draft to write on in, the whole as it is laid before the
+    organ, and each paper for itself."""
     says = package.tekst
-    found = [
-        (f"00 {file_name(says['pakke'])}.pdf", sakspakke_pdf(view, package)),
-        (f"01 {file_name(says['utkast'])}.docx", saksframlegg(package)),
+    papers = [
+        Paper(n, d, paper_name(says["vedlegg"], n, d), content)
+        for n, d in enumerate(package.vedlegg, start=1)
+        if (content := view.unit.content(d.sha256)) is not None
     ]
-    for number, paper in enumerate(package.vedlegg, start=1):
-        content = view.unit.content(paper.sha256)
-        if content is not None:
-            found.append((paper_name(says["vedlegg"], number, paper), content))
-    return found
+    draft = f"01 {file_name(package.utkast)}.docx"
+    whole = f"02 {file_name(says['papir'])}.pdf"
+    made = made_on(view)
+    return [
+        (f"00 {file_name(says['les'])}.pdf", cover(package, (draft, whole), len(papers), made)),
+        (draft, saksframlegg(package)),
+        (whole, packet(package, papers, made)),
+        *((p.fil, p.innhald) for p in papers),
+    ]
 
 
 def paper_name(word: str, number: int, paper: Document) -> str:
@@ -59,38 +61,8 @@ def file_name(text: str) -> str:
 
 
 def _entry(view: View, name: str) -> ZipInfo:
-    wording = view.file.newest
-    day = local_day(wording.laga if wording else view.act.at)
+    day = local_day(made_on(view))
     entry = ZipInfo(name, (day.year, day.month, day.day, 12, 0, 0))
     entry.compress_type = ZIP_DEFLATED
     entry.external_attr = 0o644 << 16
     return entry
-
-
-def sakspakke_pdf(view: View, package: Pakke) -> bytes:
-    """PDF/UA-1: the draft, the wording with its code, what has changed, and the list of papers."""
-    wording = view.file.newest
-    made = wording.laga if wording else view.act.at
-    return typst.compile(
-        _template(), format="pdf", pdf_standards=["ua-1"], ignore_system_fonts=True,
-        timestamp=made.astimezone(UTC),
-        sys_inputs={"pakke": json.dumps(_content(view, package), ensure_ascii=False)},
-    )
-
-
-@cache
-def _template() -> bytes:
-    return resources.files("adapters.export").joinpath("malar/sakspakke.typ").read_bytes()
-
-
-def _content(view: View, package: Pakke) -> dict[str, object]:
-    wording = view.file.newest
-    day = local_day(wording.laga if wording else view.act.at)
-    return {
-        "t": dict(package.tekst), "tittel": package.tittel, "avsendar": view.register.hf.namn,
-        "aar": day.year, "maanad": day.month, "dag": day.day,
-        "fakta": package.fakta, "ordlyd": package.ordlyd, "kode": package.kode,
-        "delar": package.delar, "endring_tittel": package.endring_tittel,
-        "endring": [[[b.slag, b.tekst] for b in bits] for bits in package.endring],
-        "vedlegg": [d.tittel for d in package.vedlegg],
-    }

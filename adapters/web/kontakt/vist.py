@@ -20,7 +20,7 @@ from workflow.kvittering import MEANS, code_of
 from workflow.looking.kontrolltal import kontrolltal
 from workflow.looking.mellom_partnarar import AnnanPartnar, others_seen, papers_seen
 from workflow.looking.overview import facts_of
-from workflow.looking.svarbilete import Svarbilete, svarbilete
+from workflow.looking.svarbilete import Stode, Svarbilete, svarbilete
 from workflow.redline import Bit, whole_redline
 from workflow.ventande import clarification_waits, telephone_waits
 
@@ -97,6 +97,12 @@ class Vist:
     def organ(self, role: OrganRole) -> str:
         """The partner's own name for the organ."""
         return organ_name(self.facts, self.caller.partnar, role, self.view.day)
+
+    @property
+    def avgjer(self) -> str:
+        """The name of the organ that decides; nothing where it is not known, or only advises."""
+        found = self.bilete.organ
+        return self.organ(found[0]) if found and self.bilete.stode is not Stode.RAAD else ""
 
     @property
     def alle_organ(self) -> tuple[OrganRole, ...]:

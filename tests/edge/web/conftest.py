@@ -1,6 +1,7 @@
 """A web service for each test over a copy of a database that is ready, and one browser for all."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from shutil import copyfile
 
@@ -52,7 +53,20 @@ def page(context: BrowserContext) -> Page:
 @pytest.fixture
 def mail(tmp_path: Path, ready: Path) -> Iterator[Mailroom]:
     """A case on its round, where Voss owes both avklaring and answer; the letters have gone."""
-    path = tmp_path / "post.db"
+    with on_its_round(tmp_path, ready) as made:
+        yield made
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory, ready: Path) -> Iterator[Mailroom]:
+    """The same, one for all tests of a file; for those that only look."""
+    with on_its_round(tmp_path_factory.mktemp("asked"), ready) as made:
+        yield made
+
+
+@contextmanager
+def on_its_round(folder: Path, ready: Path) -> Iterator[Mailroom]:
+    path = folder / "post.db"
     copyfile(ready, path)
     with mailroom(path) as made:
         made.open_round()

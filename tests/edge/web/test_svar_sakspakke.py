@@ -1,5 +1,7 @@
 """The sakspakke: one ZIP that a kommune can lay before its council as it is."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
@@ -10,9 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from adapters.export.sakspakke import file_name
+from adapters.export.sakspakke import file_name, sakspakke
+from adapters.views.view import View
+from cases.actor import Act, Actor
+from cases.terms import ActorRole, Prinsipiell
 from cases.tilgang import Rolle
-from tests.edge.web.svar_room import KVAM, VOSS, WORDING, Mailroom
+from tests.edge.web.svar_room import KVAM, TRUST, VOSS, WORDING, Mailroom
 from tests.edge.web.web_room import Browser
 
 NEW = "Partnarane tek i bruk den nye prosedyren for utskriving til heimen.\nHo gjeld frå 1. mars."
@@ -34,11 +39,11 @@ def text_of_pdf(content: bytes) -> str:
     return " ".join(" ".join(p.extract_text() for p in PdfReader(BytesIO(content)).pages).split())
 
 
-def test_all_of_it_is_there_under_names_people_can_read(mail: Mailroom) -> None:
-    browser, page = mail.opened(KVAM)
+def test_all_of_it_is_there_under_names_people_can_read(asked: Mailroom) -> None:
+    browser, page = asked.opened(KVAM)
     found = package(browser, f"{page}/sakspakke.zip")
     assert [n.partition("/")[2] for n in found.namelist()] == [
-        "00 Sakspakke.pdf", "01 Utkast til saksframlegg.docx",
+        "00 Les dette først.pdf", "01 Utkast til administrativt vedtak.docx", "02 Sakspapir.pdf",
         "Vedlegg 1 Utgreiing åtte døgn i året.txt", "Vedlegg 2 Sjekk mot avtalane.txt",
     ]
     assert {n.partition("/")[0] for n in found.namelist()} == {"Sakspakke HFB 2026-1 Kvam"}
@@ -47,9 +52,9 @@ def test_all_of_it_is_there_under_names_people_can_read(mail: Mailroom) -> None:
     assert all(info.flag_bits & 0x800 for info in found.infolist() if not info.filename.isascii())
 
 
-def test_the_pdf_says_what_is_asked_and_can_be_read_aloud(mail: Mailroom) -> None:
-    browser, page = mail.opened(KVAM)
-    content = by_name(package(browser, f"{page}/sakspakke.zip"), "00 Sakspakke")
+def test_the_pdf_says_what_is_asked_and_can_be_read_aloud(asked: Mailroom) -> None:
+    browser, page = asked.opened(KVAM)
+    content = by_name(package(browser, f"{page}/sakspakke.zip"), "02 Sakspapir")
     text = text_of_pdf(content)
     assert "Partnarane tek i bruk prosedyren for utskriving til heimen." in text
     assert "Ordlyd 1 · " in text
@@ -66,47 +71,106 @@ def test_what_has_changed_stands_in_it(mail: Mailroom) -> None:
     mail.give("sse", "ny_ordlyd", {"tekst": NEW, "dokument": (1,), "grunn": "Etter innspel."})
     contact = mail.web.somebody(Rolle.KONTAKT, KVAM)
     found = package(contact, f"/hfb/sak/2026/1/sakspakke/{KVAM}.zip")
-    text = text_of_pdf(by_name(found, "00 Sakspakke"))
+    text = text_of_pdf(by_name(found, "02 Sakspapir"))
     assert "Kva er endra sidan Ordlyd 1" in text
     assert "[Nytt: den nye]" in text
     assert "[Teke ut: februar.]" in text
 
 
-def test_the_draft_can_be_written_on_in(mail: Mailroom) -> None:
-    browser, page = mail.opened(KVAM)
-    content = by_name(package(browser, f"{page}/sakspakke.zip"), ".docx")
+def draft(content: bytes) -> list[str]:
+    """The paragraphs and cells of a DOCX, in that order."""
     document = Document(BytesIO(content))
-    said = [p.text for p in document.paragraphs]
-    assert said[0] == "Utkast til saksframlegg: Prosedyre for utskriving til heimen"
+    cells = [c.text for row in document.tables[0].rows for c in row.cells]
+    return [*(p.text for p in document.paragraphs), *cells]
+
+
+def test_the_draft_can_be_written_on_in(asked: Mailroom) -> None:
+    browser, page = asked.opened(KVAM)
+    said = draft(by_name(package(browser, f"{page}/sakspakke.zip"), ".docx"))
+    assert said[:2] == ["Utkast til administrativt vedtak", "Prosedyre for utskriving til heimen"]
     for line in WORDING.split("\n"):
         assert line in said
     assert "[Skriv vurderinga dykkar her.]" in said
     assert "1. Utgreiing: åtte døgn i året" in said
-    cells = [c.text for row in document.tables[0].rows for c in row.cells]
-    assert "HFB 2026/1" in cells
-    assert not [t for t in (*said, *cells) if "{" in t or "%}" in t]
+    assert "HFB 2026/1" in said
+    assert "[saksnummeret dykkar]" in said
+    assert not [t for t in said if "{" in t or "%}" in t]
 
 
-def test_in_bokmaal_for_who_uses_it(mail: Mailroom) -> None:
-    from adapters.export.saksframlegg_docx import saksframlegg
-    from adapters.export.sakspakke import sakspakke
-    from adapters.export.sakspakke_innhald import innhald
-    from adapters.views.view import View
-    from cases.actor import Act, Actor
-    from cases.terms import ActorRole
+def test_what_is_for_the_contact_is_said_to_the_contact_alone(asked: Mailroom) -> None:
+    browser, page = asked.opened(KVAM)
+    found = package(browser, f"{page}/sakspakke.zip")
+    for before_an_organ in (
+        " ".join(draft(by_name(found, ".docx"))), text_of_pdf(by_name(found, "02 Sakspapir")),
+    ):
+        for word in ("Slik svarar de", "lenkja", "Høyrer vi ikkje"):
+            assert word not in before_an_organ
+    cover = text_of_pdf(by_name(found, "00 Les dette først"))
+    assert "Kommunedirektøren må avgjere saka." in cover
+    assert "(kommunelova §§" in cover
+    assert "Slik svarar de" in cover
+    whole = by_name(found, "02 Sakspapir")
+    assert "[" not in text_of_pdf(whole)
+    attached = PdfReader(BytesIO(whole)).attachments
+    assert attached["Vedlegg 1 Utgreiing åtte døgn i året.txt"] == [b"Slik er det i dag."]
 
+
+def test_the_link_says_who_decides_and_nobody_else(asked: Mailroom) -> None:
+    browser, page = asked.opened(KVAM)
+    assert "Last ned sakspakke til kommunedirektøren (ZIP)" in browser.see(page)
+    unclear, its_page = asked.opened(VOSS)
+    assert "Last ned sakspakke (ZIP)" in unclear.see(its_page)
+
+
+@contextmanager
+def seen(mail: Mailroom, partner: str, skriftspraak: str, **cleared: str) -> Iterator[View]:
+    """The case as it would be seen if the partner wrote so and had cleared it so."""
     with mail.house.reading() as unit:
         register = unit.register("hfb")
         partners = {**register.partnarar,
-                    KVAM: replace(register.partnarar[KVAM], skriftspraak="bokmål")}
+                    partner: replace(register.partnarar[partner], skriftspraak=skriftspraak)}
         file = unit.case_file(unit.case_id("hfb", "2026/1"))
-        act = Act(Actor(ActorRole.PARTNAR, partnar=KVAM), mail.web.clock(), "x")
-        view = View(unit, file, replace(register, partnarar=partners), act)
+        given = tuple(
+            replace(a, prinsipiell=Prinsipiell.JA) if a.partnar == partner and cleared else a
+            for a in file.avklaringar
+        )
+        act = Act(Actor(ActorRole.PARTNAR, partnar=partner), mail.web.clock(), "x")
+        yield View(unit, replace(file, avklaringar=given), replace(register, partnarar=partners),
+                   act)
+
+
+@pytest.mark.parametrize(("partner", "language", "name", "advises"), [
+    (KVAM, "nynorsk", "01 Utkast til saksframlegg.docx",
+     ("Kommunedirektøren si tilråding",
+      "Kommunedirektøren rår til at heradsstyret gjer slikt vedtak:")),
+    (KVAM, "bokmål", "01 Utkast til saksframlegg.docx",
+     ("Kommunedirektørens innstilling",
+      "Kommunedirektøren tilrår at heradsstyret gjør slikt vedtak:")),
+    (TRUST, "nynorsk", "01 Utkast til styresak.docx",
+     ("Administrerande direktør si tilråding",
+      "Administrerande direktør rår til at styret gjer slikt vedtak:")),
+])
+def test_the_wording_is_what_the_organ_is_advised_to_decide(
+    asked: Mailroom, partner: str, language: str, name: str, advises: tuple[str, str]
+) -> None:
+    with seen(asked, partner, language, prinsipiell="ja") as view:
+        content = sakspakke(view, partner)[1]
+    said = draft(by_name(ZipFile(BytesIO(content)), name))
+    at = said.index(advises[0])
+    assert said[at + 1] == advises[1]
+    assert said[at + 2:at + 4] == WORDING.split("\n")
+    assert "Ordlyd 1 · " in said[at + 4]
+
+
+def test_in_bokmaal_for_who_uses_it(asked: Mailroom) -> None:
+    with seen(asked, KVAM, "bokmål") as view:
         name, content = sakspakke(view, KVAM)
-        assert saksframlegg(innhald(view, KVAM))
-    text = text_of_pdf(by_name(ZipFile(BytesIO(content)), "00 Sakspakke"))
+    found = ZipFile(BytesIO(content))
+    text = text_of_pdf(by_name(found, "02 Sakspapirer"))
     assert "Forslag til vedtak" in text
-    assert "Skriv vurderingen deres her" in text
+    assert "kommuneloven" in text
+    assert "[Skriv vurderingen deres her.]" in draft(by_name(found, ".docx"))
+    assert "Slik svarer dere" in text_of_pdf(by_name(found, "00 Les dette først"))
     assert name == "Sakspakke HFB 2026-1 Kvam.zip"
 
 
@@ -118,12 +182,12 @@ def test_the_names_are_the_same_each_time(mail: Mailroom) -> None:
     assert package(again, f"{there}/sakspakke.zip").namelist() == first
 
 
-def test_who_may_have_it(mail: Mailroom) -> None:
+def test_who_may_have_it(asked: Mailroom) -> None:
     path = f"/hfb/sak/2026/1/sakspakke/{KVAM}.zip"
-    assert mail.web.secretary().get(path).status_code == 200
-    assert mail.web.somebody(Rolle.KONTAKT, VOSS).get(path).status_code == 404
-    assert mail.web.nobody().get(path).status_code == 303
-    assert mail.web.secretary().get("/hfb/sak/2026/1/sakspakke/kommune-4601.zip"
+    assert asked.web.secretary().get(path).status_code == 200
+    assert asked.web.somebody(Rolle.KONTAKT, VOSS).get(path).status_code == 404
+    assert asked.web.nobody().get(path).status_code == 303
+    assert asked.web.secretary().get("/hfb/sak/2026/1/sakspakke/kommune-4601.zip"
                                     ).status_code == 404
 
 
