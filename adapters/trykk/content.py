@@ -1,13 +1,15 @@
 """What the printed rulebook holds, as the template reads it."""
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from importlib.metadata import version
 from typing import Any
 
-from adapters.views.regelbok.book import Chapter, Part, Scenario, Step, Table
+from adapters.views.regelbok.book import Chapter, Part, Regel, Scenario, Step, Table
 from adapters.views.regelbok.entry import BookHere, Entry
 from adapters.views.regelbok.said import (
+    STRENGTH,
     book_proven,
     number_since,
     proven,
@@ -18,6 +20,8 @@ from adapters.views.words import day_text
 from adapters.web.advice import Place, spoken
 from cases.listing import counted
 from cases.oslo import local_day
+from rules.heimel import Meaning, meanings, spelled
+from rules.rule import RULES
 
 Content = dict[str, Any]
 
@@ -27,6 +31,11 @@ ABOUT = (
 )
 WORDS = {
     "innhald": "Innhald", "heile": "Døme for heile kapittelet", "register": "Reglane etter id",
+    "heimlar": "Heimlane i ord",
+    "heimlar_om": (
+        "Kva lovene og kjeldene som reglane viser til, seier, i éi setning kvar, og kva reglar som"
+        " byggjer på dei. Setningane er ei hjelp til å finne fram; det som bind, er lovteksten."
+    ),
     "tal": ["Tal regelen bruker", "Her", "Sidan"],
 }
 
@@ -64,7 +73,27 @@ def _printed(
         "djup": 2,
         "delar": [_part(here, p) for p in parts],
         "register": [[r.id, r.namn] for r in rules],
+        "heimlar": _grounds(rules),
     }
+
+
+def _grounds(rules: list[Regel]) -> list[Content]:
+    """Each law and source that the rules name, what it says, and the rules that build on it."""
+    found: dict[Meaning, list[str]] = {}
+    for one in rules:
+        for meaning in meanings(RULES[one.id].heimel):
+            found.setdefault(meaning, []).append(one.id)
+    return [
+        {"kva": f"{m.kva[:1].upper()}{m.kva[1:]}", "seier": m.seier, "reglar": ids}
+        for m, ids in sorted(found.items(), key=_by_law)
+    ]
+
+
+def _by_law(found: tuple[Meaning, list[str]]) -> tuple[bool, str, list[tuple[int, str]]]:
+    """Laws first, each by the number of its paragraphs; then other sources."""
+    law, _, number = found[0].kva.partition(" § ")
+    numbers = [(int(digits), rest) for digits, rest in re.findall(r"(\d+)([^\d]*)", number)]
+    return not number, law, numbers
 
 
 def _part(here: BookHere, part: Part) -> Content:
@@ -93,11 +122,11 @@ def _rule(here: BookHere, entry: Entry) -> Content:
 
 
 def _facts(here: BookHere, entry: Entry) -> Iterable[tuple[str, str]]:
-    yield "Heimel", entry.kode.heimel
-    yield "Kjelde", entry.regel.kjelde
-    yield "Styrke", entry.styrke
+    yield "Heimel", spelled(entry.kode.heimel)
+    yield "Kjelde", spelled(entry.regel.kjelde)
+    yield "Styrke", STRENGTH[entry.styrke]
     for switch in entry.brytarar:
-        yield f"Rad {switch.rad}", f"{switch.tittel} Eit brot gjer her: {switch_said(switch)}."
+        yield switch.merke, f"{switch.tittel} Eit brot {switch_said(switch)}."
     yield "Prøvd", proven(here, entry)
     yield "Brukt her", used(entry.brukt)
 

@@ -6,6 +6,7 @@ from adapters.views.konsekvens_look import Count, Look
 from adapters.views.words import STANDING, day_text, word
 from cases.listing import listed
 from cases.terms import OrganRole
+from rules.heimel import spelled
 from rules.nemningar import STEP_NAMES
 from rules.niva import Level
 from workflow.looking.konsekvens import AnswerEffect, Effect
@@ -26,7 +27,7 @@ def effect_rows(look: Look, one: Effect) -> Iterator[tuple[str, str]]:
 def level_sentence(look: Look, level: Level) -> str:
     organs = [look.organ(role) for role in level.organ]
     who = listed(organs, "eller") or "ingen kan svare enno"
-    return f"{who}: {level.grunn} (rad {level.rad.value}, {level.heimel})"
+    return f"{who}: {level.grunn} ({spelled(level.heimel)})"
 
 
 def _answer(look: Look, one: AnswerEffect) -> Iterator[str]:

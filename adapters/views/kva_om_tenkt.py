@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from adapters.views.regelbok.here import row_mark
 from adapters.views.words import day_text, word
 from cases.listing import listed
+from rules.katalog import KATALOG
 from workflow.forms.kva_om_forms import Changes
 from workflow.looking.konsekvens import Proposal
 from workflow.looking.tenkt_sak import Side
@@ -92,7 +94,8 @@ def _of_the_case(asked: Asked) -> Iterator[str]:
 
 def _of_the_world(asked: Asked) -> Iterator[str]:
     for rad, value in asked.changes.brytarar.items():
-        yield f"Brytaren {rad} er sett til {word(value)}."
+        said = KATALOG[rad].tittel.rstrip(".")
+        yield f"Brytaren {row_mark(rad)} («{said}») er sett til {word(value)}."
     if asked.proposal:
         version = asked.proposal.versjon
         yield (f"Reglementet til {asked.name(version.partnar)} er som i framlegget frå"

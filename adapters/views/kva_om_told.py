@@ -12,6 +12,7 @@ from cases.listing import listed
 from cases.receipt import Ground
 from cases.steps import Trekk
 from cases.svarfrist import deadline
+from rules.heimel import spelled
 from rules.nemningar import TREKK_NAMES
 from rules.spoersmaal import answering, organ_name
 from workflow.looking.kva_om import AnswerTurn, Comparison, GroundTurn, LevelTurn, MoveTurn
@@ -93,7 +94,7 @@ def _level(side: Side, view: PartnerView | None) -> str:
     roles = answering(facts, view.partnar, view.nivaa.organ, side.day)
     organs = [organ_name(facts, view.partnar, r, side.day) for r in roles]
     who = listed(organs, "eller") or "ingen kan svare enno"
-    return f"{who}: {view.nivaa.grunn} (rad {view.nivaa.rad.value}, {view.nivaa.heimel})"
+    return f"{who}: {view.nivaa.grunn} ({spelled(view.nivaa.heimel)})"
 
 
 def _move(turn: MoveTurn) -> str:

@@ -32,6 +32,8 @@ WORDS: dict[str, str] = {
     "epost": "e-post", "autosvar": "automatisk svar", "fravaer": "fråvær",
     "drofta": "drøfta", "laeringsnotat": "læringsnotat", "aarsmelding": "årsmelding",
     "foringssjekk": "føringssjekk", "utgaatt": "utgått", "tvisteloysing": "tvisteløysing",
+    "barn_unge": "barn og unge", "psykisk_rus": "psykisk helse og rus",
+    "kroniske": "kronisk sjuke",
     "ssu": "SSU", "pko": "PKO", "ks": "KS", "ungdomsraad": "ungdomsråd", "komite": "komité",
     "ordforar": "ordførar", "byraad": "byråd", "byraad_einskild": "ein byråd åleine",
     "kommunedirektor": "kommunedirektør", "kommunaldirektor": "kommunaldirektør",

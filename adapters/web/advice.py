@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup, escape
 
+from adapters.views.words import uncoded
 from adapters.web.names import act_name, acts, field_name, is_named
 from cases.receipt import Ground
 from rules.sak.saksgang import OWN_VOICE
@@ -78,6 +79,8 @@ _BOTH = (
 PHRASES: tuple[tuple[str, str], ...] = (
     (" Då skriv dei:", " Det gjer dei frå lenkja i e-posten dei har fått."),
     (" Kvar skriv for seg:", " Kvar gjer det for seg, frå lenkja i e-posten."),
+    ("Skriv plikta som «partnar: kva; frist=ÅÅÅÅ-MM-DD; ansvarleg=stilling», så",
+     "Før opp frist og ansvarleg på plikta, så"),
     (", med sin id:", ":"), (" Ta henne opp att slik:", ""),
     (_BOTH, "Logg inn kvar for dykk"),
     ("Skriv «--person»", "Logg inn"), ("Skriv id-en; sjå ", "Sjå "),
@@ -115,7 +118,7 @@ def _plain(text: str) -> Markup:
 def _field(found: re.Match[str]) -> str:
     name = (found[1] or found[3]).replace("-", "_")
     label = field_name("", name) if is_named("", name) else name.replace("_", " ")
-    value = f": {found[2]}" if found[2] else ""
+    value = f": {uncoded(found[2])}" if found[2] else ""
     return f"«{label}{value}»"
 
 
@@ -174,7 +177,7 @@ def advised(grounds: Iterable[Ground], place: Place) -> tuple[Told, ...]:
 
 def _advice(ground: Ground, place: Place) -> Markup:
     """The advice; and where it waits for a partner to clear the case, what the secretariat has."""
-    said = spoken(ground.raad, place)
+    said = spoken(uncoded(ground.raad), place)
     if place.sekretariat and "«saksgang avklar»" in ground.raad:
         return said + Markup(" {} <a class=\"ds-link\" href=\"/{}/utestaande\">{}</a>.").format(
             CLEARED_BY, place.hf, OF_ALL["utestaande"][0])

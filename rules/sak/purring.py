@@ -98,7 +98,7 @@ def each_rung_once(facts: Facts) -> Findings:
 @rule(
     "PUR-05",
     ("L-purring", "R-050"),
-    heimel="framlegg; dagane står i rules/purrestige.toml",
+    heimel="framlegg; kvart helsefellesskap kan setje dagane sjølv",
     stopp="Trinnet «{trinn}» er ikkje på tur før {dag}.",
     raad="Vent til då, eller ring og før inn samtalen med «saksgang samtale».",
     treng=Purring,

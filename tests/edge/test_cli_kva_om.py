@@ -60,8 +60,9 @@ def test_the_page_in_plain_words(demo: Terminal, monkeypatch: pytest.MonkeyPatch
     told = flat(demo.last)
     assert "Voss seier at saka er prinsipiell." in told
     assert "Bergen seier at kostnaden er utanfor budsjettet." in told
-    assert "Brytaren R-040 er sett til av." in told
-    assert "Då heradsstyret: saka er prinsipiell (rad d, koml." in told
+    assert "Brytaren R-040 («Kvar kommune skal ha godkjent avtalen" in told
+    assert "») er sett til av." in told
+    assert "Då heradsstyret: saka er prinsipiell (kommunelova" in told
     assert "Svaret frå Voss kjem ikkje frå rett organ" in told
     assert "Gjeld konstater-semje (KON-05)." in told
     assert "sluttar å telje: organet som svara, har ikkje mynde." in told

@@ -1,6 +1,7 @@
 """The rulebook printed: every rule is in it, and everybody can read it."""
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ from adapters.views.regelbok.reading import book
 from rules.rule import RULES
 from tests.edge.cli_room import Terminal
 from tests.edge.test_regelbok import opened_book
+
+RAW = re.compile(r"\w_\w|\b\d{4}-\d\d-\d\d\b|\b[LF]-[a-zæøå]+|\.toml\b|\w=\w|--[a-z]")
+MANY = 9
 
 
 @pytest.fixture(scope="module")
@@ -38,6 +42,25 @@ def test_the_first_page_says_for_whom_and_when_and_which(pages: list[str]) -> No
     assert book().merke in first
     assert "ikkje prøvd på denne installasjonen" in first
     assert pages[20].rstrip().endswith(f"21 / {len(pages)}")
+
+
+def test_no_code_is_printed(pages: list[str]) -> None:
+    assert [found for page in pages if (found := RAW.findall(page))] == []
+
+
+def test_what_a_rule_is_stands_on_one_page(pages: list[str]) -> None:
+    """Its name, its words and what is known of it, but for a rule of very many rows."""
+    body = [" ".join(p.split()) for p in pages[2:]]
+    for rule in book().reglar.values():
+        name = f"{rule.id} {rule.namn}"
+        (page,) = [p for p in body if f"{name} Ved brot" in p or f"{name} Heimel" in p]
+        after = page.partition(name)[2]
+        assert "Brukt her" in after or len(rule.rader) > MANY, rule.id
+
+
+def test_no_page_ends_with_a_sentence_that_says_what_follows(pages: list[str]) -> None:
+    ends = [p.strip().splitlines()[-2].strip() for p in pages[2:] if len(p.splitlines()) > 1]
+    assert [e for e in ends if e.endswith(":")] == []
 
 
 def test_everybody_can_read_it(printed: bytes) -> None:

@@ -62,6 +62,22 @@ class Switch:
     fast: bool
     sett: Decided | None = None
 
+    @property
+    def merke(self) -> str:
+        return row_mark(self.rad)
+
+
+def row_mark(row: str) -> str:
+    """What a row of the catalogue is called: by its number, which the sources are known by; others
+    have none that says anybody anything."""
+    return {"L": "Løfte", "F": "Lov"}.get(row[:1], row)
+
+
+def row_said(row: str) -> str:
+    """«R-007: Kommunen avgjer sjølv …»; a row without a number of the sources by what it says."""
+    said = KATALOG[row].tittel if row in KATALOG else ""
+    return f"{row_mark(row)}: {said}" if said else row
+
 
 @dataclass(frozen=True, slots=True)
 class OwnReglement:

@@ -12,6 +12,7 @@ from typing import Any
 from gherkin.parser import Parser
 
 from adapters.views.regelbok.book import Book, Chapter, Part, Regel, Scenario, Step, Table
+from adapters.views.regelbok.plain import in_words, value_in_words
 from rules.rule import RULES
 from workflow.verbs import VERBS
 
@@ -93,7 +94,7 @@ def _scenarios(node: Node) -> tuple[Scenario, ...]:
 
 def _scenario(node: Node) -> Scenario:
     tables = (
-        Table(t["name"], _cells(t["tableHeader"]), tuple(map(_cells, t["tableBody"])))
+        _headed(t["name"], [t["tableHeader"], *t["tableBody"]])
         for t in node["examples"]
     )
     return Scenario(marked(node["name"]), tuple(_steps(node["steps"])), tuple(tables))
@@ -115,18 +116,39 @@ def _steps(nodes: list[Node]) -> Iterator[Step]:
 
 def _listed(rows: list[Node]) -> Table:
     """What is listed under a step. Two columns are a name and its value; more have a head."""
-    cells = tuple(map(_cells, rows))
-    if len(cells[0]) <= 2:  # noqa: PLR2004 - a name and its value
-        return Table("", (), cells)
-    return Table("", cells[0], cells[1:])
+    if len(rows[0]["cells"]) > 2:  # noqa: PLR2004 - a name and its value
+        return _headed("", rows)
+    return Table("", (), tuple(_named(row) for row in rows))
 
 
-def _cells(row: Node) -> tuple[str, ...]:
-    return tuple(marked(c["value"]) for c in row["cells"])
+def _headed(title: str, rows: list[Node]) -> Table:
+    names = [c["value"] for c in rows[0]["cells"]]
+    body = (
+        tuple(_value(c, name) for c, name in zip(row["cells"], names, strict=True))
+        for row in rows[1:]
+    )
+    return Table(title, tuple(map(marked, names)), tuple(body))
+
+
+def _named(row: Node) -> tuple[str, ...]:
+    """A name and its value; or one thing alone."""
+    name, *rest = row["cells"]
+    if not rest:
+        return (_value(name, ""),)
+    return (marked(name["value"]), *(_value(c, name["value"]) for c in rest))
+
+
+def _value(cell: Node, name: str) -> str:
+    return value_in_words(_quoted(cell["value"]), name)
 
 
 def marked(text: str) -> str:
-    """The text with Norwegian quotation marks, and with ‹ › about what a table fills in."""
+    """The text in words, with Norwegian quotation marks, and with ‹ › about what a table fills
+    in."""
+    return in_words(_quoted(text))
+
+
+def _quoted(text: str) -> str:
     text = _QUOTED.sub(r"«\1»", text)
     return re.sub(r"<([^<>]+)>", r"‹\1›", text)
 

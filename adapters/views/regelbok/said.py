@@ -7,7 +7,14 @@ from adapters.views.regelbok.tally import Used
 from adapters.views.words import day_text
 from cases.listing import counted
 from cases.oslo import local_day
+from rules.heimel import spelled
 
+BREACH = {"stopp": "stansar", "åtvaring": "gir ei åtvaring", "av": "gjer ingenting: ho er av"}
+"""What a rule does at a breach, by the effect it is set to."""
+STRENGTH = {
+    "skal": "skal: må følgjast", "bør": "bør: ei tilråding",
+    "framlegg": "framlegg: gjeld der helsefellesskapet har slått ho på",
+}
 DOORS = {"use_case": "rett i kjernen", "rest": "gjennom programmeringsgrensesnittet"}
 BASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
 
@@ -72,20 +79,21 @@ def since(decided: Decided | None) -> str:
 def number_since(number: Number) -> str:
     """Since when the number is what it is, and where it is from."""
     if number.lov:
-        return f"lov: {number.kjelde}. Kan ikkje setjast."
+        return f"lova seier det, og det kan ikkje endrast: {spelled(number.kjelde)}"
     if number.sett:
-        return f"{since(number.sett)}; standard er {number.standard}"
+        return f"{since(number.sett)}. Til vanleg: {number.standard}"
     if number.eigen:
-        return f"følgde med då helsefellesskapet vart lese inn; standard er {number.standard}"
-    return f"standard: {number.kjelde}"
+        return f"følgde med då helsefellesskapet vart lese inn. Til vanleg: {number.standard}"
+    return f"slik det er til vanleg: {spelled(number.kjelde)}"
 
 
 def switch_said(switch: Switch) -> str:
-    """What a breach of the row does here, and whether anybody may set it."""
+    """«stansar, og det kan ikkje endrast»: what a breach of the row does here, and since when."""
+    does, shipped = BREACH[switch.verknad], BREACH[switch.standard]
     if switch.fast:
-        return f"{switch.verknad}, fast"
+        return f"{does}, og det kan ikkje endrast"
     if switch.sett:
-        return f"{switch.verknad}, {since(switch.sett)}; standard er {switch.standard}"
+        return f"{does}, {since(switch.sett)}. Til vanleg: {shipped}"
     if switch.verknad != switch.standard:
-        return f"{switch.verknad}; standard er {switch.standard}"
-    return f"{switch.verknad}, slik det følgde med; kan setjast"
+        return f"{does}. Til vanleg: {shipped}"
+    return f"{does}, slik det er til vanleg. Helsefellesskapet kan endre det"

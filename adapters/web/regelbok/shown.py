@@ -26,6 +26,15 @@ class ShownRule:
     verknad_farge: str
     brytarar: tuple[tuple[Switch, str], ...]
     tal: tuple[tuple[Number, str], ...]
+    styrke: str
+
+    @property
+    def ved_brot(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """What a breach does here, each said once with the rows it is so for."""
+        alike: dict[str, list[str]] = {}
+        for switch, sagt in self.brytarar:
+            alike.setdefault(sagt, []).append(switch.merke)
+        return tuple((sagt, tuple(dict.fromkeys(marks))) for sagt, marks in alike.items())
 
 
 def rule_shown(here: BookHere, entry: Entry) -> ShownRule:
@@ -36,6 +45,7 @@ def rule_shown(here: BookHere, entry: Entry) -> ShownRule:
         verknad_farge=EFFECT_COLOUR[entry.verknad],
         brytarar=tuple((s, said.switch_said(s)) for s in entry.brytarar),
         tal=tuple((n, said.number_since(n)) for n in entry.tal),
+        styrke=said.STRENGTH[entry.styrke],
     )
 
 

@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, Response
 from adapters.http.access import SJAA, opens
 from adapters.http.desk import Desk
 from adapters.http.refusals import NoSuchPage
+from adapters.views.regelbok.plain import JOURNAL
 from adapters.views.view import View
 from adapters.views.words import word
 from adapters.web.rom.case_page import CASE, case_room
@@ -18,9 +19,6 @@ from cases.innsyn import exempt_by, is_public, is_struck, judgement
 
 router = APIRouter()
 
-JOURNAL: dict[str, str] = {
-    "I": "inn", "U": "ut", "N": "internt, til oppfølging", "X": "internt", "S": "saksframlegg",
-}
 KILO, MEGA = 1024, 1024 * 1024
 
 

@@ -69,7 +69,8 @@ def test_all_that_the_terminal_can_imagine_can_be_imagined(lead: Browser) -> Non
     )
     for said in (
         "Kostnaden er direkte.", "Saka har innhald frå hol. § 6-2 punkt 3.",
-        "Brytaren R-040 er sett til av.", "kostar 500 000 kroner éin gong og at saka kostar 1 000",
+        "Brytaren R-040 («", "») er sett til av.",
+        "kostar 500 000 kroner éin gong og at saka kostar 1 000",
         "ikkje er i samsvar med planane",
         "Reglementet til Voss er som i framlegget frå 1. desember 2026.",
         "Saka er dømd slik det vert 15. januar 2027.",

@@ -25,6 +25,8 @@ from tests.edge.web.web_room import Browser, Room, room
 ROOT = "/hfb/regelbok"
 EXECUTABLE = sorted(str(e["id"]) for e in rule_entries() if e["status"] == "koyrbar")
 
+RAW = re.compile(r"\w_\w|\b\d{4}-\d\d-\d\d\b|\b[LF]-[a-zæøå]+|\.toml\b|\w=\w")
+"""What is written for the machine: codes, days of a program, rows without a number, files."""
 COMMAND = re.compile(r"«saksgang [a-z]|(?<!-)--[a-z]")
 
 
@@ -135,10 +137,12 @@ def test_norwegian_letters_are_found_however_they_are_typed(
     assert text[start:end] == wanted
 
 
-def test_no_command_stands_on_any_page(reader: Browser) -> None:
+def test_no_command_and_no_code_stands_on_any_page(reader: Browser) -> None:
     paths = ["", *(f"/{c.id}" for c in book().kapittel), *(f"/regel/{r}" for r in EXECUTABLE)]
     for path in (*paths, "?sok=ny-kontakt", "?sok=merknad"):
-        assert not COMMAND.search(text_of(reader.see(ROOT + path))), path
+        said = text_of(reader.see(ROOT + path))
+        assert not COMMAND.search(said), path
+        assert not RAW.search(said), (path, RAW.findall(said))
 
 
 def test_nothing_found_says_what_to_do(reader: Browser) -> None:
