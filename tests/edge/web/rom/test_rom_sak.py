@@ -49,7 +49,8 @@ def test_papers_are_listed_with_kind_and_openness(asked_web: Room) -> None:
     act(asked_web, "legg_ved", slag="brev", tittel="Brev frå Voss <b>", tekst="Hei", fraa="Voss",
         journal="I", offentleg=False, heimel="offl. § 14")
     page = asked_web.secretary().see(f"{CASE}/papir")
-    for said in ("Brev frå Voss &lt;b&gt;", "offentleglova § 14", "ikkje vurdert", "unnateke", "Frå Voss"):
+    for said in ("Brev frå Voss &lt;b&gt;", "offentleglova § 14", "ikkje vurdert", "unnateke",
+                 "Frå Voss"):
         assert said in page
     assert f'href="{CASE}/gjer/legg_ved"' in page
 
