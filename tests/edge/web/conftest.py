@@ -1,7 +1,6 @@
 """A web service for each test over a copy of a database that is ready, and one browser for all."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from shutil import copyfile
 
@@ -10,7 +9,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests.edge.web.chromium import ARGUMENTS, chromium
 from tests.edge.web.looking import DESK, HEIGHT
-from tests.edge.web.svar_room import Mailroom, mailroom
+from tests.edge.web.svar_room import Asked, Mailroom, letters_gone
 from tests.edge.web.web_room import Room, room
 
 
@@ -50,26 +49,23 @@ def page(context: BrowserContext) -> Page:
     return context.new_page()
 
 
+@pytest.fixture(scope="session")
+def on_its_round(tmp_path_factory: pytest.TempPathFactory, ready: Path) -> Asked:
+    """The case of `mail`, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("rundgang") / "post.db"
+    copyfile(ready, path)
+    return letters_gone(path)
+
+
 @pytest.fixture
-def mail(tmp_path: Path, ready: Path) -> Iterator[Mailroom]:
+def mail(tmp_path: Path, on_its_round: Asked) -> Iterator[Mailroom]:
     """A case on its round, where Voss owes both avklaring and answer; the letters have gone."""
-    with on_its_round(tmp_path, ready) as made:
+    with on_its_round.again(tmp_path / "post.db") as made:
         yield made
 
 
 @pytest.fixture(scope="module")
-def asked(tmp_path_factory: pytest.TempPathFactory, ready: Path) -> Iterator[Mailroom]:
+def asked(tmp_path_factory: pytest.TempPathFactory, on_its_round: Asked) -> Iterator[Mailroom]:
     """The same, one for all tests of a file; for those that only look."""
-    with on_its_round(tmp_path_factory.mktemp("asked"), ready) as made:
-        yield made
-
-
-@contextmanager
-def on_its_round(folder: Path, ready: Path) -> Iterator[Mailroom]:
-    path = folder / "post.db"
-    copyfile(ready, path)
-    with mailroom(path) as made:
-        made.open_round()
-        made.later(minutes=11)
-        made.send()
+    with on_its_round.again(tmp_path_factory.mktemp("asked") / "post.db") as made:
         yield made

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
+from shutil import copyfile
 from typing import Any
 
 from adapters.actors import parse_som
@@ -115,8 +116,8 @@ def text_of(message: EmailMessage, kind: str = "plain") -> str:
 
 
 @contextmanager
-def mailroom(path: Path, address: str = ADDRESS) -> Iterator[Mailroom]:
-    """A case that SSU has recommended; nobody has been asked yet."""
+def delivered(path: Path, address: str = ADDRESS) -> Iterator[Mailroom]:
+    """The service over the database at that path, with a mail server of its own."""
     with Scripted().running() as server, room(path) as web:
         settings = web.house.settings.model_copy(update={
             "post": f"smtp://127.0.0.1:{server.port}", "adresse": address,
@@ -124,7 +125,14 @@ def mailroom(path: Path, address: str = ADDRESS) -> Iterator[Mailroom]:
         })
         web.house = replace(web.house, settings=settings)
         web.app.state.house = web.house
-        made = Mailroom(web, server)
+        yield Mailroom(web, server)
+
+
+@contextmanager
+def mailroom(path: Path, address: str = ADDRESS) -> Iterator[Mailroom]:
+    """A case that SSU has recommended; nobody has been asked yet."""
+    with delivered(path, address) as made:
+        web = made.web
         web.clock.at = START - timedelta(days=7)
         for verb, fields in UNTIL_SSU:
             made.give("sse", verb, fields)
@@ -136,3 +144,29 @@ def mailroom(path: Path, address: str = ADDRESS) -> Iterator[Mailroom]:
         web.clock.at = START
         yield made
 
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A case whose letters have gone, laid by: its database, the mails, and when that was."""
+
+    database: Path
+    mails: tuple[bytes, ...]
+    at: datetime
+
+    @contextmanager
+    def again(self, path: Path) -> Iterator[Mailroom]:
+        """The same once more, over a copy at that path."""
+        copyfile(self.database, path)
+        with delivered(path) as made:
+            made.server.received += self.mails
+            made.web.clock.at = self.at
+            yield made
+
+
+def letters_gone(path: Path) -> Asked:
+    """A case on its round, made at that path: the letters have gone."""
+    with mailroom(path) as made:
+        made.open_round()
+        made.later(minutes=11)
+        made.send()
+        return Asked(path, tuple(made.server.received), made.web.clock())
