@@ -63,7 +63,8 @@ class Rule:
     """One rule. `rader` are the catalogue rows it carries; the first gives strength and switch.
 
     `stopp` and `raad` are Nynorsk with the finding's values in braces. `treng` is the noun the
-    act must add for the rule to have anything to judge.
+    act must add for the rule to have anything to judge. `felt` is the field of the form that it
+    speaks of, if it speaks of one.
     """
 
     id: str
@@ -74,6 +75,7 @@ class Rule:
     check: Check
     treng: type[Noun] | None = None
     gjeld_fra: str = ""
+    felt: str = ""
 
     @cached_property
     def versjon(self) -> str:
@@ -135,13 +137,14 @@ def rule(
     raad: str,
     treng: type[Noun] | None = None,
     gjeld_fra: str = "",
+    felt: str = "",
 ) -> Callable[[Check], Rule]:
     """Name a check as a rule and enter it in RULES; a second use of an id is refused."""
 
     def named(check: Check) -> Rule:
         if rule_id in RULES:
             raise ValueError(f"rule {rule_id} is defined twice")
-        made = Rule(rule_id, rader, heimel, stopp, raad, check, treng, gjeld_fra)
+        made = Rule(rule_id, rader, heimel, stopp, raad, check, treng, gjeld_fra, felt)
         RULES[rule_id] = made
         return made
 

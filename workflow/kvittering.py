@@ -16,10 +16,13 @@ def who_answers(facts: Facts, partner: str) -> Words:
     found = level_today(facts, partner)
     if found.first is None:
         return {"kven": facts.name(partner), "avgjer": phrase("maa_avklare")}
+    cleared = facts.file.clarification(partner)
+    again = cleared is not None and facts.file.must_confirm(cleared)
     role = answering(facts, partner, found.organ, facts.day)[0]
     organ = word(organ_name(facts, partner, role, facts.day))
     why = ground(found.rad.value, found.grunn)
-    return {"kven": organ, "avgjer": phrase("maa_svare", organ=organ, grunn=why)}
+    name = "maa_stadfeste_og_svare" if again else "maa_svare"
+    return {"kven": organ, "avgjer": phrase(name, organ=organ, grunn=why)}
 
 
 def kvittering(facts: Facts, answer: Answer) -> Kvittering:

@@ -6,10 +6,11 @@ from cases.oslo import day_text
 from cases.partner import Contact
 from cases.purring import Purring
 from cases.vedtak import Post
-from rules.brevtekst import NYNORSK, ground, language_of, word
+from rules.brevtekst import NYNORSK, Words, ground, language_of, word
 from rules.facts import Facts
 from rules.niva import Level
 from rules.purrestige import Plan, receivers
+from rules.purrestige import plan as plan_of
 from rules.purretekst import texts
 from rules.purretrinn import LOVNAD, RETUR, leader_title, rungs
 from rules.skuld import Skuld
@@ -108,13 +109,32 @@ def _subject(writing: _Writing) -> str:
     return text[:1].upper() + text[1:]
 
 
+def asked(facts: Facts, partner: str, language: str) -> Words | None:
+    """What one who is asked to answer for the partner needs: what to do, of which organ and by
+    when, and the meeting. None where the partner owes nothing."""
+    owes = plan_of(facts, partner)
+    if not owes.skuld:
+        return None
+    writing = _Writing(facts, owes, "", "", language)
+    when = "etter" if writing.late else "foer"
+    return {
+        "kven_naar": writing.say("emne", f"kven_{when}", kven=writing.organ or facts.name(partner)),
+        "gjer": writing.say("opning", when, gjer=_do(writing, owes.skuld[0])),
+        "resten": "\n\n".join(part for part in _what_it_takes(writing) if part),
+    }
+
+
 def body(writing: _Writing) -> str:
     """The paragraphs of the letter; a personal line stands right after what to do."""
-    first, *others = writing.plan.skuld
-    parts = [_opening(writing, first), writing.linje, writing.say("kropp", "saka")]
-    parts += [writing.say("kropp", "deretter", gjer=_do(writing, one)) for one in others]
-    parts += [_decides(writing), _meeting(writing), writing.say("kropp", "slutt")]
+    parts = [_opening(writing, writing.plan.skuld[0]), writing.linje, writing.say("kropp", "saka")]
+    parts += [*_what_it_takes(writing), writing.say("kropp", "slutt")]
     return "\n\n".join(part for part in parts if part)
+
+
+def _what_it_takes(writing: _Writing) -> list[str]:
+    """What comes after the first thing, who decides, and when they meet."""
+    after = [writing.say("kropp", "deretter", gjer=_do(writing, o)) for o in writing.plan.skuld[1:]]
+    return [*after, _decides(writing), _meeting(writing)]
 
 
 def _do(writing: _Writing, one: Skuld) -> str:

@@ -18,10 +18,13 @@ from rules.brevtekst import BOKMAAL, filled, language_of
 from workflow.sweeps.mailing import Letter, Mailing
 from workflow.sweeps.owed import reminder_of
 
-ASKS = frozenset({"runde_opna", "ny_frist", "overfoert_spurd", "raad_spurd"})
+ASKS = frozenset({"runde_opna", "ny_frist", "overfoert_spurd", "raad_spurd", "kollega"})
 """Letters that tell of a day to answer by; it stands in them, and goes into the calendar."""
-SHOWS_WORDING = frozenset({"runde_opna", "overfoert_spurd", "raad_spurd", "semje", "vedteke"})
-NAMES_WORDING = SHOWS_WORDING | ASKS | {"kvittering", "ny_ordlyd"}
+SHOWS_WORDING = frozenset({
+    "runde_opna", "overfoert_spurd", "raad_spurd", "kollega", "kollega_sjaa", "semje", "vedteke",
+})
+RECEIPT = "kvittering"
+NAMES_WORDING = SHOWS_WORDING | ASKS | {RECEIPT, "ny_ordlyd"}
 _LONGEST_SUBJECT = 180
 """So much of a subject is shown anywhere; longer titles are cut, and stand whole in the text."""
 _LOCALE = {BOKMAAL: "nb"}
@@ -180,8 +183,12 @@ def due_day(letter: Letter) -> date | None:
 
 
 def wording_of(letter: Letter) -> Ordlyd | None:
-    """The newest wording there was when the letter was written."""
-    made = [o for o in letter.file.ordlydar if o.laga <= letter.post.laga]
+    """The wording that was answered, for a receipt; else the newest when the letter was written."""
+    file, post = letter.file, letter.post
+    if post.trinn == RECEIPT:
+        mine = (a for a in file.svar if (a.partnar, a.registrert) == (post.partnar, post.laga))
+        return next((file.wording(a.ordlyd) for a in mine), None)
+    made = [o for o in file.ordlydar if o.laga <= post.laga]
     return made[-1] if made else None
 
 

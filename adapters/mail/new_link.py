@@ -11,19 +11,24 @@ from adapters.grenser import limit
 from adapters.mail.pointing import pointer
 from adapters.mail.sending import composer
 from adapters.secret import hash_of
+from cases.actor import Act, Actor
 from cases.oslo import local_day
 from cases.partner import Contact
-from cases.terms import ContactKind
+from cases.steps import Trekk
+from cases.terms import ActorRole, ContactKind
 from cases.tilgang import Lenke
 from cases.utsending import Utsending
 from cases.vedtak import Post
-from rules.brevtekst import filled, language_of
+from rules.brevtekst import Words, filled, language_of
 from workflow.forms.errors import Feil
+from workflow.looking.overview import facts_of
+from workflow.purrebrev import asked
 from workflow.sweeps.mailing import Letter, Mailing, pointed
 
-NY_LENKJE, KOLLEGA = "ny_lenkje", "kollega"
+NY_LENKJE, KOLLEGA, KOLLEGA_SJAA = "ny_lenkje", "kollega", "kollega_sjaa"
 """The kinds of these letters (rules/brevtekstar.toml). They are no part of a case's history."""
 A_DAY = timedelta(days=1)
+NOTHING: Words = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ def ask_for_new_link(house: House, told: str, at: datetime) -> None:
             return
         address = unit.private(contact.adresse) or ""
         if address:
-            _mail(house, unit, old, contact, address, NY_LENKJE, at)
+            _mail(house, unit, old, contact, address, at)
             unit.commit()
 
 
@@ -66,7 +71,7 @@ def give_to_colleague(house: House, mine: Lenke, to: Kollega, giver: str, at: da
             ContactKind.KONTAKT, to.stilling, "",
         )
         link = replace(mine, gitt_av=mine.id, namn=to.namn, stilling=to.stilling)
-        _mail(house, unit, link, contact, to.epost, KOLLEGA, at, giver)
+        _mail(house, unit, link, contact, to.epost, at, giver)
         unit.commit()
 
 
@@ -84,22 +89,20 @@ def _lately(house: House, unit: SqlSweepUnit, link: Lenke, at: datetime) -> bool
 
 
 def _mail(
-    house: House, unit: SqlSweepUnit, like: Lenke, contact: Contact, address: str, kind: str,
-    at: datetime, giver: str = "",
+    house: House, unit: SqlSweepUnit, like: Lenke, contact: Contact, address: str, at: datetime,
+    giver: str = "",
 ) -> None:
     """Pack a mail with a fresh link. It waits for nothing: somebody has just asked for it."""
-    mailing = _mailing(unit, like, contact, address, kind, at, giver)
-    link = pointer(mailing, mailing.brev[0], house.settings.adresse)
-    made = replace(
-        link, lenke=replace(
-            link.lenke, gitt_av=like.gitt_av if kind == KOLLEGA else None,
-            namn=like.namn if kind == KOLLEGA else "",
-            stilling=like.stilling if kind == KOLLEGA else "",
-        ),
-    )
+    mailing = _mailing(unit, like, contact, address, at, giver)
+    made = pointer(mailing, mailing.brev[0], house.settings.adresse)
+    if giver:
+        made = replace(made, lenke=replace(
+            made.lenke, gitt_av=like.gitt_av, namn=like.namn, stilling=like.stilling,
+        ))
     mailing, writes = pointed(mailing, (made,)), composer(house.settings)
     unit.pack(Utsending(
-        id=mailing.id, hf=like.hf, partnar=like.partnar, kontakt=contact.id, slag=kind,
+        id=mailing.id, hf=like.hf, partnar=like.partnar, kontakt=contact.id,
+        slag=mailing.brev[0].post.trinn,
         emne=writes.subject(mailing), message_id=writes.message_id(mailing.id),
         innhald=writes.compose(mailing), laga=at, tidlegast=at,
     ))
@@ -107,18 +110,21 @@ def _mail(
 
 
 def _mailing(
-    unit: SqlSweepUnit, like: Lenke, contact: Contact, address: str, kind: str, at: datetime,
-    giver: str,
+    unit: SqlSweepUnit, like: Lenke, contact: Contact, address: str, at: datetime, giver: str
 ) -> Mailing:
     register, file = unit.register(like.hf), unit.case_file(like.sak)
-    partner = register.partnarar[like.partnar]
-    about = f"{register.hf.prefiks} {file.case.number} {file.case.tittel}"
-    words = {"gjevar": giver, "partnar": register.name(like.partnar, local_day(at))}
+    partner, day = register.partnarar[like.partnar], local_day(at)
     language = language_of(partner, contact)
+    kind, words = NY_LENKJE, NOTHING
+    if giver:
+        act = Act(Actor(ActorRole.PARTNAR, partnar=partner.id), at, "ser-berre")
+        needs = asked(facts_of(file, register, Trekk.SVAR, act), partner.id, language)
+        kind = KOLLEGA if needs else KOLLEGA_SJAA
+        words = {"gjevar": giver, "partnar": register.name(partner.id, day), **(needs or {})}
     post = Post(
         token_hex(16), like.hf, like.sak, like.partnar, contact.id, kind,
-        f"{filled(language, kind, 'emne', words)} · {about}",
+        f"{filled(language, kind, 'emne', words)}"
+        f" · {register.hf.prefiks} {file.case.number} {file.case.tittel}",
         filled(language, kind, "tekst", words), at,
     )
     return Mailing(register, partner, contact, address, "", (Letter(post, file),), at)
-

@@ -16,7 +16,7 @@ _FOR: dict[str, str] = {
     "raad_spurd": RAAD, "innspel_spurd": RAAD,
     "forehandsvarsel": SEI, "nytt_omfang": SEI,
     "ny_ordlyd": SJAA, "kvittering": SJAA, "retta": SJAA, "runde_lukka": SJAA,
-    "semje": SJAA, "vedteke": SJAA, "ny_lenkje": SJAA, "kollega": SVAR,
+    "semje": SJAA, "vedteke": SJAA, "ny_lenkje": SJAA, "kollega": SVAR, "kollega_sjaa": SEI,
 }
 
 

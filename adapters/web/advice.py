@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 from adapters.views.words import uncoded
 from adapters.web.names import act_name, acts, field_name, is_named
 from cases.receipt import Ground
+from rules.rule import RULES
 from rules.sak.saksgang import OWN_VOICE
 from workflow.verbs import VERBS
 
@@ -41,6 +42,8 @@ class Told:
     raad: Markup
     stansar: bool
     part: str | None = None
+    felt: str = ""
+    """The field of the form that it speaks of, if it speaks of one."""
 
 
 OF_CASE: Mapping[str, tuple[str, str]] = {
@@ -170,7 +173,7 @@ def advised(grounds: Iterable[Ground], place: Place) -> tuple[Told, ...]:
     return tuple(
         Told(
             g.regel, g.rader, g.heimel, spoken(_sentence(g), place), _advice(g, place),
-            g.stansar, g.part,
+            g.stansar, g.part, RULES[g.regel].felt if g.regel in RULES else "",
         ) for g in grounds
     )
 

@@ -41,6 +41,8 @@ class Shown:
     rows: tuple[tuple["Shown", ...], ...] = ()
     told: bool = False
     """A flag that is set unless it is unset: then the page must say that it was."""
+    skjema: str = ""
+    """The id of its form, for a field that may stand outside it."""
 
     @property
     def faulty(self) -> bool:

@@ -13,6 +13,7 @@ from rules.rule import Findings, breach, rule, unknown
     stopp="Når {partnar} seier at kostnaden er i budsjettet, må avklaringa vise til vedtaket.",
     raad="Før inn enkeltvedtaket, planen eller budsjettet som dekkjer kostnaden.",
     treng=Avklaring,
+    felt="budsjettref",
 )
 def budget_reference(facts: Facts) -> Findings:
     """«I budsjett» must cite the resolution or the adopted plan or budget."""
@@ -29,6 +30,7 @@ def budget_reference(facts: Facts) -> Findings:
     "vedtok han.",
     raad="Før inn namnet på planen og organet i {partnar} som vedtok han.",
     treng=Avklaring,
+    felt="plan",
 )
 def plan_named(facts: Facts) -> Findings:
     """A nei to plan accord names the plan and the organ that adopted it."""
@@ -58,6 +60,7 @@ def wording_to_clarify(facts: Facts) -> Findings:
     stopp="Når det er for tidleg å seie om saka er prinsipiell, må {partnar} seie kva som trengst.",
     raad="Før inn kva opplysningar {partnar} treng for å avklare.",
     treng=Avklaring,
+    felt="treng",
 )
 def too_early_says_why(facts: Facts) -> Findings:
     """«For tidleg» says what is needed."""

@@ -50,6 +50,7 @@ def _wrong_level(facts: Facts, row: LevelRow, *kinds: PartnerKind, law: bool = T
     stopp="Lova krev at {organ} sjølv avgjer dette (hol. § 6-1). Svaret kom frå {svarorgan}.",
     raad="{partnar} må leggje saka fram for {organ} og svare med det vedtaket.",
     treng=Answer,
+    felt="organ",
 )
 def council_itself(facts: Facts) -> Findings:
     """The council itself enters the samarbeidsavtale (level table row a)."""
@@ -64,6 +65,7 @@ def council_itself(facts: Facts) -> Findings:
     raad="{partnar} må leggje saka fram for styret, eller vise til styrevedtak i nett denne saka. "
     "Er det alt avgjort i hast, kan styret stadfeste det.",
     treng=Answer,
+    felt="organ",
 )
 def board_of_health_trust(facts: Facts) -> Findings:
     """The board decides what is unusual or weighty, and the agreement (rows a and d)."""
@@ -79,6 +81,7 @@ def board_of_health_trust(facts: Facts) -> Findings:
     "Svaret kom frå {svarorgan}.",
     raad="Legg saka fram for styret, eller før inn fullmakta i reglementet til {partnar}.",
     treng=Answer,
+    felt="organ",
 )
 def private_party(facts: Facts) -> Findings:
     """A private party answers by its board, or by its leader with a row (all rows)."""
@@ -111,6 +114,7 @@ def cleared_first(facts: Facts) -> Findings:
     "Svaret kom frå {svarorgan}.",
     raad="{partnar} må leggje saka fram for {organ}. Andre organ kan berre gi innstilling.",
     treng=Answer,
+    felt="organ",
 )
 def outside_budget(facts: Facts) -> Findings:
     """Cost outside the voted budget is the council's own (row c)."""
@@ -125,6 +129,7 @@ def outside_budget(facts: Facts) -> Findings:
     "Svaret kom frå {svarorgan}.",
     raad="Send saka til {organ}, eller før inn delegeringa i reglementet til {partnar}.",
     treng=Answer,
+    felt="organ",
 )
 def matter_of_principle(facts: Facts) -> Findings:
     """A case of principle goes to the council, or to an organ with a row (row d)."""
@@ -139,6 +144,7 @@ def matter_of_principle(facts: Facts) -> Findings:
     "Svaret kom frå {svarorgan}.",
     raad="Send saka til {organ}.",
     treng=Answer,
+    felt="organ",
 )
 def against_plans(facts: Facts) -> Findings:
     """What is not in accord with an adopted plan goes to the organ that adopted it (row e)."""
@@ -152,6 +158,7 @@ def against_plans(facts: Facts) -> Findings:
     stopp="{svarorgan} i {partnar} har ikkje fått delegert mynde i denne saka.",
     raad="Svar med vedtak frå {organ}, eller før inn delegeringa i reglementet til {partnar}.",
     treng=Answer,
+    felt="organ",
 )
 def delegate_needs_row(facts: Facts) -> Findings:
     """Otherwise the kommunedirektør, or whom the row names; without a row, no (row f)."""
@@ -165,6 +172,7 @@ def delegate_needs_row(facts: Facts) -> Findings:
     stopp="{svarorgan} kan ikkje svare for {partnar}.",
     raad="Svar ved styret, eller før inn fullmakta i reglementet til {partnar}.",
     treng=Answer,
+    felt="organ",
 )
 def health_trust_leader(facts: Facts) -> Findings:
     """For a helseføretak the director needs no row in ordinary cases; the board always may."""
@@ -179,6 +187,7 @@ def health_trust_leader(facts: Facts) -> Findings:
     stopp="{partnar} må svare ved {organ}, for {grunn}. Svaret kom frå {svarorgan}.",
     raad="Legg saka fram for {organ}. Lova seier det ikkje rett ut; det er utleidd av § 6-1.",
     treng=Answer,
+    felt="organ",
 )
 def structure_by_highest_organ(facts: Facts) -> Findings:
     """Structure and termination go to the highest organ: inferred, not stated by law."""

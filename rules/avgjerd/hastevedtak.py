@@ -23,6 +23,7 @@ TOLD: dict[PartnerKind, tuple[str, str]] = {
     raad="Legg saka fram for {organ}, eller la {organ} stadfeste hastevedtaket, og svar med det "
     "vedtaket. Lova seier det ikkje rett ut; det er utleidd av § 6-1.",
     treng=Answer,
+    felt="avgjerd",
 )
 def no_haste_on_agreement(facts: Facts) -> Findings:
     """A hastevedtak is off for the agreement: inferred from «selv», not stated by law.
@@ -42,6 +43,7 @@ def no_haste_on_agreement(facts: Facts) -> Findings:
     stopp="{svarorgan} har gjort eit hastevedtak. Då skal {organ} få melding om det {naar}.",
     raad="Legg vedtaket fram der. Vert det gjort om, så svar på nytt.",
     treng=Answer,
+    felt="avgjerd",
 )
 def haste_is_told(facts: Facts) -> Findings:
     """The organ that should have decided is told; whether it was, only the partner knows."""
@@ -62,6 +64,7 @@ def haste_is_told(facts: Facts) -> Findings:
     raad="Be {organ} stadfeste hastevedtaket, og svar med det vedtaket. Lova lèt kommunestyret gi "
     "ordføraren mynde i hastesaker, men saksgangen krev meir.",
     treng=Answer,
+    felt="avgjerd",
 )
 def mayor_in_haste(facts: Facts) -> Findings:
     """The law lets the council give the mayor this; the level table of the project does not."""

@@ -24,6 +24,7 @@ from rules.spoersmaal import (
     raad="Be {partnar} lese det og stadfeste med «saksgang stadfest-reglement», eller svare ved "
     "{organ}.",
     treng=Answer,
+    felt="organ",
 )
 def unread_rules_give_no_mynde_back_in_time(facts: Facts) -> Findings:
     """What the secretariat alone has entered makes nobody's earlier decision a valid one.

@@ -22,6 +22,7 @@ from rules.spoersmaal import has_organ
     stopp="Svaret frå {partnar} kom i brev, men brevet ligg ikkje ved.",
     raad="Legg ved brevet eller protokollutskrifta, og vis til dokumentnummeret.",
     treng=Answer,
+    felt="prov",
 )
 def letter_is_attached(facts: Facts) -> Findings:
     """A received letter is the answer, so it lies on the case."""

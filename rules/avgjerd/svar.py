@@ -54,6 +54,7 @@ def was_asked(facts: Facts) -> Findings:
     stopp="Svaret gjeld {gammal}, men {ny} er den nyaste.",
     raad="Svar på den nyaste ordlyden; sjå kva som er endra med «saksgang sak».",
     treng=Answer,
+    felt="ordlyd",
 )
 def answers_current_wording(facts: Facts) -> Findings:
     """An answer is bound to the wording it answers; an old wording does not count."""
@@ -72,6 +73,7 @@ def answers_current_wording(facts: Facts) -> Findings:
     stopp="Eit svar som ikkje er ja, må grunngjevast.",
     raad="Skriv kvifor med --grunngjeving, så dei andre partnarane kan møte det.",
     treng=Answer,
+    felt="grunngjeving",
 )
 def refusal_has_grounds(facts: Facts) -> Findings:
     """A nei, a motframlegg or «gjeld ikkje oss» carries grounds."""
@@ -87,6 +89,7 @@ def refusal_has_grounds(facts: Facts) -> Findings:
     stopp="Eit motframlegg må ha teksten ordrett, slik organet vedtok han.",
     raad="Skriv inn teksten frå protokollen.",
     treng=Answer,
+    felt="endra_tekst",
 )
 def counter_proposal_has_words(facts: Facts) -> Findings:
     """If the organ changed the text, its exact words are demanded."""
@@ -102,6 +105,7 @@ def counter_proposal_has_words(facts: Facts) -> Findings:
     stopp="Eit ja med endra tekst eller på vilkår er eit motframlegg.",
     raad="Svar med motframlegg. Merknader som ikkje er vilkår, kan følgje eit ja.",
     treng=Answer,
+    felt="svar",
 )
 def conditional_yes_is_counter_proposal(facts: Facts) -> Findings:
     """A yes on a condition is a counter-proposal until a new wording meets it."""
@@ -129,6 +133,7 @@ CONDITIONAL = re.compile(
     raad="Er det eit vilkår, svar på nytt med motframlegg og ordlyden de vil ha. Er det berre ein "
     "merknad, treng de ikkje gjere noko.",
     treng=Answer,
+    felt="merknad",
 )
 def remark_reads_like_a_condition(facts: Facts) -> Findings:
     """A yes with a remark in words of condition is taken as a yes, and its partner is told so."""
@@ -145,6 +150,7 @@ def remark_reads_like_a_condition(facts: Facts) -> Findings:
     stopp="Svaret frå {svarorgan} i {partnar} er utan prov.",
     raad="Legg ved protokollutskrifta frå møtet.",
     treng=Answer,
+    felt="prov",
 )
 def political_answer_has_proof(facts: Facts) -> Findings:
     """A political answer is shown by an extract of the minutes."""
@@ -163,6 +169,7 @@ def political_answer_has_proof(facts: Facts) -> Findings:
     heimel="Felles utviklingsplan kap. 8",
     stopp="Avgjerda er datert fram i tid ({dato}).",
     raad="Vent til organet har avgjort saka, og før det inn då.",
+    felt="dato",
 )
 def decided_in_the_past(facts: Facts) -> Findings:
     """A decision that has not been made is no decision."""
@@ -179,6 +186,7 @@ def decided_in_the_past(facts: Facts) -> Findings:
     stopp="{svarorgan} har {gjort}. Det er ført inn, men er ikkje ei avgjerd og tel ikkje.",
     raad="Send vedtaket når organet med mynde har gjort det.",
     treng=Answer,
+    felt="avgjerd",
 )
 def only_decisions_count(facts: Facts) -> Findings:
     """An innstilling, a postponement or «teke til vitande» is recorded and does not count."""
@@ -206,6 +214,7 @@ def _taken_back(facts: Facts, partner: str) -> Answer | None:
     stopp="{partnar} har alt svara ved {forre}; {svarorgan} kan ikkje gjere om det svaret.",
     raad="Berre det same organet, eller eit som står over det, kan endre svaret.",
     treng=Answer,
+    felt="organ",
 )
 def same_or_higher_organ(facts: Facts) -> Findings:
     """One position per partner; the same or a higher organ may change it.

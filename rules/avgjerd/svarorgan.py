@@ -16,6 +16,7 @@ from rules.spoersmaal import has_organ, is_known_name, level_of, organ_name
     stopp="{svarorgan} kan ikkje avgjere {sak} for {partnar}.",
     raad="Legg saka fram for {organ}.",
     treng=Answer,
+    felt="organ",
 )
 def never_in_principle(facts: Facts) -> Findings:
     """No row can give these a case of principle, and a komité never decides at all."""
@@ -40,6 +41,7 @@ def never_in_principle(facts: Facts) -> Findings:
     stopp="{partnar} har ikkje organet {svarorgan}.",
     raad="Vel eit organ {partnar} har, eller «anna» med namn og heimel.",
     treng=Answer,
+    felt="organ",
 )
 def organ_exists(facts: Facts) -> Findings:
     """The organ must exist in that partner's form of government on the day it decided."""
@@ -58,6 +60,7 @@ def organ_exists(facts: Facts) -> Findings:
     stopp="Registeret kjenner ikkje {svarorgan} i {partnar}. {grunnlag}",
     raad="Be {partnar} stadfeste heimelen, og før organet inn i registeret.",
     treng=Answer,
+    felt="organ",
 )
 def unknown_organ(facts: Facts) -> Findings:
     """An organ the register does not know may pass with a heimel, and with a warning."""
@@ -76,6 +79,7 @@ def unknown_organ(facts: Facts) -> Findings:
     stopp="{svarorgan} er ikkje eit ukjent organ.",
     raad="Vel organet i lista i staden for «anna».",
     treng=Answer,
+    felt="organ",
 )
 def known_organ_goes_by_its_role(facts: Facts) -> Findings:
     """«Anna» is for organs nobody knows; a known one is judged as what it is."""

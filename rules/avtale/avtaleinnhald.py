@@ -167,6 +167,7 @@ def structure_develops_the_agreement(facts: Facts) -> Findings:
     "kom frå {svarorgan}.",
     raad="Vurder om {organ} bør avgjere saka sjølv.",
     treng=Answer,
+    felt="organ",
 )
 def council_binds_beyond_the_plan(facts: Facts) -> Findings:
     """What costs beyond the years of the økonomiplan ought to be the council's own (inferred)."""

@@ -64,6 +64,7 @@ def secretariat_handles_nothing(facts: Facts) -> Findings:
     stopp="{organ} hadde ikkje noko mandat den dagen, og kan ikkje handsame saka.",
     raad="Vel eit organ som finst og har mandat på møtedagen.",
     treng=Handsaming,
+    felt="organ",
 )
 def handler_has_mandate(facts: Facts) -> Findings:
     """The authority of an organ must be defined before it handles cases."""
@@ -102,6 +103,7 @@ def discussed_before_its_turn(facts: Facts) -> Findings:
     stopp="Handsaminga er datert fram i tid ({dato}).",
     raad="Før henne inn når møtet har vore.",
     treng=Handsaming,
+    felt="dato",
 )
 def handled_in_the_past(facts: Facts) -> Findings:
     """A meeting is entered when it has been held."""
@@ -117,6 +119,7 @@ def handled_in_the_past(facts: Facts) -> Findings:
     stopp="Handsaminga er datert {dato}, før saka vart meld inn {innmeldt}.",
     raad="Før inn møtet der organet handsama denne saka.",
     treng=Handsaming,
+    felt="dato",
 )
 def handled_after_registration(facts: Facts) -> Findings:
     """An organ cannot have treated a case that did not exist."""

@@ -15,6 +15,7 @@ from rules.skuld import owed
     stopp="Dagen {dato} er alt forbi.",
     raad="Før inn dagen saka skal handsamast. Er ho handsama, før heller inn svaret.",
     treng=Lovnad,
+    felt="dato",
 )
 def a_promise_is_of_what_comes(facts: Facts) -> Findings:
     """A promise is dated today or later."""
@@ -31,6 +32,7 @@ def a_promise_is_of_what_comes(facts: Facts) -> Findings:
     raad="Det vert ført inn og står i «saksgang utestaande». Treng fleire lengre tid, flytt "
     "fristen for alle med «saksgang utset-frist».",
     treng=Lovnad,
+    felt="dato",
 )
 def a_promise_after_the_deadline_is_told(facts: Facts) -> Findings:
     """It is taken, for it is true; but the secretariat sees at once what it means."""
@@ -64,6 +66,7 @@ def who_owes_nothing_promises_nothing(facts: Facts) -> Findings:
     stopp="Samtalen er ført til {tid}, som ikkje har vore enno.",
     raad="Før inn dagen samtalen var.",
     treng=Samtale,
+    felt="dato",
 )
 def a_call_has_been(facts: Facts) -> Findings:
     """A call is entered after it was held."""

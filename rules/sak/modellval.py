@@ -199,6 +199,7 @@ def _confirms(facts: Facts, handling: Handsaming, answers: list[Answer]) -> bool
     stopp="{partnar} meiner at ei sak om struktur ikkje er prinsipiell.",
     raad="Spør {partnar} om avklaringa er rett: oppbygginga av helsefellesskapet er politisk.",
     treng=Avklaring,
+    felt="prinsipiell",
 )
 def structure_is_principle(facts: Facts) -> Findings:
     """The organisational part of the helsefellesskap is itself a political matter."""

@@ -68,6 +68,7 @@ def second_person_confirms(facts: Facts) -> Findings:
     stopp="{svarorgan} i {partnar} avgjorde saka {dato}, men ordlyden vart først laga {laga}.",
     raad="Send avgjerda organet har gjort på denne ordlyden.",
     treng=Answer,
+    felt="dato",
 )
 def decided_on_existing_wording(facts: Facts) -> Findings:
     """An organ cannot have decided on a wording that did not exist yet."""

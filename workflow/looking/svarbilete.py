@@ -49,6 +49,10 @@ class Stode(StrEnum):
     """There is no wording yet; it may say early what it thinks."""
 
 
+ANSWERING = frozenset({Skuld.SVAR, Skuld.RETT_NIVAA, Skuld.NY_ORDLYD})
+"""What is owed by answering."""
+
+
 @dataclass(frozen=True, slots=True)
 class Svarbilete:
     """The picture. `organ` are those of the partner's organs that may answer, the right one first,
@@ -73,6 +77,11 @@ class Svarbilete:
         return self.skal_avklare and (
             self.avklaring is None or Skuld.AVKLARING_OPEN in self.skuld
         )
+
+    @property
+    def skal_svare(self) -> bool:
+        """Whether it owes an answer, whatever else it owes."""
+        return bool(ANSWERING & {*self.skuld})
 
     @property
     def kan_svare(self) -> bool:

@@ -3,22 +3,25 @@
 from collections.abc import Mapping
 from typing import Any
 
-from fastapi import APIRouter
 from fastapi.responses import RedirectResponse, Response
 from pydantic import Field
 
 from adapters.form_errors import FormFaults, filled
+from adapters.http.desk import Tried
 from adapters.http.refusals import Denied
 from adapters.http.submitted import Sent, Submitted
 from adapters.mail.new_link import Kollega, give_to_colleague
-from adapters.web.kontakt.caller import AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
-from adapters.web.kontakt.svarside import shown
+from adapters.web.days import iso_of
+from adapters.web.kontakt.caller import Caller, Who, doors
+from adapters.web.kontakt.faults import told
+from adapters.web.kontakt.svarside import Back, shown
+from adapters.web.kontakt.utkast import COLLEAGUE, CONFIRM, LATER, WORD, left, on_page
 from cases.terms import PartnerKind
 from workflow.forms.errors import Feil
 from workflow.forms.fields import Epost, Form, Linje
 from workflow.looking.kontrolltal import kontrolltal
 
-router = APIRouter()
+BY_LINK, BY_LOGIN = doors()
 STOPPED = 422
 
 
@@ -31,100 +34,98 @@ class KollegaForm(Form):
     gjevar: Linje = Field(description="Stillinga di")
 
 
-@router.post(f"{AT_LINK}/lovnad")
-def promise_by_link(caller: ByLink, sent: Sent) -> Response:
-    return promise(caller, sent)
-
-
-@router.post(f"{AT_LOGIN}/lovnad")
-def promise_by_login(caller: ByLogin, sent: Sent) -> Response:
-    return promise(caller, sent)
-
-
-def promise(caller: Caller, sent: Submitted) -> Response:
+@BY_LINK.post("/lovnad")
+@BY_LOGIN.post("/lovnad")
+def promise(caller: Who, sent: Sent) -> Response:
     """«Vi handsamar saka i … den …»: nobody is reminded before then."""
-    return _do(caller, sent, "lovnad", _only(sent, "dato", "organ"), "lovnad")
+    values = _typed(sent, LATER, "dato", "organ")
+    if "dato" in values:
+        values["dato"] = iso_of(str(values["dato"]))
+    return _do(caller, sent, "lovnad", values, "lovnad", LATER)
 
 
-@router.post(f"{AT_LINK}/innspel")
-def word_by_link(caller: ByLink, sent: Sent) -> Response:
-    return word(caller, sent)
-
-
-@router.post(f"{AT_LOGIN}/innspel")
-def word_by_login(caller: ByLogin, sent: Sent) -> Response:
-    return word(caller, sent)
-
-
-def word(caller: Caller, sent: Submitted) -> Response:
+@BY_LINK.post("/innspel")
+@BY_LOGIN.post("/innspel")
+def word(caller: Who, sent: Sent) -> Response:
     """An early word, or advice of one who advises. It binds nobody."""
     partner = caller.desk.register.partnarar[caller.partnar]
-    text = _only(sent, "tekst")
+    text = _typed(sent, WORD, "tekst")
     if partner.slag is PartnerKind.RAADGJEVAR:
-        return _do(caller, sent, "raadgjeving", text, "innspel")
-    return _do(caller, sent, "fraasegn", {"slag": "innspel", **text}, "innspel")
+        return _do(caller, sent, "raadgjeving", text, "innspel", WORD)
+    return _do(caller, sent, "fraasegn", {"slag": "innspel", **text}, "innspel", WORD)
 
 
-@router.post(f"{AT_LINK}/stadfest")
-def confirm_by_link(caller: ByLink, sent: Sent) -> Response:
-    return confirm(caller, sent)
-
-
-@router.post(f"{AT_LOGIN}/stadfest")
-def confirm_by_login(caller: ByLogin, sent: Sent) -> Response:
-    return confirm(caller, sent)
-
-
-def confirm(caller: Caller, sent: Submitted) -> Response:
+@BY_LINK.post("/stadfest")
+@BY_LOGIN.post("/stadfest")
+def confirm(caller: Who, sent: Sent) -> Response:
     """Stand behind what was registered: a telephone answer, or an avklaring after a change."""
     caller.speaking()
     if faults := _unsure(caller, sent):
-        return shown(caller, STOPPED, fields=sent.typed, faults=faults, part="stadfest")
-    return _do(caller, sent, "stadfest", _only(sent, "kva"), "stadfest")
+        return _again(caller, sent, Tried(faults=faults), "stadfest", CONFIRM)
+    return _do(caller, sent, "stadfest", _typed(sent, "", "kva"), "stadfest", CONFIRM)
 
 
-def _unsure(caller: Caller, sent: Submitted) -> list[Feil]:
+def _unsure(caller: Caller, sent: Submitted) -> tuple[Feil, ...]:
     """No machine confirms by chance: a box is ticked, and digits are typed."""
     with caller.view() as view:
         newest = view.file.newest
     faults = []
-    if sent.one("sikker") != "ja":
-        faults.append(Feil("sikker", "Kryss av for at du har lese det de stadfestar."))
-    if newest is not None and sent.one("kontrolltal") != kontrolltal(newest):
-        faults.append(Feil("kontrolltal", "Skriv dei fire siffera som står over feltet."))
-    return faults
+    if sent.one(f"{CONFIRM}sikker") != "ja":
+        faults.append(
+            Feil(f"{CONFIRM}sikker", "Kryss av for at du har lese det de stadfestar.")
+        )
+    if newest is not None and sent.one(f"{CONFIRM}kontrolltal") != kontrolltal(newest):
+        faults.append(
+            Feil(f"{CONFIRM}kontrolltal", "Skriv dei fire siffera som står over feltet.")
+        )
+    return tuple(faults)
 
 
-@router.post(f"{AT_LINK}/kollega")
-def colleague(caller: ByLink, sent: Sent) -> Response:
+@BY_LINK.post("/kollega")
+def colleague(caller: Who, sent: Sent) -> Response:
     """Give a colleague a link of her own."""
     caller.speaking()
     if caller.lenke is None:
         raise Denied
+    values = _typed(sent, COLLEAGUE, *KollegaForm.model_fields)
     try:
-        form = filled(KollegaForm, sent.values)
+        form = filled(KollegaForm, values)
         give_to_colleague(
             caller.desk.house, caller.lenke, Kollega(form.namn, form.stilling, form.epost),
             form.gjevar, caller.desk.at,
         )
     except FormFaults as error:
-        return shown(caller, STOPPED, fields=sent.typed, faults=error.faults, part="kollega")
+        tried = Tried(faults=told(error.faults, values, COLLEAGUE))
     except Feil as error:
-        return shown(caller, STOPPED, fields=sent.typed, faults=(error,), part="kollega")
-    return RedirectResponse(f"{caller.sti}?gjort=kollega", 303)
+        tried = Tried(faults=told((error,), values, COLLEAGUE))
+    else:
+        return _thanks(caller, sent, "kollega", COLLEAGUE)
+    return _again(caller, sent, tried, "kollega", COLLEAGUE)
 
 
 def _do(
-    caller: Caller, sent: Submitted, verb: str, values: Mapping[str, Any], part: str
+    caller: Caller, sent: Submitted, verb: str, values: Mapping[str, Any], part: str, begins: str
 ) -> Response:
     tried = caller.attempt(verb, values, sent.command)
     if tried.done:
-        return RedirectResponse(f"{caller.sti}?gjort={part}", 303)
-    stops = tried.outcome.kvittering.stops if tried.outcome else ()
-    return shown(
-        caller, STOPPED, fields=sent.typed, faults=tried.faults, grounds=stops, part=part
-    )
+        return _thanks(caller, sent, part, begins)
+    wrong = Tried(tried.ended, told(tried.faults, values, begins))
+    return _again(caller, sent, wrong, part, begins)
 
 
-def _only(sent: Submitted, *names: str) -> dict[str, Any]:
-    return {name: sent.values[name] for name in names if name in sent.values}
+def _thanks(caller: Caller, sent: Submitted, part: str, begins: str) -> Response:
+    """It is done; what else was typed on the page is kept."""
+    if fields := left(on_page(sent.typed, caller.typed()), begins):
+        caller.keep(fields)
+    else:
+        caller.forget()
+    return RedirectResponse(f"{caller.sti}?gjort={part}", 303)
+
+
+def _again(caller: Caller, sent: Submitted, tried: Tried, part: str, begins: str) -> Response:
+    return shown(caller, STOPPED, Back(sent.typed, tried, part, begins))
+
+
+def _typed(sent: Submitted, begins: str, *names: str) -> dict[str, Any]:
+    found = {name: sent.values.get(f"{begins}{name}") for name in names}
+    return {name: value for name, value in found.items() if value is not None}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Annotated, Any
 
-from fastapi import Depends
+from fastapi import APIRouter, Depends, Request
 
 from adapters.db.sessions import LASTING, Typed, forget_typed, keep_typed, typed
 from adapters.grenser import limit
@@ -72,7 +72,8 @@ class Caller:
         """What she had written here and not sent."""
         days = limit(self.desk.house.settings, "lagra_dagar")
         with self.desk.house.reading() as unit:
-            return typed(unit, self._owner, self._form, self.desk.at - timedelta(days=days))
+            saved = typed(unit, self._owner, self._form, self.desk.at - timedelta(days=days))
+        return saved or self.desk.typed_before(self.sti)
 
     def keep(self, fields: Typed) -> None:
         """Keep what she has written until it is sent."""
@@ -97,7 +98,7 @@ class Caller:
         return f"{LASTING}svar/{self.sak}/{self.partnar}"
 
 
-def by_link(desk: Annotated[Desk, opens(LENKE)], lenke: str) -> Caller:
+def by_link(desk: Annotated[Desk, opens(LENKE)], lenke: str) -> None:
     """Whoever holds the link that the path names."""
     link = desk.visitor.link(lenke)
     if link is None:
@@ -106,12 +107,14 @@ def by_link(desk: Annotated[Desk, opens(LENKE)], lenke: str) -> Caller:
         ActorRole.PARTNAR, partnar=link.partnar, person=person_of(link),
         tillit=Tillit.LENKJE.value,
     )
-    return Caller(desk_of(desk, link), link.sak, link.partnar, f"/svar/{link.id}", actor, link)
+    desk.request.state.caller = Caller(
+        desk_of(desk, link), link.sak, link.partnar, f"/svar/{link.id}", actor, link
+    )
 
 
 def by_login(
     desk: Annotated[Desk, opens(PARTNAR)], aar: int, lopenr: int, partnar: str
-) -> Caller:
+) -> None:
     """The contact of that partner, or the secretariat who sees the page as she does."""
     with desk.house.reading() as unit:
         try:
@@ -124,11 +127,24 @@ def by_login(
         raise NoSuchPage
     actor = None if desk.is_secretariat else desk.actor(partnar)
     path = f"/{desk.hf}/sak/{aar}/{lopenr}/svar/{partnar}"
-    return Caller(desk, file.case.id, partnar, path, actor)
+    desk.request.state.caller = Caller(desk, file.case.id, partnar, path, actor)
 
 
-ByLink = Annotated[Caller, Depends(by_link)]
-ByLogin = Annotated[Caller, Depends(by_login)]
-AT_LINK = "/svar/{lenke}"
-A_CASE = "/{hf}/sak/{aar:int}/{lopenr:int}"
-AT_LOGIN = f"{A_CASE}/svar/{{partnar}}"
+def _who_came(request: Request) -> Caller:
+    found: Caller = request.state.caller
+    return found
+
+
+Who = Annotated[Caller, Depends(_who_came)]
+
+
+def doors() -> tuple[APIRouter, APIRouter]:
+    """The two ways to where a partner answers, by a mailed link and by log-in. Each finds out who
+    came; what lies behind them is the same."""
+    return (
+        APIRouter(prefix="/svar/{lenke}", dependencies=[Depends(by_link)]),
+        APIRouter(
+            prefix="/{hf}/sak/{aar:int}/{lopenr:int}/svar/{partnar}",
+            dependencies=[Depends(by_login)],
+        ),
+    )

@@ -11,7 +11,8 @@ from pydantic.fields import FieldInfo
 from adapters.form_errors import FormFaults, filled
 from adapters.form_fields import core_type
 from adapters.http.submitted import Submitted
-from adapters.web.days import iso_of, said_of
+from adapters.web.days import iso_of
+from adapters.web.kontakt.faults import MISSING, PROOF, told
 from cases.ordlyd import Ordlyd
 from cases.terms import DocumentKind
 from workflow.filetype import accepted_type
@@ -22,23 +23,13 @@ from workflow.looking.kontrolltal import kontrolltal
 
 CLEAR, ANSWER = "avklaring", "svar"
 """What the commands of the two parts end in."""
-CLEARS, PROOF, DIGITS = "a_", "protokoll", "kontrolltal"
-"""How the fields of the avklaring begin, the file that shows the answer, and the typed digits."""
+CLEARS, DIGITS = "a_", "kontrolltal"
+"""How the fields of the avklaring begin, and the typed digits."""
 NO_DIGITS = "Skriv dei fire siffera som står over feltet."
 WRONG_DIGITS = "Det er ikkje dei fire siffera som står over feltet. Skriv dei på nytt."
 _NEVER_TYPED = frozenset({"sak", "partnar", "registrering", "innkome", "vedlegg"})
 _SAYS = ("svar", "avgjerd", "organ", "dato")
 """Who fills in one of these means to answer."""
-_MISSING = {
-    "svar": "Vel kva organet svarar.", "avgjerd": "Vel kva slags avgjerd det er.",
-    "organ": "Vel organet som avgjorde.", "dato": "Skriv dagen organet avgjorde.",
-    "eige_saksnummer": "Skriv saksnummeret saka har hjå dykk.",
-    "stilling": "Skriv stillinga di, til dømes kommunedirektør.",
-    "a_prinsipiell": "Vel om saka er prinsipiell for dykk.",
-    "a_okonomi": "Vel kva saka har å seie for økonomien.",
-    "a_plansamsvar": "Vel om saka er i samsvar med planane dykkar.",
-    "a_klarert_av": "Skriv kven i administrasjonen som har klarert avklaringa.",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +91,15 @@ def _faults(form: type[CaseForm], values: Mapping[str, Any], begins: str = "") -
     try:
         filled(form, {"sak": "2026/1", **values})
     except FormFaults as error:
-        return tuple(_told(f"{begins}{f.felt}", f, values) for f in error.faults)
+        return told(error.faults, values, begins)
     return ()
-
-
-def _told(field: str, fault: Feil, values: Mapping[str, Any]) -> Feil:
-    """A field that was left empty is asked for in words of the page."""
-    missing = fault.felt not in values
-    return Feil(field, _MISSING.get(field, fault.melding) if missing else said_of(fault.melding))
 
 
 def _not_chosen(answer: Mapping[str, Any] | None) -> tuple[Feil, ...]:
     """The verb takes a decision for granted; here it must be said."""
     if answer is None or "avgjerd" in answer:
         return ()
-    return (Feil("avgjerd", _MISSING["avgjerd"]),)
+    return (Feil("avgjerd", MISSING["avgjerd"]),)
 
 
 def _digits(sent: Submitted, newest: Ordlyd | None) -> tuple[Feil, ...]:

@@ -27,6 +27,7 @@ from adapters.views.partnar_view import (
 )
 from adapters.views.words import STANDING, word
 from adapters.web.advice import Place, advised
+from adapters.web.kontakt.faults import told
 from cases.kontakthending import Kontakthending, Kontaktslag
 from cases.listing import listed
 from cases.mottakar import confirmed, events_of, takes_post
@@ -100,7 +101,8 @@ def _done(
     if tried.done:
         return RedirectResponse(f"/{desk.hf}/partnar/{partner}?gjort={verb}", 303)
     typed = {name: sent.one(name) for name in sent.typed}
-    return shown(desk, partner, STOPPED, tried=tried, part=verb, fields=typed)
+    wrong = Tried(tried.ended, told(tried.faults, values))
+    return shown(desk, partner, STOPPED, tried=wrong, part=verb, fields=typed)
 
 
 @dataclass(frozen=True, slots=True)

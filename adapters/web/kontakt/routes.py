@@ -5,5 +5,9 @@ from fastapi import APIRouter
 from adapters.web.kontakt import beside, kommunen, opening, papir, sending, svarside
 
 router = APIRouter()
-for _room in (opening, svarside, sending, beside, papir, kommunen):
-    router.include_router(_room.router)
+for _way in (
+    opening.router, svarside.BY_LINK, svarside.BY_LOGIN, sending.BY_LINK, sending.BY_LOGIN,
+    beside.BY_LINK, beside.BY_LOGIN, papir.BY_LINK, papir.BY_LOGIN,
+    kommunen.router,
+):
+    router.include_router(_way)

@@ -2,19 +2,18 @@
 
 from urllib.parse import quote
 
-from fastapi import APIRouter
 from fastapi.responses import RedirectResponse, Response
 
-from adapters.db.sessions import Typed
 from adapters.http.desk import Tried
 from adapters.http.submitted import Sent, Submitted
-from adapters.web.kontakt.caller import AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
-from adapters.web.kontakt.filled import ANSWER, CLEAR, DIGITS, Reply, reply_of
+from adapters.web.kontakt.caller import Caller, Who, doors
+from adapters.web.kontakt.filled import ANSWER, CLEAR, CLEARS, Reply, reply_of
 from adapters.web.kontakt.sett import said_meanwhile
-from adapters.web.kontakt.svarside import shown
+from adapters.web.kontakt.svarside import Back, shown
+from adapters.web.kontakt.utkast import lasting
 from workflow.forms.errors import CommandConflict, Feil
 
-router = APIRouter()
+BY_LINK, BY_LOGIN = doors()
 STOPPED, CONFLICT = 422, 409
 SENT_BEFORE = (
     "Dette skjemaet er sendt før, med noko anna i. Det som vart sendt då, står øvst på sida. Vil"
@@ -22,20 +21,12 @@ SENT_BEFORE = (
 )
 
 
-@router.post(AT_LINK)
-def by_its_link(caller: ByLink, sent: Sent) -> Response:
-    return take(caller, sent)
-
-
-@router.post(AT_LOGIN)
-def by_ones_login(caller: ByLogin, sent: Sent) -> Response:
-    return take(caller, sent)
-
-
-def take(caller: Caller, sent: Submitted) -> Response:
+@BY_LINK.post("")
+@BY_LOGIN.post("")
+def take(caller: Who, sent: Sent) -> Response:
     """Save it for later; or take what is said. What comes back is kept until it has been sent."""
     if sent.one("gjer") == "lagre":
-        caller.keep(_without_digits(sent.typed))
+        caller.keep(lasting(sent.typed))
         return RedirectResponse(f"{caller.sti}?gjort=lagra", 303)
     with caller.view() as view:
         newest = view.file.newest
@@ -55,7 +46,7 @@ def _said(caller: Caller, sent: Submitted, reply: Reply) -> Response:
     if reply.clear is not None:
         tried = caller.attempt("avklar", reply.clear, f"{sent.command}-{CLEAR}")
         if not tried.done:
-            return _returned(caller, sent, tried)
+            return _returned(caller, sent, tried, begins=CLEARS)
     if reply.answer is None:
         return _thanks(caller, sent, "avklart")
     answer, proof = dict(reply.answer), reply.prov
@@ -77,27 +68,20 @@ def _thanks(caller: Caller, sent: Submitted, what: str) -> Response:
     return RedirectResponse(f"{caller.sti}?gjort={what}&av={quote(sent.command)}#kvittering", 303)
 
 
-def _without_digits(fields: Typed) -> Typed:
-    """What may be kept: the digits are typed by whoever sends it."""
-    return {name: texts for name, texts in fields.items() if name != DIGITS}
-
-
 def _returned(
-    caller: Caller, sent: Submitted, tried: Tried | None = None, *, changed: bool = False,
-    prov: int | None = None, meanwhile: str = "",
+    caller: Caller, sent: Submitted, tried: Tried | None = None, *, begins: str = "",
+    changed: bool = False, prov: int | None = None, meanwhile: str = "",
 ) -> Response:
     """The page again with all that was typed, and what is in the way of it."""
     fields = dict(sent.typed)
     if prov is not None:
         fields["prov"] = (str(prov),)
-    faults = tried.faults if tried else ()
-    crossed = any(isinstance(f, CommandConflict) for f in faults)
+    tried = tried or Tried()
+    crossed = any(isinstance(f, CommandConflict) for f in tried.faults)
     if crossed:
-        faults = (Feil("kommando", SENT_BEFORE),)
-    caller.keep(_without_digits(fields))
+        tried = Tried(faults=(Feil("kommando", SENT_BEFORE),))
+    caller.keep(lasting(fields))
     return shown(
         caller, CONFLICT if changed or crossed or meanwhile else STOPPED,
-        fields=fields, faults=faults,
-        grounds=tried.outcome.kvittering.stops if tried and tried.outcome else (),
-        changed=changed, prov=prov, crossed=meanwhile,
+        Back(fields, tried, begins=begins, changed=changed, prov=prov, crossed=meanwhile),
     )

@@ -1,77 +1,77 @@
 """The page a link leads to: what is asked of the partner, and where it says what it has to say."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
 from markupsafe import escape
 
 from adapters.db.sessions import Typed
+from adapters.http.desk import Tried
 from adapters.http.page import OK, page
 from adapters.views.view import View
 from adapters.web.advice import Place, Told, advised
 from adapters.web.fields import Shown
-from adapters.web.kontakt.caller import AT_LINK, AT_LOGIN, ByLink, ByLogin, Caller
+from adapters.web.kontakt.caller import Caller, Who, doors
+from adapters.web.kontakt.faults import at_fields
 from adapters.web.kontakt.sett import warned
+from adapters.web.kontakt.utkast import BESIDE, for_wording, on_page, written
 from adapters.web.kontakt.vist import Vist
-from cases.ordlyd import Ordlyd
 from cases.receipt import Ground
 from workflow.forms.errors import Feil
 
-router = APIRouter()
+BY_LINK, BY_LOGIN = doors()
 TEMPLATE = "kontakt/svar.html"
-ANSWERS, OF_WORDING = "svar", "ordlyd_hash"
-"""The form of avklaring and answer, and its field that says which wording was seen."""
-FREE = frozenset({
-    "merknad", "grunngjeving", "stilling", "eige_saksnummer", "a_grunngjeving", "a_klarert_av",
-})
-"""What is kept for another wording than it was typed for: nobody has chosen anything of that."""
+ANSWERS, FORM = "svar", "skjemaet"
+"""The part of avklaring and answer; the form that holds all that is typed on the page."""
 
 
-@router.get(AT_LINK)
-def by_its_link(caller: ByLink, gjort: str = "", av: str = "") -> HTMLResponse:
-    return shown(caller, gjort=gjort, command=av)
+@dataclass(frozen=True, slots=True)
+class Back:
+    """What came back from sending: what was typed, and what was in the way of it. `part` is what
+    was tried, and its fields begin with `begins`; `changed` that the wording is another than the
+    one she had before her, `prov` a document that was laid on the case, `crossed` what was said
+    for the partner meanwhile (`avklaring` or `svar`)."""
+
+    fields: Typed
+    tried: Tried = field(default_factory=Tried)
+    part: str = ANSWERS
+    begins: str = ""
+    changed: bool = False
+    prov: int | None = None
+    crossed: str = ""
+
+    @property
+    def stops(self) -> tuple[Ground, ...]:
+        return self.tried.outcome.kvittering.stops if self.tried.outcome else ()
 
 
-@router.get(AT_LOGIN)
-def by_ones_login(caller: ByLogin, gjort: str = "", av: str = "") -> HTMLResponse:
+@BY_LINK.get("")
+@BY_LOGIN.get("")
+def look(caller: Who, gjort: str = "", av: str = "") -> HTMLResponse:
     return shown(caller, gjort=gjort, command=av)
 
 
 def shown(
-    caller: Caller, status: int = OK, *, fields: Mapping[str, Sequence[str]] | None = None,
-    faults: Sequence[Feil] = (), grounds: Sequence[Ground] = (), gjort: str = "",
-    changed: bool = False, part: str = ANSWERS, prov: int | None = None, crossed: str = "",
+    caller: Caller, status: int = OK, back: Back | None = None, *, gjort: str = "",
     command: str = "",
 ) -> HTMLResponse:
-    """The page. `fields` are what was typed and came back with faults or grounds; without them,
-    what was saved earlier. `part` is the form the faults are of, `changed` that the wording is
-    another than the one she had before her, `prov` a document that was laid on the case,
-    `crossed` what was said for the partner meanwhile (`avklaring` or `svar`), and `command` that of
-    the form that was just done."""
-    sent = fields is not None and part == ANSWERS
-    kept = (fields or {}) if sent else caller.typed()
+    """The page, with what was saved earlier or what came back. `gjort` and `command` tell which
+    form was just done."""
+    fields = back.fields if back else {}
+    typed = on_page(fields, caller.typed())
+    came = back or Back({})
     with caller.view() as view:
-        typed = for_wording(kept, view.file.newest)
+        fits = for_wording(typed, view.file.newest)
+        hinder = at_fields(_told(caller, view, came.stops), came.begins)
         return page(
             caller.desk, TEMPLATE, status, kva=Vist(caller, view),
-            F=Fields(typed, faults if part == ANSWERS else ()),
-            S=Fields({} if sent else fields or {}, faults if part != ANSWERS else ()),
-            hinder=_told(caller, view, grounds),
-            merk=_told(caller, view, warned(caller, view, command)), gjort=gjort, endra=changed,
-            gjeld=part, prov=prov,
-            lagra=not sent and bool(typed), anna_ordlyd=typed != kept, sett=crossed,
+            F=Fields(fits, came.tried.faults, hinder), hinder=hinder,
+            merk=_told(caller, view, warned(caller, view, command)), gjort=gjort,
+            endra=came.changed, gjeld=came.part, prov=came.prov,
+            lagra=not fields and bool(fits), anna_ordlyd=fits != typed, sett=came.crossed,
             kommando=caller.desk.fresh(),
         )
-
-
-def for_wording(typed: Typed, newest: Ordlyd | None) -> Typed:
-    """What may stand in the form: of what was typed for another wording, the free texts only."""
-    of = next(iter(typed.get(OF_WORDING, ())), "")
-    if newest is None or not of or of == newest.hash:
-        return typed
-    return {name: texts for name, texts in typed.items() if name in FREE}
 
 
 def _told(caller: Caller, view: View, grounds: Sequence[Ground]) -> tuple[Told, ...]:
@@ -86,30 +86,47 @@ def _told(caller: Caller, view: View, grounds: Sequence[Ground]) -> tuple[Told, 
 
 
 class Fields:
-    """The fields of the page, each with what was typed in it and what was wrong with that."""
+    """The fields of the page, each with what was typed in it and what was wrong with that: a fault
+    of its form, or what a rule said of it."""
 
-    def __init__(self, typed: Mapping[str, Sequence[str]], faults: Sequence[Feil]) -> None:
+    def __init__(
+        self, typed: Mapping[str, Sequence[str]], faults: Sequence[Feil] = (),
+        stops: Sequence[Told] = (),
+    ) -> None:
         self._typed = typed
         self._faults = {f.felt: f.melding for f in reversed(faults)}
-        self._shown: set[str] = set()
+        self._stops = {t.felt: t.grunn.striptags() for t in reversed(stops) if t.felt}
+        self.namn: dict[str, str] = {}
+        """The fields that are shown, and what each is called."""
 
     def __call__(
         self, name: str, label: str, kind: str = "text",
         options: Sequence[tuple[str, str]] = (), hint: str = "", *, valfri: bool = False,
-        standard: str = "",
+        standard: str = "", skjema: str = FORM,
     ) -> Shown:
         """One field; where nothing was typed, `standard` stands in it."""
-        self._shown.add(name)
+        self.namn[name] = label
         typed = tuple(t for t in self._typed.get(name, ()) if t.strip())
         value = typed or ((standard,) if standard else ())
+        fault = self._faults.get(name) or self._stops.get(name, "")
         return Shown(
-            name, label, kind, not valfri, value, tuple(options), hint, self._faults.get(name, "")
+            name, label, kind, not valfri, value, tuple(options), hint, fault, skjema=skjema
         )
 
     @property
     def har_feil(self) -> bool:
         return bool(self._faults)
 
+    def skrive(self, begins: str) -> bool:
+        """Whether anything is typed in the fields that begin so, or wrong with them."""
+        names = (*(n for n, t in self._typed.items() if any(t)), *self._faults, *self._stops)
+        return any(name.startswith(begins) for name in names)
+
+    @property
+    def skriv_svar(self) -> bool:
+        """Whether anything is typed of an avklaring or an answer."""
+        return written({n: t for n, t in self._typed.items() if not n.startswith(BESIDE)})
+
     def andre(self) -> list[str]:
         """What was wrong with fields that the page does not show."""
-        return [said for name, said in self._faults.items() if name not in self._shown]
+        return [said for name, said in self._faults.items() if name not in self.namn]

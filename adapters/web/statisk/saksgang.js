@@ -20,17 +20,29 @@ for (const button of document.querySelectorAll("[data-kopier]")) {
   });
 }
 
+// The buttons that send a form, also those that stand elsewhere on the page.
+const buttons = (form) => [...form.elements].filter((one) => one.type === "submit");
+
 // A form that is on its way is not sent twice. The server would have done it but once anyhow.
 for (const form of document.querySelectorAll("form[method=post]")) {
   form.addEventListener("submit", (event) => {
     if (form.dataset.sendt) { event.preventDefault(); return; }
     form.dataset.sendt = "ja";
-    for (const button of form.querySelectorAll("button")) button.setAttribute("aria-busy", "true");
+    for (const button of buttons(form)) button.setAttribute("aria-busy", "true");
   });
 }
 addEventListener("pageshow", () => {
   for (const form of document.querySelectorAll("form[data-sendt]")) {
     delete form.dataset.sendt;
-    for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-busy");
+    for (const button of buttons(form)) button.removeAttribute("aria-busy");
   }
 });
+
+// Fields that lie in a larger form, beside a button of their own: Enter presses that button.
+for (const part of document.querySelectorAll("[data-innskot]")) {
+  part.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || !event.target.matches("input")) return;
+    event.preventDefault();
+    part.querySelector("button[formaction]").click();
+  });
+}

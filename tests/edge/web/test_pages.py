@@ -16,6 +16,7 @@ from tests.edge.web.demo_room import HERE, demonstration, links_in, step_in, vis
 from tests.edge.web.looking import DESK, NARROW, PHONE, at_width, axe, shots, sideways
 from tests.edge.web.pages import CONTACT, LINK, NOBODY, PAGES, SECRETARY, WITHOUT, Walked
 from tests.edge.web.serving import served
+from tests.edge.web.web_room import leads_nowhere
 
 WAITS = "kommune-4601"
 """The partner whose answer the round waits for."""
@@ -116,6 +117,7 @@ def walk(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator
 @pytest.mark.parametrize("walked", PAGES, ids=str)
 def test_a_page_can_be_used_by_everybody(walk: Walk, walked: Walked) -> None:
     page = walk.visit(walked)
+    assert leads_nowhere(page.content()) == set()
     for width in (DESK, PHONE, NARROW):
         at_width(page, width)
         assert axe(page) == (), (str(walked), width)

@@ -70,7 +70,7 @@ def test_the_pdf_says_what_is_asked_and_can_be_read_aloud(asked: Mailroom) -> No
 def test_what_has_changed_stands_in_it(mail: Mailroom) -> None:
     mail.give("sse", "ny_ordlyd", {"tekst": NEW, "dokument": (1,), "grunn": "Etter innspel."})
     contact = mail.web.somebody(Rolle.KONTAKT, KVAM)
-    found = package(contact, f"/hfb/sak/2026/1/sakspakke/{KVAM}.zip")
+    found = package(contact, f"/hfb/sak/2026/1/svar/{KVAM}/sakspakke.zip")
     text = text_of_pdf(by_name(found, "02 Sakspapir"))
     assert "Kva er endra sidan Ordlyd 1" in text
     assert "[Nytt: den nye]" in text
@@ -183,11 +183,11 @@ def test_the_names_are_the_same_each_time(mail: Mailroom) -> None:
 
 
 def test_who_may_have_it(asked: Mailroom) -> None:
-    path = f"/hfb/sak/2026/1/sakspakke/{KVAM}.zip"
+    path = f"/hfb/sak/2026/1/svar/{KVAM}/sakspakke.zip"
     assert asked.web.secretary().get(path).status_code == 200
     assert asked.web.somebody(Rolle.KONTAKT, VOSS).get(path).status_code == 404
     assert asked.web.nobody().get(path).status_code == 303
-    assert asked.web.secretary().get("/hfb/sak/2026/1/sakspakke/kommune-4601.zip"
+    assert asked.web.secretary().get("/hfb/sak/2026/1/svar/kommune-4601/sakspakke.zip"
                                     ).status_code == 404
 
 

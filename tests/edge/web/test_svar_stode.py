@@ -130,7 +130,7 @@ def test_before_there_is_a_round(
         browser, where = early.opened(VOSS)
         answer = browser.send(where, typed(browser, where, **CLEARED))
         assert answer.status_code == 303, answer.text
-        said = browser.send(f"{where}/innspel", {"tekst": "Hugs dei små kommunane."}, form=where)
+        said = browser.send(f"{where}/innspel", {"i_tekst": "Hugs dei små kommunane."}, form=where)
         assert said.status_code == 303, said.text
         with early.house.reading() as unit:
             file = unit.case_file(unit.case_id("hfb", "2026/1"))
@@ -156,11 +156,11 @@ def test_a_telephone_answer_is_confirmed_by_a_person_alone(mail: Mailroom) -> No
     browser, page = mail.opened(KVAM)
     digits = typed(browser, page)["kontrolltal"]
     for sikker, tal in (("", digits), ("ja", ""), ("ja", "0000"), ("", "")):
-        answer = browser.send(f"{page}/stadfest", {"kva": "svar", "sikker": sikker,
-                                                   "kontrolltal": tal}, form=page)
+        answer = browser.send(f"{page}/stadfest", {"kva": "svar", "st_sikker": sikker,
+                                                   "st_kontrolltal": tal}, form=page)
         assert answer.status_code == 422
     answer = browser.send(
-        f"{page}/stadfest", {"kva": "svar", "sikker": "ja", "kontrolltal": digits}, form=page
+        f"{page}/stadfest", {"kva": "svar", "st_sikker": "ja", "st_kontrolltal": digits}, form=page
     )
     assert answer.status_code == 303, answer.text
     assert "Svaret tel." in browser.see(page)

@@ -39,7 +39,6 @@ TABLE: tuple[tuple[str, str], ...] = (
     (r"/\{hf\}/(gjer/\{trekk\}|gjort)", "SK"),
     (r"/\{hf\}/sak/N/svar/\{partnar\}(/.*)?", "SK"),
     (r"/\{hf\}/partnar/\{partnar\}(/.*)?", "SK"),
-    (r"/\{hf\}/sak/N/sakspakke/\{partnar\}\.zip", "SK"),
     # trying rules and cases that are not
     (r"/\{hf\}/(kva-om|konsekvens)", "SG"),
     (r"/\{hf\}/sak/N/kva-om", "SKG"),
@@ -70,7 +69,7 @@ ONLY_SEEN = re.compile(r"/\{hf\}/sak/N/svar/\{partnar\}/(lovnad|innspel|stadfest
 """The secretariat sees what a contact sees, and does not speak for her there."""
 ABSENT = re.compile(
     r".*/(kvittering\.pdf|invitasjon|kalender/flytt)"
-    r"|.*/svar/\{partnar\}/sakspakke\.zip|.*/sakspakke/\{partnar\}\.zip"
+    r"|.*/svar/\{partnar\}/sakspakke\.zip"
     r"|/inn/oidc(/attende)?|/l/.*|/metrics|/api/v1/"
 )
 """What is not there for anybody in this world: no answer has been given, case 2 has no wording to

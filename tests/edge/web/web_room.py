@@ -25,6 +25,8 @@ ROOMY = " ".join(f"{name}_per_minutt=1000000" for name in (
 ))
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 _MARK = re.compile(r'name="merke" value="([0-9a-f]+)"')
+_WITHIN = re.compile(r'href="#([^"]+)"')
+_IDS = re.compile(r'\bid="([^"]+)"')
 _COMMAND = re.compile(r'name="kommando" value="([^"]+)"')
 
 
@@ -85,6 +87,11 @@ class Room:
         return self.somebody(Rolle.KONTAKT, partner)
 
 
+def leads_nowhere(page: str) -> set[str]:
+    """The links within a page, such as those of an error summary, that lead to nothing on it."""
+    return {*_WITHIN.findall(page)} - {*_IDS.findall(page)}
+
+
 @dataclass
 class Browser:
     """One visitor's browser, without a screen."""
@@ -110,7 +117,9 @@ class Browser:
         command = _COMMAND.search(page)
         hidden["kommando"] = command[1] if command else new_id()
         data = {**hidden, **fields}
-        return self.client.post(path, data=data, files=files)
+        answer = self.client.post(path, data=data, files=files)
+        assert leads_nowhere(answer.text) == set()
+        return answer
 
     def follow(self, answer: Response) -> Response:
         """Where the answer leads, through at most five redirects."""

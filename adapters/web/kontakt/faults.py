@@ -1,0 +1,48 @@
+"""What is said beside a field of a contact's pages: what is wrong with it, and what a rule says."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from adapters.web.advice import Told
+from adapters.web.days import said_of
+from workflow.forms.errors import Feil
+
+PROOF = "protokoll"
+"""The file that shows the answer; the verb has the number of the document it becomes."""
+_CALLED = {"prov": PROOF, "fil": PROOF}
+_POSITION = "Skriv stillinga di, til dømes kommunedirektør."
+MISSING: Mapping[str, str] = {
+    "svar": "Vel kva organet svarar.", "avgjerd": "Vel kva slags avgjerd det er.",
+    "organ": "Vel organet som avgjorde.", "dato": "Skriv dagen organet avgjorde.",
+    "eige_saksnummer": "Skriv saksnummeret saka har hjå dykk.",
+    "stilling": _POSITION,
+    "a_prinsipiell": "Vel om saka er prinsipiell for dykk.",
+    "a_okonomi": "Vel kva saka har å seie for økonomien.",
+    "a_plansamsvar": "Vel om saka er i samsvar med planane dykkar.",
+    "a_klarert_av": "Skriv kven i administrasjonen som har klarert avklaringa.",
+    "l_dato": "Skriv dagen saka skal handsamast.",
+    "i_tekst": "Skriv det de vil seie.",
+    "k_namn": "Skriv namnet på kollegaen.",
+    "k_stilling": "Skriv stillinga til kollegaen, til dømes jurist.",
+    "k_epost": "Skriv e-postadressa til kollegaen.",
+    "k_gjevar": _POSITION,
+    "fraa": "Skriv første dag kontakten er borte.",
+}
+"""What is asked for where a field was left empty."""
+
+
+def told(faults: Iterable[Feil], values: Mapping[str, Any], begins: str = "") -> tuple[Feil, ...]:
+    """The faults at the fields of the page. A field that was left empty is asked for."""
+    return tuple(_told(f"{begins}{f.felt}", f, f.felt not in values) for f in faults)
+
+
+def _told(field: str, fault: Feil, empty: bool) -> Feil:
+    return Feil(field, MISSING.get(field, fault.melding) if empty else said_of(fault.melding))
+
+
+def at_fields(grounds: Sequence[Told], begins: str) -> tuple[Told, ...]:
+    """The grounds, each naming the field of the page that it speaks of."""
+    return tuple(
+        replace(g, felt=_CALLED.get(g.felt, f"{begins}{g.felt}")) if g.felt else g for g in grounds
+    )
