@@ -382,6 +382,36 @@ Egenskap: Purring
       Når sekretariatet fører inn at Småvik seier at saka skal handsamast i formannskapet 26. mai 2026
       Så seier regelen LOV-02 ingenting
 
+  @LOV-05 @L-lovnad-lang
+  Regel: Ein lovnad langt fram i tid vert ført inn, med åtvaring om at dagen kan vere feil
+    Kjelde: løfte frå saksgangen.
+
+    Bakgrunn:
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og alle har avklart at saka ikkje er prinsipiell
+      Og saka er klar for rundgang
+      Og sekretariatet har opna ein runde
+        | frist | 26. mai 2026 |
+      Og det er 20. mai 2026
+
+    Scenario: Årstalet er skrive feil
+      Når sekretariatet fører inn at Småvik seier at saka skal handsamast i formannskapet 4. juni 2062
+      Så vert det åtvara av regelen LOV-05:
+        """
+        Småvik skal handsame saka 4. juni 2062, meir enn 183 dagar fram. Purringane kviler til då.
+        """
+
+    Scenario: Så langt fram kan det vere
+      Når sekretariatet fører inn at Småvik seier at saka skal handsamast i formannskapet 19. november 2026
+      Så seier regelen LOV-05 ingenting
+
+    Scenario: Ein dag til er for langt
+      Når sekretariatet fører inn at Småvik seier at saka skal handsamast i formannskapet 20. november 2026
+      Så vert det åtvara av regelen LOV-05:
+        """
+        Småvik skal handsame saka 20. november 2026, meir enn 183 dagar fram. Purringane kviler til då.
+        """
+
   @LOV-03 @L-lovnad
   Regel: Den som ikkje skuldar noko, lovar ingenting
     Kjelde: løfte frå saksgangen.

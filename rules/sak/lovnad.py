@@ -1,9 +1,13 @@
 """Lovnad: rules on what a partner says of when it will answer, and on calls about a case."""
 
+from datetime import timedelta
+
 from cases.oslo import local_day
 from cases.purring import Lovnad, Samtale
+from cases.register import Register
 from cases.svarfrist import deadline
 from rules.facts import Facts
+from rules.parametrar import parameter
 from rules.rule import Findings, breach, rule
 from rules.skuld import owed
 
@@ -42,6 +46,33 @@ def a_promise_after_the_deadline_is_told(facts: Facts) -> Findings:
             new.partnar, partnar=facts.name(new.partnar), dato=new.dato.isoformat(),
             frist=due.isoformat(),
         )
+
+
+@rule(
+    "LOV-05",
+    ("L-lovnad-lang",),
+    heimel="løfte frå saksgangen",
+    stopp="{partnar} skal handsame saka {dato}, meir enn {dagar} dagar fram. Purringane kviler til "
+    "då.",
+    raad="Sjå om dagen er skriven rett. Er han ikkje det, før inn dagen på nytt: den siste gjeld.",
+    treng=Lovnad,
+    felt="dato",
+)
+def a_promise_far_ahead_is_told(facts: Facts) -> Findings:
+    """It is taken, for it may be true; but a year that is mistyped would silence every reminder."""
+    new = facts.new(Lovnad)
+    if is_far_ahead(facts.register, new):
+        days = parameter(facts.register, "lovnad_lengst_dagar")
+        yield breach(
+            new.partnar, partnar=facts.name(new.partnar), dato=new.dato.isoformat(),
+            dagar=str(days),
+        )
+
+
+def is_far_ahead(register: Register, promised: Lovnad) -> bool:
+    """Whether the day is so far from that on which it was said that it may be a slip."""
+    longest = timedelta(days=parameter(register, "lovnad_lengst_dagar"))
+    return promised.dato > local_day(promised.registrert) + longest
 
 
 @rule(

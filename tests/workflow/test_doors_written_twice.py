@@ -64,7 +64,7 @@ CORRECTED = HANDLED + REGISTERED + PUBLIC + "IMP-21 RET-01..09 RET-11 "
 
 CHASED = "PUR-01..09 "
 """Only who owes, what is due, once, by a person where it must be, and so that it is not nagging."""
-PROMISED = "LOV-01..03 "
+PROMISED = "LOV-01..03 LOV-05 "
 
 ACTS: dict[str, dict[str, str]] = {
     "send_til_utgreiing": {"innmeldt": ELUCIDATED_BY + DEMANDED + PROJECT + "PLA-02 LAR-03 AVT-22"},

@@ -17,6 +17,7 @@ REMINDING: tuple[Rule, ...] = (
 PROMISING: tuple[Rule, ...] = (
     lovnad.a_promise_is_of_what_comes,
     lovnad.a_promise_after_the_deadline_is_told,
+    lovnad.a_promise_far_ahead_is_told,
     lovnad.who_owes_nothing_promises_nothing,
 )
 CALLED: tuple[Rule, ...] = (lovnad.a_call_has_been, *PROMISING)

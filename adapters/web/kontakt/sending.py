@@ -50,16 +50,17 @@ def _said(caller: Caller, sent: Submitted, reply: Reply) -> Response:
     if reply.answer is None:
         return _thanks(caller, sent, "avklart")
     answer, proof = dict(reply.answer), reply.prov
+    done = "avklart" if reply.clear is not None else ""
     if reply.file is not None:
         tried = caller.attempt("legg_ved", reply.file, f"{sent.command}-{reply.file_key}")
         if not tried.done:
-            return _returned(caller, sent, tried)
+            return _returned(caller, sent, tried, done=done)
         proof = int((tried.outcome and tried.outcome.ny) or 0) or None
     if proof is not None:
         answer["prov"] = proof
     tried = caller.attempt("svar", answer, f"{sent.command}-{ANSWER}")
     if not tried.done:
-        return _returned(caller, sent, tried, prov=proof)
+        return _returned(caller, sent, tried, prov=proof, done=done)
     return _thanks(caller, sent, "svara")
 
 
@@ -70,9 +71,10 @@ def _thanks(caller: Caller, sent: Submitted, what: str) -> Response:
 
 def _returned(
     caller: Caller, sent: Submitted, tried: Tried | None = None, *, begins: str = "",
-    changed: bool = False, prov: int | None = None, meanwhile: str = "",
+    changed: bool = False, prov: int | None = None, meanwhile: str = "", done: str = "",
 ) -> Response:
-    """The page again with all that was typed, and what is in the way of it."""
+    """The page again with all that was typed, and what is in the way of it. `done` is what was
+    taken before something was in the way."""
     fields = dict(sent.typed)
     if prov is not None:
         fields["prov"] = (str(prov),)
@@ -84,4 +86,5 @@ def _returned(
     return shown(
         caller, CONFLICT if changed or crossed or meanwhile else STOPPED,
         Back(fields, tried, begins=begins, changed=changed, prov=prov, crossed=meanwhile),
+        gjort=done,
     )

@@ -14,6 +14,7 @@ from cases.steps import Trekk
 from cases.terms import Modell, OrganRole, PartnerKind
 from rules.facts import Facts
 from rules.nemningar import STEP_NAMES
+from rules.sak.lovnad import is_far_ahead
 from rules.spoersmaal import organ_name
 from rules.teljing import Standing
 from workflow.kvittering import MEANS, code_of
@@ -162,6 +163,11 @@ class Vist:
             if lovnad.partnar == self.caller.partnar and asking and lovnad.runde == asking.id
         ]
         return mine[-1] if mine else None
+
+    @property
+    def lovnad_langt_fram(self) -> bool:
+        """Whether the day it has said may be a slip."""
+        return self.lovnad is not None and is_far_ahead(self.view.register, self.lovnad)
 
     @property
     def ventar_stadfesting(self) -> str:

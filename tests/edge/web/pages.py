@@ -43,6 +43,7 @@ PAGES: tuple[Walked, ...] = (
     Walked(NOBODY, "/stil"),
     Walked(LINK, ""),
     Walked(LINK, "", (SEND,)),
+    Walked(LINK, "", ("summary:has-text('kollega')", "button[formaction$=kollega]")),
     Walked(SECRETARY, "/min-side"),
     Walked(SECRETARY, "/hfb"),
     Walked(SECRETARY, "/hfb/saker"),

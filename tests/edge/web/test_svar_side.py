@@ -79,5 +79,7 @@ def test_a_wrong_level_is_stopped_with_the_right_organ(mail: Mailroom) -> None:
     fields = typed(browser, page, **{**CLEARED, **ANSWER, "a_prinsipiell": "ja"})
     answer = browser.send(page, fields)
     assert answer.status_code == 422
+    assert "Avklaringa er motteken." in answer.text
+    assert "Svaret er ikkje sendt" in answer.text
     assert "heradsstyret" in answer.text
     assert "Vi kjenner ikkje møtedagane der" in answer.text or "Neste møte" in answer.text

@@ -123,12 +123,15 @@ def test_the_way_to_ones_own_page_is_called_what_it_is(mail: Mailroom) -> None:
     assert "Kommunen vår</a>" in browser.see("/hfb").partition("<main")[2]
 
 
-@pytest.mark.parametrize(("day", "late"), [("2027-02-15", False), ("2027-02-16", True)])
+@pytest.mark.parametrize(("day", "late", "far"), [
+    ("2027-02-15", False, False), ("2027-02-16", True, False), ("2062-02-16", True, True),
+])
 def test_a_promise_after_the_deadline_is_taken_and_told(
-    mail: Mailroom, day: str, late: bool
+    mail: Mailroom, day: str, late: bool, far: bool
 ) -> None:
     browser, page = mail.opened(KVAM)
     sent = browser.send(f"{page}/lovnad", {"l_organ": "kommunestyret", "l_dato": day}, form=page)
     done = browser.follow(sent).text
     assert "Takk. Vi minner dykk ikkje på saka før den dagen." in done
     assert ("Det er etter svarfristen (15. februar 2027)." in done) is late
+    assert ("Det er langt fram: 16. februar 2062." in done) is far
