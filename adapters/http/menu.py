@@ -15,20 +15,22 @@ PARTNER = "{partnar}"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page of the menu: its name, the path of its route, and the paths that lie under it."""
+    """A page of the menu: its name, the path of its route, and the paths that lie under it.
+    `daily` is what the secretariat opens every day."""
 
     name: str
     path: str
     under: tuple[str, ...] = ()
+    daily: bool = False
 
 
 PLACES: tuple[Place, ...] = (
-    Place(gettext_noop("Min dag"), "/{hf}"),
-    Place(gettext_noop("Saker"), "/{hf}/saker", ("/{hf}/sak",)),
-    Place(gettext_noop("Ventar på svar"), "/{hf}/utestaande"),
+    Place(gettext_noop("Min dag"), "/{hf}", daily=True),
+    Place(gettext_noop("Saker"), "/{hf}/saker", ("/{hf}/sak",), daily=True),
+    Place(gettext_noop("Ventar på svar"), "/{hf}/utestaande", daily=True),
+    Place(gettext_noop("Innboks"), "/{hf}/innboks", daily=True),
+    Place(gettext_noop("Utgåande post"), "/{hf}/post", daily=True),
     Place(gettext_noop("Til neste SSU"), "/{hf}/til-ssu"),
-    Place(gettext_noop("Innboks"), "/{hf}/innboks"),
-    Place(gettext_noop("Utgåande post"), "/{hf}/post"),
     Place(gettext_noop("Møtekalender"), "/{hf}/kalender"),
     Place(gettext_noop("Partnarar"), "/{hf}/partnarar"),
     Place(gettext_noop("Kommunen vår"), "/{hf}/partnar/{partnar}"),
@@ -49,14 +51,31 @@ class Shown:
     here: str
 
 
-def menu(desk: Desk) -> tuple[Shown, ...]:
-    """What this visitor may open in the helsefellesskap of the page."""
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """What stands in the open, and what lies under «Meir»."""
+
+    fremst: tuple[Shown, ...]
+    meir: tuple[Shown, ...] = ()
+
+    @property
+    def inside(self) -> bool:
+        """Whether the visitor is at a page that lies under «Meir»."""
+        return any(place.here for place in self.meir)
+
+
+def menu(desk: Desk) -> Menu:
+    """What this visitor may open in the helsefellesskap of the page. The secretariat may open so
+    much that what it needs every day stands first, and the rest under «Meir»."""
     rules = _rules(desk.request.app)
-    return tuple(
-        _shown(place, path, desk.request.url.path)
+    found = tuple(
+        (place.daily, _shown(place, path, desk.request.url.path))
         for place in PLACES if (rule := rules.get(place.path)) is not None
         for path in _paths(place.path, rule, desk)
     )
+    if not desk.is_secretariat:
+        return Menu(tuple(shown for _, shown in found))
+    return Menu(tuple(s for daily, s in found if daily), tuple(s for daily, s in found if not daily))
 
 
 def _paths(template: str, rule: Access, desk: Desk) -> Iterator[Mapping[str, str]]:

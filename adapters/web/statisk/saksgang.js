@@ -46,3 +46,13 @@ for (const part of document.querySelectorAll("[data-innskot]")) {
     part.querySelector("button[formaction]").click();
   });
 }
+
+// «Meir» closes again when somebody turns to something else.
+for (const more of document.querySelectorAll(".sg-meir")) {
+  addEventListener("click", (event) => { if (!more.contains(event.target)) more.open = false; });
+  more.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !more.open) return;
+    more.open = false;
+    more.querySelector("summary").focus();
+  });
+}

@@ -114,6 +114,21 @@ def test_our_own_sheets_are_small() -> None:
     assert (STATIC / dress.FALLBACK).stat().st_size <= 3 * KILO
 
 
+def test_what_a_secretary_opens_every_day_stands_first_and_the_rest_under_more(web: Room) -> None:
+    ada = web.secretary()
+    menus = {p: ada.see(p).partition('id="meny"')[2].partition("</nav>")[0]
+             for p in ("/hfb", "/hfb/kalender")}
+    first, _, rest = menus["/hfb"].partition("<details")
+    assert re.findall(r'<a href="/hfb/?([\w-]*)"', first) == [
+        "", "saker", "utestaande", "innboks", "post"
+    ]
+    assert {"til-ssu", "kalender", "regelbok", "brukarar"} <= set(
+        re.findall(r'<a href="/hfb/([\w-]+)"', rest))
+    assert "data-her" not in menus["/hfb"]
+    assert '<details class="sg-meir" data-her>' in menus["/hfb/kalender"]
+    assert "<details" not in web.contact("kommune-4621").see("/hfb").partition("</nav>")[0]
+
+
 def test_the_menu_shows_what_the_visitor_may_open_and_nothing_else(
     web: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
