@@ -75,7 +75,8 @@ def menu(desk: Desk) -> Menu:
     )
     if not desk.is_secretariat:
         return Menu(tuple(shown for _, shown in found))
-    return Menu(tuple(s for daily, s in found if daily), tuple(s for daily, s in found if not daily))
+    first, rest = ([s for daily, s in found if daily is wanted] for wanted in (True, False))
+    return Menu(tuple(first), tuple(rest))
 
 
 def _paths(template: str, rule: Access, desk: Desk) -> Iterator[Mapping[str, str]]:
