@@ -69,9 +69,18 @@ def test_an_answer_from_a_mail_in_a_minute(mail: Mailroom, address: str, page: P
     assert got.value.suggested_filename.startswith("kvittering-K-")
 
 
-def test_a_wrong_level_on_screen(mail: Mailroom, address: str, page: Page) -> None:
+def test_enter_beside_the_answer_promises_a_day_and_loses_nothing(
+    mail: Mailroom, address: str, page: Page
+) -> None:
     page.goto(address + mail.links(KVAM)[-1])
     looked_at(page, "svar-6-kvam")
+    page.get_by_label("Stillinga di", exact=True).fill("rådgjevar")
+    page.get_by_text("Vi handsamar saka seinare").click()
+    page.get_by_label("Dagen", exact=True).fill("2026-12-17")
+    page.get_by_label("Vi handsamar saka i").press("Enter")
+    expect(page.get_by_text("Takk. Vi minner dykk ikkje på saka før den dagen.")).to_be_visible()
+    expect(page.get_by_label("Stillinga di", exact=True)).to_have_value("rådgjevar")
+    looked_at(page, "svar-6-lova")
 
 
 def test_what_stands_there_when_the_link_is_unknown(
