@@ -14,6 +14,7 @@ from adapters.http.access import LENKE, PARTNAR, opens
 from adapters.http.desk import Desk, Tried
 from adapters.http.links import desk_of
 from adapters.http.refusals import Denied, NoSuchPage
+from adapters.http.unsent import forget
 from adapters.views.view import View
 from cases.actor import Act, Actor
 from cases.lenkje import person_of
@@ -21,6 +22,9 @@ from cases.terms import ActorRole
 from cases.tilgang import Lenke, Tillit
 from workflow.forms.errors import UnknownId
 from workflow.looking.svarbilete import acts_for
+
+PARTS = ("", "/lovnad", "/innspel")
+"""Where the form of the page is sent, below its own address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +73,12 @@ class Caller:
             return self.aktor, view.number
 
     def typed(self) -> Typed:
-        """What she had written here and not sent."""
+        """What she had written here and not sent: saved, or sent when her session had run out."""
         days = limit(self.desk.house.settings, "lagra_dagar")
         with self.desk.house.reading() as unit:
             saved = typed(unit, self._owner, self._form, self.desk.at - timedelta(days=days))
-        return saved or self.desk.typed_before(self.sti)
+        unsent = (self.desk.typed_before(f"{self.sti}{part}") for part in PARTS)
+        return saved or next((fields for fields in unsent if fields), {})
 
     def keep(self, fields: Typed) -> None:
         """Keep what she has written until it is sent."""
@@ -88,6 +93,9 @@ class Caller:
         with self.desk.house.writing() as unit:
             forget_typed(unit, self._owner, self._form)
             unit.commit()
+        for part in PARTS:
+            if self.desk.typed_before(f"{self.sti}{part}"):
+                forget(self.desk.house, self.desk.visitor, f"{self.sti}{part}")
 
     @property
     def _owner(self) -> str:

@@ -15,7 +15,7 @@ from adapters.web.fields import Shown
 from adapters.web.kontakt.caller import Caller, Who, doors
 from adapters.web.kontakt.faults import at_fields
 from adapters.web.kontakt.sett import warned
-from adapters.web.kontakt.utkast import BESIDE, for_wording, on_page, written
+from adapters.web.kontakt.utkast import BESIDE, for_wording, lasting, on_page, written
 from adapters.web.kontakt.vist import Vist
 from cases.receipt import Ground
 from workflow.forms.errors import Feil
@@ -59,7 +59,7 @@ def shown(
     """The page, with what was saved earlier or what came back. `gjort` and `command` tell which
     form was just done."""
     fields = back.fields if back else {}
-    typed = on_page(fields, caller.typed())
+    typed = on_page(fields, lasting(caller.typed()))
     came = back or Back({})
     with caller.view() as view:
         fits = for_wording(typed, view.file.newest)

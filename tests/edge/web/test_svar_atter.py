@@ -304,7 +304,7 @@ def test_a_promise_rests_the_ladder(mail: Mailroom) -> None:
         f"{page}/lovnad", {"l_organ": "kommunestyret", "l_dato": "2026-12-17"}, form=page
     )
     assert done.status_code == 303, done.text
-    assert "Saka skal handsamast i kommunestyret 17. desember 2026." in browser.see(page)
+    assert "Saka skal handsamast av kommunestyret 17. desember 2026." in browser.see(page)
     assert the_case(mail).svar == ()
 
 

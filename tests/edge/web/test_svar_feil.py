@@ -7,7 +7,8 @@ import pytest
 from cases.tilgang import Rolle
 from rules.rule import RULES
 from tests.edge.web.svar_room import CLEAR, KVAM, VOSS, WORDING, Mailroom, text_of
-from tests.edge.web.test_svar_atter import the_case
+from tests.edge.web.test_inn import in_again
+from tests.edge.web.test_svar_atter import form_of, the_case
 from tests.edge.web.test_svar_side import ANSWER, CLEARED, typed
 from tests.edge.web.web_room import Browser
 
@@ -211,3 +212,22 @@ def test_the_field_a_rule_speaks_of_is_a_field_of_an_act_that_asks_it() -> None:
     }
     assert len(speaks) > 20
     assert [r for r, fields in speaks.items() if RULES[r].felt not in fields] == []
+
+
+@pytest.mark.parametrize("part", ["", "/lovnad"])
+def test_what_a_contact_typed_when_her_session_ran_out_stands_there_after_log_in(
+    mail: Mailroom, part: str
+) -> None:
+    browser = mail.web.somebody(Rolle.KONTAKT, KVAM)
+    page = f"/hfb/sak/2026/1/svar/{KVAM}"
+    form = {**form_of(browser, page), **ANSWER, "merknad": "Evaluer om eit år."}
+    mail.later(days=3)
+    late = browser.client.post(f"{page}{part}", data=form)
+    assert late.headers["location"] == f"/inn?til={page}&gjekk_ut=ja"
+    assert the_case(mail).svar == ()
+    in_again(mail.web, browser, f"kontaktperson-{KVAM}-hfb")
+    text = browser.see(page)
+    assert "Evaluer om eit år.</textarea>" in text
+    assert f'name="kontrolltal" value="{form["kontrolltal"]}"' not in text
+    assert browser.send(page, {**form, **form_of(browser, page)}).status_code == 303
+    assert "Evaluer om eit år.</textarea>" not in browser.see(page)

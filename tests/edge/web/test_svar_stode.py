@@ -65,7 +65,7 @@ STATES: dict[str, tuple[Bring, str]] = {
     "paa_vent": (_on_hold, "Saka er sett på vent"),
     "telefon": (_telephone, "Er svaret ført rett?"),
     "ny_runde": (_new_facts, "Ordlyd 2"),
-    "lovnad": (_promised, "Saka skal handsamast i kommunestyret 17. desember 2026"),
+    "lovnad": (_promised, "Saka skal handsamast av kommunestyret 17. desember 2026"),
 }
 
 
