@@ -9,6 +9,7 @@ from adapters.http.access import Access, openings
 from adapters.http.desk import Desk
 from adapters.http.language import gettext_noop
 from adapters.http.refusals import Refusal
+from cases.terms import PartnerKind
 
 PARTNER = "{partnar}"
 
@@ -69,7 +70,7 @@ def menu(desk: Desk) -> Menu:
     much that what it needs every day stands first, and the rest under «Meir»."""
     rules = _rules(desk.request.app)
     found = tuple(
-        (place.daily, _shown(place, path, desk.request.url.path))
+        (place.daily, _shown(place, _name(place, path, desk), path, desk.request.url.path))
         for place in PLACES if (rule := rules.get(place.path)) is not None
         for path in _paths(place.path, rule, desk)
     )
@@ -106,8 +107,19 @@ def _lets_in(rule: Access, desk: Desk, path: Mapping[str, str]) -> bool:
     return True
 
 
-def _shown(place: Place, filled: Mapping[str, str], now: str) -> Shown:
+def _name(place: Place, path: Mapping[str, str], desk: Desk) -> str:
+    """What the place is called; one's own partner by its name where «kommunen» says it wrongly, or
+    says it of several."""
+    partner = desk.register.partnarar.get(path.get("partnar", ""))
+    if partner is None or (
+        partner.slag is PartnerKind.KOMMUNE and len(desk.visitor.partners(desk.hf)) == 1
+    ):
+        return place.name
+    return desk.register.name(partner.id, desk.day)
+
+
+def _shown(place: Place, name: str, filled: Mapping[str, str], now: str) -> Shown:
     path, *under = (p.format(**filled) for p in (place.path, *place.under))
     roots = (*under, *((path,) if path.count("/") > 1 else ()))
     here = "page" if now == path else "true" if any(now.startswith(f"{r}/") for r in roots) else ""
-    return Shown(place.name, path, here)
+    return Shown(name, path, here)

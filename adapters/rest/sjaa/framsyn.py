@@ -12,8 +12,9 @@ from fastapi.responses import JSONResponse
 
 from adapters.db.reads import partner_files
 from adapters.form_errors import filled
-from adapters.http.access import ALT, Access, opens
+from adapters.http.access import REGELVERK, opens
 from adapters.http.desk import Desk
+from adapters.http.whose import KVA_OM, partner_who_reads
 from adapters.rest.answers import not_done
 from adapters.rest.body import Body
 from adapters.rest.document import ask_extra, form_schema
@@ -22,9 +23,9 @@ from adapters.views.as_json.konsekvens import beginning_json, effect_json
 from adapters.views.as_json.kva_om import comparison_json
 from adapters.views.konsekvens_look import Count, Look
 from adapters.views.kva_om_asked import IMAGINED, asked_of, with_ids
+from adapters.views.kva_om_own import NOT_ONES_OWN, narrowed
 from cases.actor import Act
 from cases.register import Register
-from cases.tilgang import Rolle
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.innmelding_forms import MeldInn
 from workflow.forms.kva_om_forms import KvaOm
@@ -34,9 +35,6 @@ from workflow.looking.kva_om import compare
 from workflow.looking.tenkt_sak import Side, imagined_side
 
 router = APIRouter()
-PROPOSE = Access("prøv reglement", frozenset(
-    {Rolle.SEKRETARIAT, Rolle.REGELVERK, Rolle.LESAR}
-))
 LISTS = ("prinsipiell", "okonomi", "belop", "plan", "partar", "utan", "partnarar", "brytar",
          "paragraf_6_2")
 _ASKED = form_schema(KvaOm)
@@ -54,19 +52,19 @@ _IMAGINED = {**_ASKED, "required": ["sakstype"], "properties": {
 @router.post("/{hf}/saker/{aar}/{lopenr}/kva-om", operation_id="kva_om",
              **ask_extra("Kva som vert annleis i ei sak om noko i henne var det", _ASKED))
 def kva_om(
-    desk: Annotated[Desk, opens(ALT)], aar: Year, lopenr: Number, body: Body
+    desk: Annotated[Desk, opens(KVA_OM)], aar: Year, lopenr: Number, body: Body
 ) -> JSONResponse:
     with desk.case(aar, lopenr) as view:
         before = Side(view.file, view.register, _act(desk))
         try:
-            return _compared(before, dict(body))
+            return _compared(before, dict(body), partner_who_reads(desk, view))
         except Feil as fault:
             return not_done(desk.request, fault)
 
 
 @router.post("/{hf}/kva-om", operation_id="kva_om_tenkt",
              **ask_extra("Korleis ei tenkt sak av ein sakstype ville gå", _IMAGINED))
-def kva_om_tenkt(desk: Annotated[Desk, opens(ALT)], body: Body) -> JSONResponse:
+def kva_om_tenkt(desk: Annotated[Desk, opens(REGELVERK)], body: Body) -> JSONResponse:
     try:
         asked = _lists(dict(body))
         own = {name: asked.pop(name) for name in IMAGINED if name in asked}
@@ -80,7 +78,7 @@ def kva_om_tenkt(desk: Annotated[Desk, opens(ALT)], body: Body) -> JSONResponse:
 @router.post("/{hf}/konsekvens", operation_id="konsekvens",
              **ask_extra("Kva eit nytt reglement gjer med dei opne sakene til partnaren",
                          form_schema(NyttReglement)))
-def konsekvens(desk: Annotated[Desk, opens(PROPOSE)], body: Body) -> JSONResponse:
+def konsekvens(desk: Annotated[Desk, opens(REGELVERK)], body: Body) -> JSONResponse:
     count = Count()
     try:
         look = Look(_proposal(desk.register, body, _act(desk)))
@@ -98,7 +96,9 @@ def _act(desk: Desk) -> Act:
     return Act(desk.visitor.as_secretariat(), desk.at, "ser-berre")
 
 
-def _compared(before: Side, asked: dict[str, Any]) -> JSONResponse:
+def _compared(before: Side, asked: dict[str, Any], own: str | None = None) -> JSONResponse:
+    if own and (beyond := next((name for name in NOT_ONES_OWN if name in asked), None)):
+        raise Feil(beyond, "Dette kan berre sekretariatet og regelverksansvarleg tenkje seg.")
     everything = asked.pop("alt", False) is True
     proposal = None
     if (version := asked.pop("reglement", None)) is not None:
@@ -106,7 +106,8 @@ def _compared(before: Side, asked: dict[str, Any]) -> JSONResponse:
     question = asked_of(before, _lists(asked), proposal, alt=everything)
     if question.nothing and not before.tenkt:
         raise Feil("felt", "Skriv kva som skal vere annleis, til dømes prinsipiell.")
-    return JSONResponse(comparison_json(question, compare(before, question.after)))
+    found = compare(before, question.after)
+    return JSONResponse(comparison_json(question, narrowed(found, own) if own else found))
 
 
 def _proposal(register: Register, sent: Any, act: Act) -> Proposal:

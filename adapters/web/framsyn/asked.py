@@ -3,6 +3,7 @@
 from adapters.form_errors import FormFaults
 from adapters.http.desk import Desk
 from adapters.web.advice import Place, spoken
+from adapters.web.days import said_of
 from workflow.forms.errors import Feil
 
 MOST = 600
@@ -13,7 +14,8 @@ LONGEST = 2000
 def faults_in(error: Feil, hf: str) -> tuple[Feil, ...]:
     """What was wrong, as a page says it: without commands."""
     faults = error.faults if isinstance(error, FormFaults) else [error]
-    return tuple(Feil(f.felt, spoken(f.melding, Place(hf, acts=False)).striptags()) for f in faults)
+    place = Place(hf, acts=False)
+    return tuple(Feil(f.felt, spoken(said_of(f.melding), place).striptags()) for f in faults)
 
 
 def typed_at(desk: Desk) -> dict[str, tuple[str, ...]]:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from adapters.views.regelbok.here import row_said
 from adapters.views.words import word
 from adapters.web.choices import Known, Option, choices_of
+from adapters.web.days import iso_of
 from adapters.web.fields import Typed
 from cases.terms import Kostnad, Okonomi, Plansamsvar, Prinsipiell
 from rules.katalog import KATALOG, Effect
@@ -48,6 +50,11 @@ class Imagined:
         return (*self.typed.get(name, ()), "")[0]
 
     @property
+    def dato(self) -> str:
+        """The day, as a field for days reads it, however it was typed."""
+        return iso_of(self.one("dato").strip())
+
+    @property
     def einskilde(self) -> bool:
         """Whether anything is said of a partner alone."""
         return any(v for r in self.rader if r.partnar != EVERYONE for v in r.verdiar.values())
@@ -84,7 +91,7 @@ def _switches(typed: Typed) -> tuple[tuple[str, str], ...]:
 
 
 def switch_options() -> tuple[Option, ...]:
-    return tuple((r.rad, f"{r.rad} {r.tittel}") for r in KATALOG if r.brytar)
+    return tuple((r.rad, row_said(r.rad)) for r in KATALOG if r.brytar)
 
 
 def given(page: Imagined, parties: Sequence[str]) -> dict[str, object]:
@@ -92,7 +99,9 @@ def given(page: Imagined, parties: Sequence[str]) -> dict[str, object]:
     said: dict[str, object] = {
         name: texts for name in SAID if (texts := list(_lines(page, name)))
     }
-    said |= {name: page.one(name) for name in ("kostnad", "dato") if page.one(name)}
+    said |= {name: text for name, text in (
+        ("kostnad", page.one("kostnad")), ("dato", page.dato),
+    ) if text}
     if amounts := list(_amounts(page)):
         said["belop"] = amounts
     if page.punkt:

@@ -9,10 +9,12 @@ from fastapi.responses import HTMLResponse
 
 from adapters.db.unit import SqlReads
 from adapters.form_errors import filled
-from adapters.http.access import REGELVERK, Access, opens
+from adapters.http.access import REGELVERK, opens
 from adapters.http.desk import Desk
 from adapters.http.page import page
+from adapters.http.whose import KVA_OM, partner_who_reads
 from adapters.views.kva_om_asked import asked_of, with_ids
+from adapters.views.kva_om_own import NOT_ONES_OWN, narrowed
 from adapters.views.kva_om_tenkt import Asked, assumptions
 from adapters.views.kva_om_told import GroundTold, Told, told
 from adapters.web.advice import Place, advised
@@ -20,10 +22,7 @@ from adapters.web.choices import Known, choices_of
 from adapters.web.framsyn.asked import faults_in, typed_at
 from adapters.web.framsyn.imagining import COSTS, EFFECTS, SAID, Imagined, given, imagined
 from adapters.web.framsyn.imagining import switch_options as switches
-from adapters.web.framsyn.narrowed import narrowed
 from adapters.web.framsyn.proposed import Sheet, proposal_of, sheet
-from adapters.web.sak.seen_by import reader
-from cases.tilgang import Rolle
 from rules.nemningar import TREKK_NAMES
 from workflow.forms.errors import Feil
 from workflow.forms.innmelding_forms import MeldInn
@@ -31,10 +30,6 @@ from workflow.looking.kva_om import compare
 from workflow.looking.tenkt_sak import Side, imagined_side
 
 router = APIRouter()
-KVA_OM = Access(
-    "kva_om", frozenset({Rolle.SEKRETARIAT, Rolle.REGELVERK, Rolle.KONTAKT})
-)
-"""The secretariat and the governance lead; a kontaktperson of a case that is theirs."""
 SHOW = "vis"
 UNPROCESSABLE = 422
 
@@ -54,7 +49,7 @@ class Question:
 def of_case(desk: Annotated[Desk, opens(KVA_OM)], aar: int, lopenr: int) -> HTMLResponse:
     typed = typed_at(desk)
     with desk.case(aar, lopenr) as view:
-        own = reader(desk, view).partnar
+        own = partner_who_reads(desk, view)
         before = Side(view.file, view.register, view.act)
         question = _question(desk, typed, before, own)
         answer, faults = _answered(view.unit, question) if SHOW in typed else (None, ())
@@ -118,7 +113,7 @@ def _answer(unit: SqlReads, question: Question) -> tuple[Asked, Told]:
         proposal = proposal_of(question.desk, question.reglement)
     said = given(page_, before.file.parties)
     if question.own:
-        said = {n: v for n, v in said.items() if n not in ("partar", "brytar")}
+        said = {n: v for n, v in said.items() if n not in NOT_ONES_OWN}
     asked = asked_of(before, said, proposal, alt="alt" in page_.typed)
     if asked.nothing and not before.tenkt:
         raise Feil("", "Fyll ut det som skal vere annleis.")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from adapters.http.desk import Desk
+from adapters.http.whose import partner_who_reads
 from adapters.views.sak.case_sections import (
     SECTIONS,
     asking,
@@ -55,13 +56,7 @@ class Lesar:
 
 def reader(desk: Desk, view: View) -> Lesar:
     """Who reads this case. A visitor with several partners in it reads as the first of them."""
-    if desk.is_secretariat:
-        return Lesar(sekretariat=True, partnar=None)
-    if desk.visitor.sees_all(desk.hf):
-        return Lesar(sekretariat=False, partnar=None)
-    mine = desk.visitor.partners(desk.hf)
-    concerned = [p for p in (*view.file.parties, *view.case.krins) if p in mine]
-    return Lesar(sekretariat=False, partnar=(concerned or sorted(mine))[0])
+    return Lesar(desk.is_secretariat, partner_who_reads(desk, view))
 
 
 Rows = list[tuple[str, str]]

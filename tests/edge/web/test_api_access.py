@@ -168,3 +168,19 @@ def test_what_a_partner_is_owed_is_its_own(web: Room) -> None:
     assert {o["partnar"] for o in sse.look("utestaande")["utestaande"]} >= {VOSS}
     assert {o["partnar"] for o in voss.look("utestaande?svartid=true")["utestaande"]} == {VOSS}
     assert "svartid" not in voss.look("utestaande?svartid=true")
+
+
+def test_what_could_be_otherwise_is_told_a_partner_of_itself_alone(web: Room) -> None:
+    at = f"{agreement(secretariat(web))}/kva-om"
+    asked = {"prinsipiell": ["alle=ja"], "okonomi": ["alle=ingen"], "plan": ["alle=ja"],
+             "alt": True}
+    voss, lead = contact(web), program(web, Given(Rolle.REGELVERK))
+    everybody = lead.post(at, asked).json()
+    assert {level["partnar"] for level in everybody["nivaa"]} == {VOSS, HOSPITAL}
+    own = voss.post(at, asked).json()
+    assert {level["partnar"] for level in own["nivaa"]} == {VOSS}
+    assert {g.get("part", VOSS) for g in (*own["nye_grunnar"], *own["grunnar_borte"])} <= {VOSS}
+    for field, value in (("brytar", ["R-040=av"]), ("utan", [HOSPITAL]), ("partar", [VOSS])):
+        told = problem(voss.post(at, {field: value}), 422)
+        assert told["feil"][0]["felt"] == field
+    problem(program(web, Given(Rolle.LESAR)).post(at, asked), 403)

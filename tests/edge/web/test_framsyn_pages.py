@@ -61,7 +61,7 @@ def test_the_page_says_what_the_terminal_says(lead: Browser, demo: Terminal) -> 
 
 def test_all_that_the_terminal_can_imagine_can_be_imagined(lead: Browser) -> None:
     told = kva_om(
-        lead, kostnad="direkte", paragraf_6_2="3", dato="2027-01-15", brytar="R-040",
+        lead, kostnad="direkte", paragraf_6_2="3", dato="15.1.2027", brytar="R-040",
         verknad="av", **{"okonomi:alle": "i_budsjett", f"plan:{VOSS}": "nei",
                          f"eingong:{BERGEN}": "500 000", f"aar:{BERGEN}": "1000"},
         partnar=VOSS, gjeld_fraa="2026-12-01", kjelde="framlegg",
@@ -90,7 +90,8 @@ def test_nothing_asked_and_nonsense_are_told_kindly(lead: Browser) -> None:
     for fields, said in (
         ({}, "Fyll ut det som skal vere annleis."),
         ({"eingong:alle": "mykje"}, "Skriv beløpet"),
-        ({"dato": "2026-02-30"}, "Skriv ein dato som finst"),
+        ({"dato": "30.2.2026"}, "Skriv ein dato som finst, som 31.03.2026."),
+        ({"dato": "i morgon"}, "Skriv datoen som 31.03.2026."),
         ({"brytar": "R-999", "verknad": "av"}, "Brytaren finst ikkje."),
         ({f"prinsipiell:{VOSS}": "kanskje"}, "Skriv det som"),
     ):

@@ -86,6 +86,7 @@ def test_what_to_press_comes_first_and_to_answer_the_mail_is_the_other_way(mail:
 
 def test_no_link_is_in_the_formal_letter(mail: Mailroom) -> None:
     formal = [m for m in mails(mail) if "postmottak" in m["To"]]
+    assert formal
     for message in formal:
         (pdf,) = [a for a in message.iter_attachments()
                   if a.get_content_type() == "application/pdf"]

@@ -107,8 +107,10 @@ def test_the_front_page_calls_each_helsefellesskap_by_its_name(web: Room) -> Non
 def test_users_have_a_role_and_a_partner_that_is_one(web: Room) -> None:
     page = web.secretary().see("/hfb/brukarar")
     assert "Slag organ" not in page
+    assert 'value="kommune-4621"' in page
     with web.house.reading() as unit:
         register = unit.register("hfb")
     day = web.clock().date()
     gone = [p.id for p in register.partnarar.values() if not p.member_on(day)]
+    assert gone
     assert not [p for p in gone if f'value="{p}"' in page]

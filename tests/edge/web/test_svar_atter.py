@@ -80,7 +80,9 @@ def test_what_comes_after_the_round_is_over_is_not_taken(mail: Mailroom) -> None
 def test_after_the_close_every_link_reads_and_shows_what_was_said(mail: Mailroom) -> None:
     answered(mail)
     mail.give("sse", "trekk_saka", {"grunn": "Ho trengst ikkje."})
-    for path in mail.links(KVAM):
+    links = mail.links(KVAM)
+    assert links
+    for path in links:
         browser = mail.web.nobody()
         page = browser.follow(browser.get(path))
         assert "Saka er avslutta" in page.text
@@ -134,7 +136,7 @@ def test_who_is_asked_anew_gets_a_link_that_acts_and_the_old_one_reads(mail: Mai
     assert 'name="svar"' not in page.text
     fresh, where = mail.opened(KVAM)
     text = fresh.see(where)
-    assert 'name="svar"' in text or "Stadfest" in text
+    assert 'name="svar"' in text
     assert "Kva er endra sidan Ordlyd 1" in text
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from cases.tilgang import Rolle
-from tests.edge.web.svar_room import CLEAR, KVAM, VOSS, WORDING, Mailroom
+from tests.edge.web.svar_room import CLEAR, KVAM, TRUST, VOSS, WORDING, Mailroom
 from tests.edge.web.test_svar_atter import form_of, the_case
 from tests.edge.web.test_svar_side import ANSWER, CLEARED, typed
 
@@ -118,9 +118,11 @@ def test_what_did_not_stop_but_should_be_known_is_told_with_the_receipt(mail: Ma
     assert "SVA-05" not in other.see(f"{theirs}?{stolen}")
 
 
-def test_the_way_to_ones_own_page_is_called_what_it_is(mail: Mailroom) -> None:
-    browser = mail.web.somebody(Rolle.KONTAKT, KVAM)
-    assert "Kommunen vår</a>" in browser.see("/hfb").partition("<main")[2]
+def test_the_way_to_ones_own_page_is_called_what_it_is(asked: Mailroom) -> None:
+    for partner, links in ((KVAM, ["Kommunen vår", "Kommunen vår"]),
+                           (TRUST, ["Helse Bergen", "Meir om Helse Bergen"])):
+        page = asked.web.somebody(Rolle.KONTAKT, partner).see("/hfb")
+        assert re.findall(rf'<a[^>]* href="/hfb/partnar/{partner}"[^>]*>([^<]*)</a>', page) == links
 
 
 @pytest.mark.parametrize(("day", "late", "far"), [

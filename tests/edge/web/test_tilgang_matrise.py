@@ -52,11 +52,12 @@ TABLE: tuple[tuple[str, str], ...] = (
     (r"/api/v1/\{hf\}/(reglar(/tal)?|sakstypar|utestaande)", "SKGLA"),
     (r"/api/v1/\{hf\}/partnarar/\{partnar\}", "SKGL"),
     (r"/api/v1/\{hf\}/(alarmar|innboks|kladdar|klar-til-sending|utsendingar)", "S"),
-    (r"/api/v1/\{hf\}/(oversyn|kva-om|partsskifte)", "SGL"),
-    (r"/api/v1/\{hf\}/konsekvens", "SGL"),
+    (r"/api/v1/\{hf\}/(oversyn|partsskifte)", "SGL"),
+    (r"/api/v1/\{hf\}/(kva-om|konsekvens)", "SG"),
     (r"/api/v1/\{hf\}/saker", "SKGLA"),
     (r"/api/v1/\{hf\}/saker/N(/(dokument/\{nr\}|journal|kan|niva|tvistestige))?", "SKGLA"),
-    (r"/api/v1/\{hf\}/saker/N/(framdrift|historie|post|kva-om)", "SGL"),
+    (r"/api/v1/\{hf\}/saker/N/(framdrift|historie|post)", "SGL"),
+    (r"/api/v1/\{hf\}/saker/N/kva-om", "SKG"),
 )
 POSTED = (
     (r"/api/v1/\{hf\}/saker", "SK"),

@@ -5,6 +5,9 @@ from dataclasses import replace
 from rules.sak.saksgang import FROM_PARTNERS
 from workflow.looking.kva_om import Comparison, GroundTurn
 
+NOT_ONES_OWN = ("partar", "utan", "brytar", "reglement")
+"""What a partner cannot imagine: who else is in the case, and what holds for others."""
+
 
 def narrowed(found: Comparison, partner: str) -> Comparison:
     """The comparison with nothing of the other partners in it."""
