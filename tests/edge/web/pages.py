@@ -92,6 +92,8 @@ PAGES: tuple[Walked, ...] = (
     Walked(CONTACT, "/hfb/sak/{rundgang}/svar/kommune-4601", (SEND,)),
     Walked(CONTACT, "/hfb/brukarar"),
     Walked(CONTACT, "/hfb/partnar/kommune-4601"),
+    Walked(CONTACT, "/hfb/partnar/kommune-4601",
+           ("summary:has-text('fråvær')", "form[action$=fravaer] button")),
     Walked(CONTACT, "/hfb/sak/{rundgang}/kva-om"),
     Walked(RULES, "/hfb"),
     Walked(RULES, "/hfb/regelbok"),

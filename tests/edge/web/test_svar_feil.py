@@ -119,7 +119,8 @@ def test_the_position_is_asked_for_in_the_same_words_everywhere(mail: Mailroom) 
     ours = f"/hfb/partnar/{KVAM}"
     answer = contact.send(f"{ours}/stadfest-reglement", {}, form=ours)
     assert answer.status_code == 422
-    assert asked in answer.text
+    assert asked in field(answer.text, "stilling")
+    assert 'href="#f-stilling"' in answer.text
 
 
 def test_a_deadline_that_is_over_is_told_and_decides_nothing(mail: Mailroom) -> None:

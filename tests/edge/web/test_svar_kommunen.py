@@ -38,7 +38,9 @@ def test_an_absence_is_entered_and_a_contact_confirmed(mail: Mailroom) -> None:
     who = f"demo.kontakt.{KVAM}"
     wrong = contact.send(f"{PLACE}/fravaer", {"kontakt": who, "fraa": ""}, form=PLACE)
     assert wrong.status_code == 422
-    assert 'id="e-fraa"' in wrong.text
+    assert f'id="e-fraa-{who}"' in wrong.text
+    assert f'href="#f-fraa-{who}"' in wrong.text
+    assert wrong.text.count("Skriv første dag kontakten er borte.") == 2
     done = contact.send(
         f"{PLACE}/fravaer", {"kontakt": who, "fraa": "2026-12-01", "til": "2026-12-11"},
         form=PLACE,
