@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ColumnElement, TextClause, desc, exists, or_, select, text, tuple_
+from sqlalchemy import ColumnElement, TextClause, desc, exists, false, or_, select, text, tuple_
 
 from adapters.db.case_tables import ORDLYD, SAK
 from adapters.db.follow_tables import MEDVERKNAD
+from adapters.db.read_unit import SqlReadUnit
 from adapters.db.round_tables import KRAV, RUNDE
 from adapters.db.rows import noun_in, noun_rows
 from adapters.db.unit import SqlReads
@@ -55,6 +56,7 @@ def wanted_cases(
     """Some of them, or all where there is no limit. `before` is (aar, lopenr) of the last one of
     the page before."""
     found = noun_rows(SAK).order_by(None).where(*_conditions(wanted))
+    found = found.where(*(_has(word, _hits(unit, word)) for word in wanted.ord))
     if before is not None:
         found = found.where(tuple_(SAK.c.aar, SAK.c.lopenr) < tuple_(*before))
     found = found.order_by(desc(SAK.c.aar), desc(SAK.c.lopenr)).limit(limit)
@@ -79,7 +81,7 @@ def _conditions(wanted: Wanted) -> list[Condition]:
         made.append(_asked_before(wanted.seine_foer))
     if wanted.gjeld is not None:
         made.append(or_(*(_concerns(p) for p in sorted(wanted.gjeld))))
-    return [*made, *(_has(word) for word in wanted.ord)]
+    return made
 
 
 def _asked_before(day: date) -> ColumnElement[bool]:
@@ -101,11 +103,21 @@ def _concerns(partner: str) -> ColumnElement[bool]:
     )
 
 
-def _has(word: Word) -> ColumnElement[bool]:
+def _hits(unit: SqlReads, word: Word) -> frozenset[str] | None:
+    """The cases whose titles alone are looked at; None for all. What a unit that writes has not
+    committed is nothing to remember."""
+    if not isinstance(unit, SqlReadUnit):
+        return None
+    return unit.database.titles.having(unit.connection, word.monster)
+
+
+def _has(word: Word, hits: frozenset[str] | None) -> ColumnElement[bool]:
     ways: list[ColumnElement[bool]] = [SAK.c.tittel.regexp_match(word.monster)]
+    if hits is not None:
+        ways = [SAK.c.id.in_(sorted(hits)) & ways[0]] if hits else []
     ways += [SAK.c.krins.contains(f'"{p}"', autoescape=True) for p in word.partnarar]
     if word.lopenr is not None and word.aar is not None:
         ways.append((SAK.c.aar == word.aar) & (SAK.c.lopenr == word.lopenr))
     elif word.lopenr is not None:
         ways.append(or_(SAK.c.lopenr == word.lopenr, SAK.c.aar == word.lopenr))
-    return or_(*ways)
+    return or_(false(), *ways)

@@ -14,6 +14,7 @@ from adapters.db.faults import DatabaseBusy, told_at_commit, told_plainly
 from adapters.db.kept_files import KeptFiles
 from adapters.db.place import Place
 from adapters.db.sqlite_profile import WAIT_SECONDS
+from adapters.db.title_words import TitleWords
 from cases.register import Register
 
 
@@ -28,6 +29,7 @@ class Database:
     writer: threading.Lock = field(default_factory=threading.Lock)
     registers: dict[str, tuple[int, Register]] = field(default_factory=dict)
     files: KeptFiles = field(default_factory=KeptFiles)
+    titles: TitleWords = field(default_factory=TitleWords)
 
     @property
     def address(self) -> str:

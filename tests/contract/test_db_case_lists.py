@@ -1,11 +1,17 @@
 """Lists of cases: what is asked for is found, on both databases, and no page skips or repeats."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from adapters.db.case_lists import OPEN, Wanted, Word, wanted_cases
-from adapters.db.engine import Database
+from adapters.db.engine import Database, open_database
+from adapters.db.read_unit import SqlReadUnit
+from adapters.db.schema import migrate
 from adapters.db.uow import SqlUnitOfWork
 from adapters.folding import pattern_of
 from cases.case import Case
@@ -20,6 +26,46 @@ def found(unit: SqlUnitOfWork, typed: str) -> list[str]:
     return [c.tittel for c in wanted_cases(unit, Wanted("hfb", ord=words), None, 10)]
 
 
+class Remembered:
+    """A database where cases come and titles are put right, each with its entry in the history."""
+
+    def __init__(self, database: Database) -> None:
+        self.database, self.count = database, 0
+        with SqlUnitOfWork(database) as unit:
+            record(unit, "c0", *register_nouns())
+            unit.commit()
+
+    def add(self, titles: list[str]) -> None:
+        with SqlUnitOfWork(self.database) as unit:
+            for title in titles:
+                self.count += 1
+                made = case(id=f"r{self.count}", lopenr=self.count, tittel=title)
+                record(unit, f"r-{self.count}", made, sak=made.id)
+            unit.commit()
+
+    def rename(self, title: str, other: str) -> None:
+        with SqlUnitOfWork(self.database) as unit:
+            (old,) = (c for c in unit.cases("hfb") if c.tittel == title)
+            self.count += 1
+            record(unit, f"r-{self.count}", replace(old, tittel=other, versjon=old.versjon + 1),
+                   sak=old.id)
+            unit.commit()
+
+    def looked(self, typed: str) -> list[str]:
+        with SqlReadUnit(self.database) as unit:
+            words = tuple(Word(pattern_of(w)) for w in typed.split())
+            return [c.tittel for c in wanted_cases(unit, Wanted("hfb", ord=words), None, 10)]
+
+
+@pytest.fixture(scope="module")
+def remembered(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Remembered]:
+    """One for all examples: what is remembered grows as it does in a service."""
+    database = open_database(tmp_path_factory.mktemp("ord") / "ord.db")
+    migrate(database)
+    yield Remembered(database)
+    database.close()
+
+
 @pytest.mark.parametrize(("typed", "title"), [
     ("bomlo", 0), ("Bømlo", 0), ("BØMLO", 0), ("boemlo", 0), ("utskr BOM", 0), ("fraa", 0),
     ("osteroy", 1), ("OSTERØY", 1), ("osteroey", 1), ("(2026)", 2), ("100 %", 2), ("register", 2),
@@ -32,6 +78,32 @@ def test_signs_of_the_alphabet_are_no_hindrance(
         for n, text in enumerate(TITLES, start=1):
             unit.put(case(id=f"s{n}", lopenr=n, tittel=text))
         assert found(unit, typed) == [TITLES[title]]
+
+
+SIGNS = st.text("aAåÅeæÆoøöÖbBméÉuü(.", min_size=1, max_size=4)
+
+
+@settings(max_examples=40, deadline=None)
+@given(titles=st.lists(st.lists(SIGNS, min_size=1, max_size=3), min_size=1, max_size=4),
+       typed=st.lists(SIGNS, min_size=1, max_size=2))
+def test_the_words_remembered_find_what_reading_every_title_finds(
+    remembered: Remembered, titles: list[list[str]], typed: list[str]
+) -> None:
+    remembered.add([" ".join(words) for words in titles])
+    wanted = Wanted("hfb", ord=tuple(Word(pattern_of(w)) for w in typed))
+    with SqlUnitOfWork(remembered.database) as unit:
+        every = wanted_cases(unit, wanted, None, 5000)
+    with SqlReadUnit(remembered.database) as unit:
+        assert wanted_cases(unit, wanted, None, 5000) == every
+
+
+def test_a_title_that_is_put_right_is_found_by_its_new_words_alone(any_db: Database) -> None:
+    remembered = Remembered(any_db)
+    remembered.add(["Gamal tittel", "Uendra"])
+    assert remembered.looked("gamal") == ["Gamal tittel"]
+    remembered.rename("Gamal tittel", "Betre namn")
+    assert remembered.looked("betre") == ["Betre namn"]
+    assert remembered.looked("gamal") == []
 
 
 def test_what_is_a_pattern_to_a_machine_is_text_to_us(any_db: Database) -> None:
