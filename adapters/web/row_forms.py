@@ -2,10 +2,12 @@
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
 
+from rules.loading.sakstypar import case_types
 from workflow.forms.fields import Dato, Id, Linje
 from workflow.forms.organ_forms import Plasskrav
 from workflow.forms.register_forms import Reglementrad
@@ -53,4 +55,11 @@ def _several(name: str, text: str) -> Any:
     """Words of a list within a row stand with commas or line breaks between."""
     if name not in ("sakstypar", "partnarar"):
         return text
-    return [part.strip() for part in text.replace("\n", ",").split(",") if part.strip()]
+    parts = [part.strip() for part in text.replace("\n", ",").split(",") if part.strip()]
+    return [_case_types().get(p.casefold(), p) for p in parts] if name == "sakstypar" else parts
+
+
+@cache
+def _case_types() -> Mapping[str, str]:
+    """The id of each case type by its name, which is what people know it by."""
+    return {one.namn.casefold(): one.id for one in case_types("").values()}

@@ -8,6 +8,7 @@ from adapters.views.regelbok.book import Regel, words_of
 from adapters.views.regelbok.folding import folded, span
 from adapters.views.regelbok.reading import book
 from adapters.views.words import placeholders
+from rules.heimel import spelled
 from rules.katalog import KATALOG
 from rules.rule import RULES
 
@@ -54,8 +55,9 @@ def _texts(regel: Regel) -> Iterator[tuple[str, str, int]]:
         yield "kjelde", f"{KATALOG[rad].tittel} {KATALOG[rad].kjelde}", 10
     yield "ved brot", placeholders(kode.stopp, kode.id), 20
     yield "kva no", placeholders(kode.raad, kode.id), 12
-    yield "heimel", kode.heimel, 25
-    yield "kjelde", regel.kjelde, 10
+    yield "heimel", spelled(kode.heimel), 25
+    yield "heimel", kode.heimel, 24
+    yield "kjelde", spelled(regel.kjelde), 10
     yield "kapittel", next(c.namn for c in found.kapittel if c.id == regel.kapittel), 6
     for text in words_of(regel.bakgrunn, regel.scenario):
         yield "døme", text, 1

@@ -20,7 +20,7 @@ from adapters.views.kva_om_told import GroundTold, Told, told
 from adapters.web.advice import Place, advised
 from adapters.web.choices import Known, choices_of
 from adapters.web.framsyn.asked import faults_in, typed_at
-from adapters.web.framsyn.imagining import COSTS, EFFECTS, SAID, Imagined, given, imagined
+from adapters.web.framsyn.imagining import COSTS, EFFECTS, POINTS, SAID, Imagined, given, imagined
 from adapters.web.framsyn.imagining import switch_options as switches
 from adapters.web.framsyn.proposed import Sheet, proposal_of, sheet
 from rules.nemningar import TREKK_NAMES
@@ -132,6 +132,7 @@ def _page(
         own_sheet = sheet(desk, own_sheet.typed, faults)
     place = Place(desk.hf, about["sak"].number if about["sak"] else "", acts=False)
     found = answer[1] if answer else None
+    known = Known(desk.register, desk.day)
     return page(
         desk, "framsyn/kva_om.html", status=UNPROCESSABLE if faults else 200,
         utfylt=asked, felles=SAID, kostnader=COSTS, brytarval=switches(), verknader=EFFECTS,
@@ -141,7 +142,8 @@ def _page(
         nye=_grounds(found.nye, place) if found else (),
         borte=_grounds(found.borte, place) if found else (),
         hindrar=advised(found.registrering, place) if found else (),
-        sakstypar=choices_of("", "sakstype", Known(desk.register, desk.day)), **about,
+        sakstypar=choices_of("", "sakstype", known),
+        punktval=choices_of("", POINTS, known), **about,
     )
 
 

@@ -75,11 +75,15 @@ def _rows(register: Register, partner: str, desk: Desk) -> Mapping[str, tuple[st
     version = register.reglement_on(partner, desk.day)
     rows = version.rader if version else ()
     return {
-        row_name("rader", number, name): (_text(getattr(row, name)),)
+        row_name("rader", number, name): (_text(getattr(row, name), register),)
         for number, row in enumerate(rows, start=1) for name in Reglementrad.model_fields
         if getattr(row, name) not in (None, ())
     }
 
 
-def _text(value: object) -> str:
-    return ", ".join(value) if isinstance(value, tuple) else str(getattr(value, "value", value))
+def _text(value: object, register: Register) -> str:
+    """What stands in a field; case types by their names."""
+    if isinstance(value, tuple):
+        types = register.sakstypar
+        return ", ".join(types[one].namn if one in types else one for one in value)
+    return str(getattr(value, "value", value))

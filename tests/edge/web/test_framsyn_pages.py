@@ -80,6 +80,7 @@ def test_all_that_the_terminal_can_imagine_can_be_imagined(lead: Browser) -> Non
 
 def test_parties_may_go_out_and_come_in(lead: Browser) -> None:
     page = lead.see("/hfb/sak/2026/1/kva-om")
+    assert "3. Innlegging i sjukehus" in page
     inside = re.findall(r'name="partar" value="([^"]+)" checked', page)
     assert VOSS in inside
     query = urlencode([("vis", "ja"), *(("partar", p) for p in inside if p != VOSS)])
@@ -166,6 +167,10 @@ def test_the_page_begins_with_the_reglement_as_it_is(lead: Browser) -> None:
     page = lead.see(f"/hfb/konsekvens?partnar={VOSS}")
     assert '<option value="kommunedirektor" selected>kommunedirektøren</option>' in page
     assert "Dette ville skje" not in page
+    named = asked(lead, "/hfb/konsekvens", **ROW,
+                  **{"rader[1].sakstypar": "Samhandlingsprosedyre, felles plan"})
+    assert "Dette ville skje" in named
+    assert "Samhandlingsprosedyre, felles plan" in named
     more = lead.see(f"/hfb/konsekvens?{urlencode({**ROW, 'legg_til': 'rader', 'vis': ''})}")
     assert 'name="rader[2].organ"' in more
 
