@@ -89,11 +89,14 @@ class Doing:
         return act_name(self.verb.name, partner=self.as_partner)
 
     def _letters(self) -> tuple[Post, ...]:
-        """The letters one may choose among: those that wait are stopped, those stopped are sent."""
+        """The letters one may choose among: those that wait are stopped, those stopped are sent.
+        Whoever comes by a link about some of them sees just those."""
         if self.view is None or self.verb.name not in (Trekk.STOPP_SENDING, Trekk.SEND_ATT):
             return ()
         letters = self.view.brev
-        return letters.ventar if self.verb.name == Trekk.STOPP_SENDING else letters.stoppa
+        found = letters.ventar if self.verb.name == Trekk.STOPP_SENDING else letters.stoppa
+        linked = self.desk.request.query_params.getlist(LETTERS_ALONE)
+        return tuple(p for p in found if p.id in linked) or found
 
     def _as_whom(self) -> str:
         return f"?som={self.actor.partnar}" if self.as_partner else ""

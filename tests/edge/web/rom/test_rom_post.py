@@ -213,6 +213,7 @@ def test_one_letter_is_stopped_alone(waiting: Mailroom) -> None:
     form = f"/hfb/sak/2026/1/gjer/stopp_sending?brev={one}"
     page = ada.see(form)
     assert f'value="{one}" checked' in page
+    assert page.count('name="brev"') == 1
     assert "Dette stoppar alle breva" not in page
     told = {"grunn": "Feil namn", "brev": one}
     assert ada.send("/hfb/sak/2026/1/gjer/stopp_sending", told, form=form).status_code == 303
