@@ -35,6 +35,19 @@ def test_the_first_thing_is_where_the_case_is_and_what_may_be_done(web: Room) ->
     assert day_text(web.clock().date()) in page
 
 
+def test_what_stands_on_the_page_is_dressed_by_the_sheets_it_links(web: Room) -> None:
+    secretary = web.secretary()
+    number = begun(web)
+    do(web, "send_til_utgreiing", sak=number, organ="mfu")
+    page = secretary.see(f"/hfb/sak/{number}")
+    links = re.findall(r'<link rel="stylesheet" href="([^"]+)"', page)
+    dressed = "".join(secretary.get(link).text for link in links)
+    worn = {c for worn in re.findall(r'class="([^"]*)"', page) for c in worn.split()}
+    assert {"sg-rom-meny", "sg-reint"} <= worn
+    bare = {c for c in worn if c.startswith("sg-") and f".{c}" not in dressed}
+    assert bare <= {"sg-bilete", "sg-fleire", "sg-sidespalte"}, "these are names alone"
+
+
 def test_what_stands_against_an_act_is_there_before_the_click(web: Room) -> None:
     number = begun(web)
     do(web, "send_til_utgreiing", sak=number, organ="mfu")
