@@ -58,7 +58,7 @@ def test_the_rungs_fall_on_the_days_counted_by_hand() -> None:
     assert {t.id: d.isoformat() for t, d in zip(stige(), days, strict=True)} == LADDER
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 @given(st.integers(-60, 90), st.booleans())
 def test_a_quick_no_is_never_wrong_of_what_waits_for_a_yes(days: int, told: bool) -> None:
     facts = round_of(SMAAVIK, TRUST, day=date(2026, 3, 2))
