@@ -10,7 +10,7 @@ from statistics import median
 from typing import Any
 
 import pytest
-from fastapi.testclient import TestClient
+from httpx2 import Client
 from sqlalchemy import event
 
 from adapters.bootstrap import House
@@ -26,6 +26,7 @@ from tests.bench.bases import Base, migrated, opened, text_of
 from tests.bench.desk import HF, START, Desk, answer, kommunar, on_round, read_in
 from tests.bench.figure import Figure
 from tests.bench.many import multiply
+from tests.in_process import client_of
 
 ADDRESS = "https://saksgang.example.org"
 CASES = 100
@@ -76,7 +77,7 @@ def measure(base: Base, rounds: int, cases: int = CASES) -> tuple[Figure, Figure
     return Figure(f"sider ved {cases} saker, mot berre spørjingane", base.name, values), weight
 
 
-def _secretary(database: Database, place: Place) -> TestClient:
+def _secretary(database: Database, place: Place) -> Client:
     at = START + timedelta(days=2)
     house = House(Settings(database=text_of(place), helsefellesskap=HF), database, lambda: at)
     role = Rolle.SEKRETARIAT
@@ -84,14 +85,14 @@ def _secretary(database: Database, place: Place) -> TestClient:
         put_user(unit, Brukar("ada", "Måling", at))
         put_grant(unit, Tildeling("ada/1", "ada", HF, role, date(2020, 1, 1), "maaling"))
         unit.commit()
-    browser = TestClient(make_app(house), base_url=ADDRESS)
+    browser = client_of(make_app(house), ADDRESS)
     secret = begin_session(replace(house), "ada", Tillit.OIDC, at)
     browser.cookies.set("__Host-okt", secret, domain="saksgang.example.org", path="/")
     return browser
 
 
 def _timed(
-    browser: TestClient, database: Database, base: Base, place: Place, path: str, turns: int
+    browser: Client, database: Database, base: Base, place: Place, path: str, turns: int
 ) -> tuple[float, float]:
     """Milliseconds of the page, and of its queries alone on the driver's own connection."""
     with _heard(database) as sent:
@@ -114,7 +115,7 @@ def _timed(
     return median(whole), median(bare)
 
 
-def _seen(browser: TestClient, path: str) -> bytes:
+def _seen(browser: Client, path: str) -> bytes:
     answered = browser.get(path)
     if answered.status_code != 200:
         raise RuntimeError(f"{path} answered {answered.status_code}")
@@ -145,7 +146,7 @@ def _heard(database: Database) -> Iterator[Sent]:
         sent[:] = [s for s in sent if s[0].lstrip().upper().startswith(("SELECT", "WITH"))]
 
 
-def _over_the_wire(browser: TestClient, path: str) -> tuple[int, int]:
+def _over_the_wire(browser: Client, path: str) -> tuple[int, int]:
     """Bytes as they go, packed: the page with all that it loads, and the page alone."""
     page = _packed(browser, path)
     loaded = dict.fromkeys(_LINKED.findall(_seen(browser, path).decode()))
@@ -162,6 +163,6 @@ def _fonts(style: str, text: bytes) -> Iterator[str]:
         yield plain if plain.startswith("/") else f"{folder}/{plain}"
 
 
-def _packed(browser: TestClient, path: str) -> int:
+def _packed(browser: Client, path: str) -> int:
     with browser.stream("GET", path, headers={"accept-encoding": "gzip"}) as answered:
         return len(b"".join(answered.iter_raw()))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from fastapi.testclient import TestClient
+from httpx2 import Client
 
 from adapters.bootstrap import opened
 from adapters.cli.line.menu import shown
@@ -13,6 +13,7 @@ from adapters.first_log_in import FIRST, first_link
 from adapters.service import make_app
 from adapters.settings import load_settings
 from tests.edge.cli_room import Terminal
+from tests.in_process import client_of
 
 ADDRESS = "https://saksgang.example.org"
 VOSS = ("--rolle", "kontaktperson", "--partnar", "kommune-4621")
@@ -69,9 +70,9 @@ def test_before_anybody_is_entered_it_says_what_to_do(demo: Terminal) -> None:
     assert "saksgang ny-brukar" in demo.last
 
 
-def browser() -> Iterator[TestClient]:
+def browser() -> Iterator[Client]:
     with opened(load_settings()) as house:
-        yield TestClient(make_app(house), base_url=ADDRESS)
+        yield client_of(make_app(house), ADDRESS)
 
 
 @pytest.mark.usefixtures("address")

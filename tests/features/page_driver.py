@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from fastapi.testclient import TestClient
 from pydantic import ValidationError
 
 from adapters.bootstrap import House
@@ -23,6 +22,7 @@ from tests.edge.web.browsed import APART, as_sent
 from tests.edge.web.web_room import ADDRESS, ROOMY
 from tests.features.databases import FJORDLANDET, SEEDED, Setting
 from tests.features.driver import Result, UseCaseDriver, Who, result_of
+from tests.in_process import client_of
 from workflow.forms.fields import Form
 from workflow.verbs import VERBS, Verb
 
@@ -44,7 +44,7 @@ class _Service:
     def __post_init__(self) -> None:
         settings = Settings(database=self.database.address, helsefellesskap="hft", grenser=ROOMY)
         self.house = House(settings, self.database, lambda: self.at)
-        self.client = TestClient(make_app(self.house), base_url=ADDRESS, follow_redirects=False)
+        self.client = client_of(make_app(self.house), ADDRESS)
 
     def enter(self, person: str, partner: str | None, hf: str, at: datetime) -> None:
         """Whoever sits at the browser now is that person, at the secretariat or of a partner."""

@@ -10,7 +10,7 @@ from sqlite3 import connect
 from typing import Any
 
 from fastapi import HTTPException
-from fastapi.testclient import TestClient
+from httpx2 import Client
 
 from adapters.bootstrap import House, new_id
 from adapters.db.users import find_user, grants_of, put_grant, put_user
@@ -24,6 +24,7 @@ from cases.terms import ActorRole
 from cases.tilgang import Rolle, Tillit
 from tests.edge.web.svar_room import KVAM, TRUST, VOSS, Mailroom, mailroom
 from tests.edge.web.web_room import ADDRESS, Browser
+from tests.in_process import client_of
 from workflow.verbs import VERBS
 
 OTHER = "kommune-4626"
@@ -141,8 +142,8 @@ def _people(mail: Mailroom) -> Iterator[tuple[str, Person]]:
     )
 
 
-def _client(mail: Mailroom, session: str = "") -> TestClient:
-    made = TestClient(mail.web.app, base_url=ADDRESS, follow_redirects=False)
+def _client(mail: Mailroom, session: str = "") -> Client:
+    made = client_of(mail.web.app, ADDRESS)
     made.cookies.set("__Host-vitjing", "vitjing", domain=HOST, path="/")
     if session:
         made.cookies.set("__Host-okt", session, domain=HOST, path="/")

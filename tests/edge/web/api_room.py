@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
-from fastapi.testclient import TestClient
-from httpx2 import Response
+from httpx2 import Client, Response
 
 from adapters.programs import Given, new_program
 from cases.tilgang import Rolle
 from tests.edge.web.web_room import ADDRESS, Room
+from tests.in_process import client_of
 
 CASE = {"tittel": "Samarbeid om barn og unge", "sakstype": "C-05", "paragraf_6_2": [4]}
 VOSS = "kommune-4621"
@@ -22,7 +22,7 @@ _NUMBER = count(1)
 class Program:
     """A program at the API, speaking for one helsefellesskap."""
 
-    client: TestClient
+    client: Client
     token: str
     hf: str = "hfb"
     headers: dict[str, str] = field(default_factory=dict)
@@ -75,8 +75,8 @@ def stranger(web: Room, token: str = "") -> Program:
     return Program(_client(web), token)
 
 
-def _client(web: Room) -> TestClient:
-    return TestClient(web.app, base_url=ADDRESS, follow_redirects=False)
+def _client(web: Room) -> Client:
+    return client_of(web.app, ADDRESS)
 
 
 def agreement(sse: Program) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from fastapi import FastAPI
-from fastapi.testclient import TestClient
 
 from adapters.bootstrap import opened
 from adapters.demo.app import demo_app
@@ -15,6 +14,7 @@ from adapters.demo.playing import BEGINS, play_before, scripts_before
 from adapters.script.run import postkasse_of
 from adapters.settings import Settings
 from tests.edge.web.web_room import Browser
+from tests.in_process import client_of
 
 SCRIPTS = ("rx-4-bergen-ventar", "rx-2-driftssak", "rx-1-kost-nytte", "rc-01-utviklingsplan")
 """A case in a round that waits for one, one that is done, one on its way, and an old one."""
@@ -35,7 +35,7 @@ def demonstration(path: Path, address: str = HERE) -> Iterator[FastAPI]:
 
 
 def visitor(app: FastAPI) -> Browser:
-    return Browser(TestClient(app, base_url=HERE, follow_redirects=False))
+    return Browser(client_of(app, HERE))
 
 
 def step_in(browser: Browser, role: str, person: str = "", partner: str = "") -> Any:

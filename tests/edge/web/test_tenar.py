@@ -13,7 +13,6 @@ from typing import Self
 from urllib.request import urlopen
 
 import pytest
-from fastapi.testclient import TestClient
 from pydantic import SecretStr
 
 from adapters.db.engine import Database
@@ -21,6 +20,7 @@ from adapters.db.faults import DatabaseFailed
 from adapters.service import make_app
 from tests.edge.cli_room import Terminal, flat
 from tests.edge.web.web_room import ADDRESS, Room
+from tests.in_process import client_of
 
 PROGRAM = str(Path(sys.executable).parent / "saksgang")
 READY = "Tenesta er klar på "
@@ -121,7 +121,7 @@ def test_a_database_that_does_not_answer_is_told_to_those_who_mind_it(
 def test_the_figures_are_for_the_machine_itself(
     web: Room, client: str, headers: dict[str, str], status: int
 ) -> None:
-    visitor = TestClient(web.app, base_url=ADDRESS, client=(client, 1))
+    visitor = client_of(web.app, ADDRESS, came_from=(client, 1))
     assert visitor.get("/metrics", headers=headers).status_code == status
 
 
@@ -129,13 +129,13 @@ def test_the_figures_are_for_the_machine_itself(
 def test_with_a_token_all_must_have_it(web: Room, given: str, status: int) -> None:
     settings = web.house.settings.model_copy(update={"maaling_teikn": SecretStr("rett")})
     app = make_app(type(web.house)(settings, web.house.database, web.clock))
-    visitor = TestClient(app, base_url=ADDRESS, client=("127.0.0.1", 1))
+    visitor = client_of(app, ADDRESS)
     headers = {"authorization": f"Bearer {given}"} if given else {}
     assert visitor.get("/metrics", headers=headers).status_code == status
 
 
 def test_the_figures_count_by_route_and_know_what_is_under_way(web: Room) -> None:
-    visitor = TestClient(web.app, base_url=ADDRESS, client=("127.0.0.1", 1))
+    visitor = client_of(web.app, ADDRESS)
     for path in ("/tilgjenge", "/tilgjenge?a=1", "/finst/ikkje/8c1f", "/statisk/saksgang.css"):
         visitor.get(path)
     told = visitor.get("/metrics").text

@@ -8,8 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from fastapi.testclient import TestClient
-from httpx2 import Response
+from httpx2 import Client, Response
 
 from adapters.bootstrap import House, new_id, opened
 from adapters.db.users import find_user, put_grant, put_user
@@ -18,6 +17,7 @@ from adapters.make_ready import chosen, make_ready
 from adapters.service import make_app
 from adapters.settings import Settings
 from cases.tilgang import Brukar, Rolle, Tildeling, Tillit
+from tests.in_process import client_of
 
 ADDRESS = "https://saksgang.example.org"
 ROOMY = " ".join(f"{name}_per_minutt=1000000" for name in (
@@ -53,7 +53,7 @@ class Room:
 
     def nobody(self) -> "Browser":
         """Somebody who is not logged in, with cookies of their own."""
-        return Browser(TestClient(self.app, base_url=ADDRESS, follow_redirects=False))
+        return Browser(client_of(self.app, ADDRESS))
 
     def somebody(
         self, role: Rolle, partner: str | None = None, hf: str = "hfb", person: str = ""
@@ -96,7 +96,7 @@ def leads_nowhere(page: str) -> set[str]:
 class Browser:
     """One visitor's browser, without a screen."""
 
-    client: TestClient
+    client: Client
 
     def get(self, path: str) -> Response:
         return self.client.get(path)

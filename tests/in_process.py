@@ -1,0 +1,44 @@
+"""A client of the service in this very process: one loop for them all, one crossing a request."""
+
+import asyncio
+from collections.abc import Mapping
+from functools import cache
+from threading import Thread
+from typing import Any
+
+from httpx2 import ASGITransport, BaseTransport, ByteStream, Client, Request, Response
+
+HERE = ("127.0.0.1", 123)
+
+
+@cache
+def _loop() -> asyncio.AbstractEventLoop:
+    """A loop in a thread of its own, so that it may be asked also where a browser owns the loop.
+
+    It runs until one thing that never ends has ended: what a worker thread belongs to.
+    """
+    made = asyncio.new_event_loop()
+    forever = made.create_future()
+    Thread(target=made.run_until_complete, args=(forever,), daemon=True).start()
+    return made
+
+
+class _Crossing(BaseTransport):
+    def __init__(self, app: Any, client: tuple[str, int]) -> None:
+        self._asgi = ASGITransport(app, client=client)
+
+    def handle_request(self, request: Request) -> Response:
+        return asyncio.run_coroutine_threadsafe(self._answered(request), _loop()).result()
+
+    async def _answered(self, request: Request) -> Response:
+        answer = await self._asgi.handle_async_request(request)
+        body = b"".join([part async for part in answer.stream])  # type: ignore[union-attr]
+        return Response(answer.status_code, headers=answer.headers.raw, stream=ByteStream(body))
+
+
+def client_of(
+    app: Any, address: str, *, came_from: tuple[str, int] = HERE,
+    headers: Mapping[str, str] | None = None,
+) -> Client:
+    """It follows no redirect; what the service raises is raised here."""
+    return Client(transport=_Crossing(app, came_from), base_url=address, headers=headers)
