@@ -9,6 +9,7 @@ import pytest
 import adapters.xlsx  # noqa: F401 - it says how workbooks are read, before anybody reads one
 from adapters.db.engine import open_database
 from adapters.db.schema import migrate
+from adapters.db.sqlite_profile import PROFILE
 from tests.postgres_server import Server, running
 from tests.rulebook_proof import ProofWriter
 
@@ -23,6 +24,15 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.pop("PYTEST_ADDOPTS", None)  # a run that a test starts is not asked the same
     path = config.getoption("--prov", default=None)
     config.pluginmanager.register(ProofWriter(config, Path(path).absolute() if path else None))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_disk() -> Iterator[None]:
+    """Files are not forced to the disk, for no test pulls the plug; what is shipped is tried where
+    it is asked for by name."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(PROFILE, "synchronous", 0)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -12,8 +12,7 @@ from rich.console import Console
 
 from adapters.make_ready import make_ready
 from adapters.script.demo import play_all
-from adapters.script.packaged import folder, packaged
-from adapters.script.run import play_alone
+from adapters.script.packaged import packaged
 from adapters.settings import PREFIX, Settings
 from tests.edge.cli_room import Terminal
 from tests.edge.spelt import Spelt
@@ -84,13 +83,8 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def spelt(tmp_path_factory: pytest.TempPathFactory) -> Spelt:
-    """Every packaged script played alone, once for all tests."""
-    place = tmp_path_factory.mktemp("spel")
-    found: Spelt = {}
-    for one in packaged():
-        path = place / f"{one.name}.db"
-        found[one.name] = play_alone(one.script, folder(), path), path
-    return found
+    """Every packaged script, played alone the first time it is asked for."""
+    return Spelt(tmp_path_factory.mktemp("spel"))
 
 
 @pytest.fixture

@@ -2,9 +2,24 @@
 
 from pathlib import Path
 
+from adapters.script.packaged import folder, packaged
 from adapters.script.report import Report
+from adapters.script.run import play_alone
 
-Spelt = dict[str, tuple[Report, Path]]
+
+class Spelt(dict[str, tuple[Report, Path]]):
+    """The report and the database of a script, by its name; played when it is first asked for."""
+
+    def __init__(self, place: Path) -> None:
+        super().__init__()
+        self._place = place
+
+    def __missing__(self, name: str) -> tuple[Report, Path]:
+        (one,) = (p for p in packaged() if p.name == name)
+        path = self._place / f"{name}.db"
+        self[name] = play_alone(one.script, folder(), path), path
+        return self[name]
+
 
 
 def stops(report: Report, verb: str) -> list[list[str]]:

@@ -1,4 +1,4 @@
-"""What a process remembers of a case is what lies in the tables, after each act of each script."""
+"""What a process remembers of a case is what lies in the tables, after each act of a script."""
 
 from collections import Counter
 from pathlib import Path
@@ -14,8 +14,12 @@ from adapters.script.packaged import packaged
 from cases.casefile import CaseFile
 
 
+SCRIPTS = tuple(p for p in packaged() if p.name != "rx-13-eit-aar-med-purring")
+"""All but the year, which only does again and again what the others do."""
+
+
 def play_and_compare(path: Path, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
-    """Play every packaged script, reading each file anew wherever one is remembered."""
+    """Play the scripts, reading each file anew wherever one is remembered."""
     seen: Counter[str] = Counter()
     as_it_is, find = SqlReads.case_file, KeptFiles.find
 
@@ -31,7 +35,7 @@ def play_and_compare(path: Path, monkeypatch: pytest.MonkeyPatch) -> Counter[str
 
     monkeypatch.setattr(KeptFiles, "find", counted)
     monkeypatch.setattr(SqlReads, "case_file", compared)
-    play_all(path, Console(quiet=True), packaged())
+    play_all(path, Console(quiet=True), SCRIPTS)
     return seen
 
 

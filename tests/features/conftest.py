@@ -12,6 +12,7 @@ from rules.rule import RULES
 from tests.features import numbers_read
 from tests.features.databases import Setting
 from tests.features.driver import Driver, UseCaseDriver
+from tests.features.remembered_steps import remember_steps
 from tests.features.stores import CHOSEN, KINDS
 from tests.features.world import World
 
@@ -35,6 +36,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def watched() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         numbers_read.watch(patch)
+        remember_steps(patch)
         yield
 
 
