@@ -19,7 +19,6 @@ from adapters.script.run import play, read_in
 from adapters.script.schema import CLOCK
 from tests.proof.room import Image, image
 
-
 YEAR = "rx-13-eit-aar-med-purring"
 """It is left out: the clock is moved in others too, and it takes as long as all of them."""
 

@@ -13,7 +13,6 @@ from adapters.script.demo import play_all
 from adapters.script.packaged import packaged
 from cases.casefile import CaseFile
 
-
 SCRIPTS = tuple(p for p in packaged() if p.name != "rx-13-eit-aar-med-purring")
 """All but the year, which only does again and again what the others do."""
 

@@ -58,6 +58,7 @@ def test_without_a_registry_the_build_goes_on_and_says_so(
     hook: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("npm_config_registry", "http://127.0.0.1:9/")
+    monkeypatch.setenv("npm_config_fetch_retries", "0")  # it would wait between them
     monkeypatch.setenv("npm_config_cache", str(tmp_path / "npm"))
     told, data = build(hook, tmp_path)
     assert data["artifacts"] == ["/adapters/web/statisk/tredjepart/*"]
