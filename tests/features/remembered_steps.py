@@ -20,4 +20,4 @@ def remember_steps(patch: pytest.MonkeyPatch) -> None:
             known[key] = list(look_up(step, fixturemanager, node))
         return known[key]
 
-    patch.setattr(f"{_SCENARIO}.find_fixturedefs_for_step", found)
+    patch.setattr(sys.modules[_SCENARIO], "find_fixturedefs_for_step", found)
