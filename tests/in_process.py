@@ -1,12 +1,20 @@
 """A client of the service in this very process: one loop for them all, one crossing a request."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping
 from functools import cache
 from threading import Thread
 from typing import Any
 
-from httpx2 import ASGITransport, BaseTransport, ByteStream, Client, Request, Response
+from httpx2 import (
+    ASGITransport,
+    AsyncByteStream,
+    BaseTransport,
+    ByteStream,
+    Client,
+    Request,
+    Response,
+)
 
 HERE = ("127.0.0.1", 123)
 
@@ -23,6 +31,17 @@ def _loop() -> asyncio.AbstractEventLoop:
     return made
 
 
+class _Sent(AsyncByteStream):
+    """A body that is given bit by bit here, as it is taken there."""
+
+    def __init__(self, parts: Iterable[bytes]) -> None:
+        self._parts = parts
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for part in self._parts:
+            yield part
+
+
 class _Crossing(BaseTransport):
     def __init__(self, app: Any, client: tuple[str, int]) -> None:
         self._asgi = ASGITransport(app, client=client)
@@ -31,6 +50,8 @@ class _Crossing(BaseTransport):
         return asyncio.run_coroutine_threadsafe(self._answered(request), _loop()).result()
 
     async def _answered(self, request: Request) -> Response:
+        if not isinstance(request.stream, AsyncByteStream):
+            request.stream = _Sent(request.stream)  # type: ignore[arg-type]
         answer = await self._asgi.handle_async_request(request)
         body = b"".join([part async for part in answer.stream])  # type: ignore[union-attr]
         return Response(answer.status_code, headers=answer.headers.raw, stream=ByteStream(body))
