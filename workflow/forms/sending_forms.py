@@ -11,12 +11,12 @@ Brevliste = Annotated[tuple[BrevId, ...], Liste]
 
 
 class StoppSending(MedGrunn):
-    """Stopp breva i saka som ikkje har gått enno, alle eller dei som er nemnde."""
+    """Stopp breva i saka som ikkje har gått enno, eller eitt av dei."""
 
     brev: Brevliste = Field((), description="Id-en til brevet som skal stoppast; elles alle")
 
 
 class SendAtt(CaseForm):
-    """Send breva som vart stoppa, likevel, alle eller dei som er nemnde."""
+    """Send breva som vart stoppa, likevel, eller eitt av dei."""
 
     brev: Brevliste = Field((), description="Id-en til brevet som skal sendast; elles alle")
