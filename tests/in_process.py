@@ -1,7 +1,7 @@
 """A client of the service in this very process: one loop for them all, one crossing a request."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable
 from functools import cache
 from threading import Thread
 from typing import Any
@@ -59,7 +59,9 @@ class _Crossing(BaseTransport):
 
 def client_of(
     app: Any, address: str, *, came_from: tuple[str, int] = HERE,
-    headers: Mapping[str, str] | None = None,
+    follow: bool = False,
 ) -> Client:
-    """It follows no redirect; what the service raises is raised here."""
-    return Client(transport=_Crossing(app, came_from), base_url=address, headers=headers)
+    """What the service raises is raised here. Redirects are followed only where it is said."""
+    return Client(
+        transport=_Crossing(app, came_from), base_url=address, follow_redirects=follow
+    )

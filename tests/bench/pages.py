@@ -85,7 +85,7 @@ def _secretary(database: Database, place: Place) -> Client:
         put_user(unit, Brukar("ada", "Måling", at))
         put_grant(unit, Tildeling("ada/1", "ada", HF, role, date(2020, 1, 1), "maaling"))
         unit.commit()
-    browser = client_of(make_app(house), ADDRESS)
+    browser = client_of(make_app(house), ADDRESS, follow=True)
     secret = begin_session(replace(house), "ada", Tillit.OIDC, at)
     browser.cookies.set("__Host-okt", secret, domain="saksgang.example.org", path="/")
     return browser

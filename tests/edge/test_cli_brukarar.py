@@ -72,7 +72,7 @@ def test_before_anybody_is_entered_it_says_what_to_do(demo: Terminal) -> None:
 
 def browser() -> Iterator[Client]:
     with opened(load_settings()) as house:
-        yield client_of(make_app(house), ADDRESS)
+        yield client_of(make_app(house), ADDRESS, follow=True)
 
 
 @pytest.mark.usefixtures("address")
