@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cases.kontakthending import Kontaktslag
@@ -60,6 +60,8 @@ def test_the_rungs_fall_on_the_days_counted_by_hand() -> None:
 
 @settings(deadline=None, max_examples=40)
 @given(st.integers(-60, 90), st.booleans())
+@example(20, True)
+@example(21, True)
 def test_a_quick_no_is_never_wrong_of_what_waits_for_a_yes(days: int, told: bool) -> None:
     facts = round_of(SMAAVIK, TRUST, day=date(2026, 3, 2))
     day = DUE + timedelta(days=days)
