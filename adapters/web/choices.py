@@ -1,42 +1,18 @@
 """What a field may point at: partners, organs, documents and more, from register and case."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Iterator, Mapping
 
 from adapters.views.words import word
+from adapters.web.known import Known, Option
 from adapters.web.names import field_name
-from cases.casefile import CaseFile
 from cases.fellesskap_terms import Innkomeutfall
 from cases.oslo import day_text
-from cases.register import Register
-from cases.vedtak import Post
 from rules.katalog import KATALOG
 from rules.nemningar import PUNKT_6_2
 from rules.parametrar import defaults
 from rules.purretrinn import rungs
+from rules.sak.utgreiing import PAPER_NAMES
 from workflow.rettefelt import CASE, DOCUMENT, HANDLING
-
-Option = tuple[str, str]
-"""The value that is sent, and the text people read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the choices are taken from. `file` is None for an act on the register; `own` is the
-    partner that fills in the form itself, and sees no other's contacts; `letters` are those one
-    may choose among."""
-
-    register: Register
-    day: date
-    file: CaseFile | None = None
-    own: str | None = None
-    letters: tuple[Post, ...] = ()
-
-    def named(self, partners: Iterable[str]) -> Iterator[Option]:
-        """Those partners by name, in the order of their names."""
-        yield from sorted(((p, self.register.name(p, self.day)) for p in partners),
-                          key=lambda o: o[1])
 
 
 def _partners(known: Known) -> Iterator[Option]:
@@ -194,6 +170,13 @@ def _points(_: Known) -> Iterator[Option]:
     yield from ((str(n), f"{n}. {_capital(said)}") for n, said in PUNKT_6_2.items())
 
 
+def _sections(known: Known) -> Iterator[Option]:
+    """The sections the case type asks of its papers."""
+    kind = known.register.sakstypar.get(known.file.case.sakstype) if known.file else None
+    for d in kind.avsnittkrav if kind else ():
+        yield d.avsnitt, f"{_capital(d.kva)} ({PAPER_NAMES[d.slag]})"
+
+
 def _rungs(_: Known) -> Iterator[Option]:
     yield from ((t.id, _capital(t.namn)) for t in rungs().values())
 
@@ -213,7 +196,7 @@ EVERYWHERE: Mapping[str, Source] = {
     "styringsgruppe": _joint, "utgreiing_organ": _joint, "ssu_organ": _joint,
     "val_organ": _joint, "oppretta_av": _joint, "vel": _anybody, "valnemnd": _joint,
     "vald_av": _anybody, "innstilt_av": _joint, "sete": _seats, "organ": _joint,
-    "paragraf_6_2": _points, "brev": _letters,
+    "paragraf_6_2": _points, "brev": _letters, "avsnitt": _sections,
 }
 """Where the choices of a field come from, by its name."""
 OF_ACT: Mapping[tuple[str, str], Source | None] = {

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from adapters.views.regelbok.here import row_said
 from adapters.views.words import word
-from adapters.web.choices import Known, Option, choices_of
+from adapters.web.choices import choices_of
 from adapters.web.days import iso_of
 from adapters.web.fields import Typed
+from adapters.web.known import Known, Option
 from cases.terms import Kostnad, Okonomi, Plansamsvar, Prinsipiell
 from rules.katalog import KATALOG, Effect
 from workflow.forms.kva_om_forms import AMOUNTS, EVERYONE

@@ -13,9 +13,9 @@ from adapters.http.desk import Desk
 from adapters.http.page import page
 from adapters.views.konsekvens_look import Count, Look
 from adapters.views.konsekvens_told import count_sentences, effect_rows
-from adapters.web.choices import Known
 from adapters.web.framsyn.asked import faults_in, typed_at
 from adapters.web.framsyn.proposed import Sheet, as_it_is, proposal_of, sheet
+from adapters.web.known import Known
 from workflow.forms.errors import Feil
 from workflow.looking.konsekvens import Effect, consequences
 

@@ -18,11 +18,12 @@ from adapters.views.kva_om_own import NOT_ONES_OWN, narrowed
 from adapters.views.kva_om_tenkt import Asked, assumptions
 from adapters.views.kva_om_told import GroundTold, Told, told
 from adapters.web.advice import Place, advised
-from adapters.web.choices import Known, choices_of
+from adapters.web.choices import choices_of
 from adapters.web.framsyn.asked import faults_in, typed_at
 from adapters.web.framsyn.imagining import COSTS, EFFECTS, POINTS, SAID, Imagined, given, imagined
 from adapters.web.framsyn.imagining import switch_options as switches
 from adapters.web.framsyn.proposed import Sheet, proposal_of, sheet
+from adapters.web.known import Known
 from rules.nemningar import TREKK_NAMES
 from workflow.forms.errors import Feil
 from workflow.forms.innmelding_forms import MeldInn

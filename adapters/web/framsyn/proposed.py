@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from adapters.form_errors import filled
 from adapters.http.desk import Desk
 from adapters.http.submitted import Submitted
-from adapters.web.choices import Known
 from adapters.web.fields import Shown, Typed, row_name, shown_fields
+from adapters.web.known import Known
 from adapters.web.sak.act_form import spoken_in
 from adapters.web.typed import values_of
 from cases.register import Register

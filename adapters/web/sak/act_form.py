@@ -13,8 +13,8 @@ from adapters.http.page import page
 from adapters.views.view import View
 from adapters.views.words import day_text
 from adapters.web.advice import Place, Told, advised, spoken
-from adapters.web.choices import Known
 from adapters.web.fields import Shown, Typed, shown_fields
+from adapters.web.known import Known
 from adapters.web.names import act_name, purpose
 from adapters.web.sak.forewarned import forewarned
 from adapters.web.sak.letter_answer import NEAR as LETTERS

@@ -7,7 +7,8 @@ from pkgutil import iter_modules
 
 import cases
 from adapters.views.words import WORDS, letter_kind, uncoded, word
-from adapters.web.choices import Known, choices_of
+from adapters.web.choices import choices_of
+from adapters.web.known import Known
 from cases.steps import Trekk
 from cases.tilgang import Rolle, Tillit
 from rules.purretrinn import rungs
@@ -71,6 +72,8 @@ def test_what_one_chooses_among_is_said_in_words(web: Room) -> None:
     assert ">Andre purring etter fristen</option>" in page
     page = web.secretary().see("/hfb/gjer/ny_avtale")
     assert "11. Beredskapsplanar og den akuttmedisinske kjeda" in page
+    page = web.secretary().see("/hfb/sak/2026/1/gjer/legg_ved")
+    assert "Kva fakta partane er samde om (saksframlegget)" in page
 
 
 def test_advisers_are_not_among_those_that_answer(web: Room) -> None:
