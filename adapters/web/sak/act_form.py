@@ -16,6 +16,7 @@ from adapters.web.advice import Place, Told, advised, spoken
 from adapters.web.fields import Shown, Typed, shown_fields
 from adapters.web.known import Known
 from adapters.web.names import act_name, purpose
+from adapters.web.sak.at_fields import at_fields, in_form
 from adapters.web.sak.forewarned import forewarned
 from adapters.web.sak.letter_answer import NEAR as LETTERS
 from adapters.web.sak.letter_answer import SORT, secretariats
@@ -158,14 +159,15 @@ class After:
 def form_page(doing: Doing, after: After, status: int = 200) -> HTMLResponse:
     """The page of the act, with what was typed and what came of it."""
     faults = after.tried.faults
-    shown = doing.fields(after.typed, faults)
-    near, far = _split(doing, shown)
     outcome = after.tried.outcome
     stops = outcome.kvittering.stops if outcome and not outcome.ok else ()
+    told = in_form(doing.verb.name, advised(stops, doing.place))
+    shown = doing.fields(after.typed, (*faults, *at_fields(told)))
+    near, far = _split(doing, shown)
     return page(
         doing.desk, "sak/gjer.html", status, doing=doing, tittel=doing.name,
         ingress=purpose(doing.verb.name), naere=near, fjerne=far,
-        kommando=doing.desk.fresh(), stansa=advised(stops, doing.place),
+        kommando=doing.desk.fresh(), stansa=told, namn={s.name: s.label for s in shown},
         andre=_elsewhere(faults, shown, doing.place), foer=_before(doing), etter=after,
         sender=doing.verb.name in SENDS and doing.view is not None, **_case_context(doing),
     )
