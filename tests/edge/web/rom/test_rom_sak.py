@@ -156,3 +156,13 @@ def test_a_day_is_the_day_in_norway(asked_web: Room) -> None:
     page = asked_web.secretary().see(f"{CASE}/historie")
     assert "Onsdag 11. februar 2026" in page
     assert "kl. 00.30" in re.sub(r"\s+", " ", page)
+
+
+def test_a_promise_that_is_past_stands_at_the_day_of_the_promise(asked_web: Room) -> None:
+    answer = asked_web.secretary().send(f"{CASE}/gjer/samtale", {
+        "partnar": VOSS, "kven": "rådgjevaren", "referat": "Dei ser på saka.",
+        "lovnad_dato": "2020-01-02", "lovnad_organ": "formannskapet",
+    })
+    assert "2. januar 2020 er alt forbi" in answer.text
+    assert 'href="#f-lovnad_dato"' in answer.text
+    assert 'href="#f-dato"' not in answer.text
