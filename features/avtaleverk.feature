@@ -423,7 +423,7 @@ Egenskap: Avtaleverket
       Så går det gjennom
       Og særavtalen om transport er oppsagd
 
-  @AVT-27 @F-avtale-seie-opp
+  @AVT-27 @F-oppseiing-frist
   Regel: Ein samarbeidsavtale vert sagd opp med eitt års frist
     Kjelde: hol. § 6-5 andre ledd.
 

@@ -856,7 +856,7 @@ Egenskap: Kven kan seie ja for kommunen
         | radmannen         | Radmannen         |
         | AU                | AU                |
 
-  @DEL-13 @F-hastesak
+  @DEL-13 @F-hastesak-avtale
   Regel: Eit hastevedtak tel ikkje når saka gjeld samarbeidsavtalen eller strukturen
     Kjelde: utleidd av helse- og omsorgstenestelova § 6-1 («sjølv»). Ingen lovtekst forbyd det med reine ord. Det
     kommunestyret sjølv vedtek skriftleg eller i hastefjernmøte (kommunelova § 11-8 andre ledd), er eit vanleg vedtak.

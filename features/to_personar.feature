@@ -95,7 +95,7 @@ Egenskap: Det éin person ikkje kan åleine
         Vis til saka der alle partane har vedteke det. Ein part som vil ut åleine, seier opp.
         """
 
-  @AVT-43 @L-dato @F-avtale-seie-opp
+  @AVT-43 @L-dato
   Regel: Ingen har sagt opp ein avtale før han vart inngått
     Kjelde: helse- og omsorgstenestelova § 6-5 andre ledd.
 

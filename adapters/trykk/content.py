@@ -9,10 +9,10 @@ from typing import Any
 from adapters.views.regelbok.book import Chapter, Part, Regel, Scenario, Step, Table
 from adapters.views.regelbok.entry import BookHere, Entry
 from adapters.views.regelbok.said import (
-    STRENGTH,
     book_proven,
     number_since,
     proven,
+    strength,
     switch_said,
     used,
 )
@@ -124,9 +124,10 @@ def _rule(here: BookHere, entry: Entry) -> Content:
 def _facts(here: BookHere, entry: Entry) -> Iterable[tuple[str, str]]:
     yield "Heimel", spelled(entry.kode.heimel)
     yield "Kjelde", spelled(entry.regel.kjelde)
-    yield "Styrke", STRENGTH[entry.styrke]
+    yield "Styrke", strength(entry)
     for switch in entry.brytarar:
-        yield switch.merke, f"{switch.tittel} Eit brot {switch_said(switch)}."
+        breach = f" Eit brot {switch_said(switch)}." if switch.doemer else ""
+        yield switch.merke, f"{switch.tittel}{breach}"
     yield "Prøvd", proven(here, entry)
     yield "Brukt her", used(entry.brukt)
 

@@ -17,7 +17,7 @@ TOLD: dict[PartnerKind, tuple[str, str]] = {
 
 @rule(
     "DEL-13",
-    ("F-hastesak",),
+    ("F-hastesak-avtale",),
     heimel="utleidd av hol. § 6-1 første ledd",
     stopp="Eit hastevedtak tel ikkje i denne saka, for {grunn}.",
     raad="Legg saka fram for {organ}, eller la {organ} stadfeste hastevedtaket, og svar med det "

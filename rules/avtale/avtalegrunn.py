@@ -65,7 +65,7 @@ def repealed_by_its_parties(facts: RegisterFacts) -> Findings:
 
 @rule(
     "AVT-43",
-    ("L-dato", "F-avtale-seie-opp"),
+    ("L-dato",),
     heimel="hol. § 6-5 andre ledd",
     stopp="Oppseiinga er datert {dato}, men avtalen vart først inngått {inngaatt}.",
     raad="Før inn dagen organet avgjorde at denne avtalen skulle seiast opp.",

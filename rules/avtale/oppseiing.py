@@ -51,7 +51,7 @@ def _who_may(facts: RegisterFacts, event: AvtaleHending) -> tuple[OrganRole, ...
 
 @rule(
     "AVT-27",
-    ("F-avtale-seie-opp",),
+    ("F-oppseiing-frist",),
     heimel="hol. § 6-5 andre ledd",
     stopp="Oppseiinga er sett til å gjelde frå {verknad}. Fristen er {maanader} månader, så ho kan "
     "tidlegast gjelde frå {tidlegast}.",

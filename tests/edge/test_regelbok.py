@@ -22,7 +22,7 @@ from adapters.views.regelbok.book import words_of
 from adapters.views.regelbok.entry import BookHere, book_here
 from adapters.views.regelbok.plain import value_in_words
 from adapters.views.regelbok.reading import book, marked, paragraphs
-from adapters.views.regelbok.said import number_since, switch_said, used
+from adapters.views.regelbok.said import number_since, strength, switch_said, used
 from adapters.views.regelbok.tally import Tally, Used, counted, tally
 from cases.actor import Act
 from cases.register import Register
@@ -185,7 +185,7 @@ def test_a_switch_that_is_set_says_so(terminal: Terminal) -> None:
         )
         assert switch_said(switch) == (
             "gir ei åtvaring, sett 22. november 2026 (SSU, sak 5/26). Til vanleg: gjer ingenting:"
-            " ho er av"
+            " han er av"
         )
 
 
@@ -196,6 +196,34 @@ def test_what_law_gives_cannot_be_set_and_says_so(terminal: Terminal) -> None:
             "lova seier det, og det kan ikkje endrast:"
             " helse- og omsorgstenestelova § 6-5 andre ledd"
         )
+
+
+def test_what_law_says_outright_is_never_advice_and_what_is_read_out_of_it_says_so(
+    ready: Path,
+) -> None:
+    with opened_book(ready) as here:
+        found = {r.id: here.brief(r) for r in here.book.reglar.values()}
+    for entry in found.values():
+        said = {s.merke: switch_said(s) for s in entry.brytarar if s.doemer}
+        assert "kan endre" not in said.get("Lov", "")
+        if entry.styrke == "lov":
+            assert not any("kan endre" in one for one in said.values()), entry.kode.id
+    strong = {rule: found[rule].styrke for rule in ("AVT-27", "DEL-16", "DEL-03", "DEL-13")}
+    assert strong == {
+        "AVT-27": "lov", "DEL-16": "lov", "DEL-03": "utleidd av lov", "DEL-13": "utleidd av lov",
+    }
+    assert strength(found["AVT-27"]) == "lov: lova seier det rett ut"
+    assert [s.merke for s in found["DEL-03"].brytarar] == ["Utleidd av lov"]
+    assert [s.merke for s in found["DEL-16"].brytarar if s.doemer] == ["Løfte"]
+
+
+def test_a_proposal_that_holds_is_not_said_to_wait_for_somebody(ready: Path) -> None:
+    with opened_book(ready) as here:
+        for regel in here.book.reglar.values():
+            entry = here.brief(regel)
+            if entry.styrke == "framlegg":
+                waits = entry.brytarar[0].standard == "av"
+                assert ("har slått han på" in strength(entry)) == waits, regel.id
 
 
 def test_a_rule_that_reads_the_reglement_shows_those_that_hold(terminal: Terminal) -> None:

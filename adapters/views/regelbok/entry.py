@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from adapters.db.unit import SqlReads
 from adapters.views.regelbok.book import Book, Regel
 from adapters.views.regelbok.here import (
+    LAW,
     Number,
     OwnReglement,
     Settings,
@@ -21,7 +22,7 @@ from adapters.views.regelbok.tally import Tally, Used, tally
 from adapters.views.words import placeholders, word
 from cases.actor import Act
 from cases.register import Register
-from rules.katalog import KATALOG
+from rules.katalog import KATALOG, Row
 from rules.rule import RULES, Rule
 
 
@@ -39,8 +40,18 @@ class Entry:
     brukt: Used
 
     @property
+    def bygd(self) -> Row:
+        """The row that says how hard the rule is: a promise of ours that only keeps a law in mind,
+        is as hard as that law."""
+        first, *others = (KATALOG[rad] for rad in self.kode.rader)
+        law = (row for row in others if row.rad[:1] == "F")
+        return next(law, first) if first.rad[:1] == "L" else first
+
+    @property
     def styrke(self) -> str:
-        return word(self.kode.styrke.value)
+        """«lov», «utleidd av lov», or how hard another source is."""
+        law = LAW.get(self.bygd.kjeldestyrke)
+        return law.lower() if law else word(self.bygd.styrke.value)
 
     @property
     def stopp(self) -> str:

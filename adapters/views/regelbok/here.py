@@ -6,6 +6,7 @@ from datetime import date
 
 from adapters.db.receipts import settings_made
 from adapters.db.unit import SqlReads
+from adapters.views.regelbok.judged import judged_rows
 from cases.actor import Act
 from cases.history import HistoryEntry
 from cases.oslo import local_day
@@ -22,6 +23,10 @@ from workflow.looking.reglement_lesing import RowReading, reading
 EFFECTS: Mapping[Effect, str] = {
     Effect.AV: "av", Effect.ATVAR: "åtvaring", Effect.STOPP: "stopp",
 }
+
+
+LAW: Mapping[str, str] = {"lov": "Lov", "slutta": "Utleidd av lov"}
+"""What a statute row is called: what the law says outright, and what is only read out of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +58,17 @@ class Number:
 
 @dataclass(frozen=True, slots=True)
 class Switch:
-    """What a breach of one row does here; `fast` where law or the product has fixed it."""
+    """What a breach of one row does here; `fast` where law or the product has fixed it.
+
+    `doemer` is False for a row that the rule only builds on: another row decides for it.
+    """
 
     rad: str
     tittel: str
     verknad: str
     standard: str
     fast: bool
+    doemer: bool = True
     sett: Decided | None = None
 
     @property
@@ -70,7 +79,9 @@ class Switch:
 def row_mark(row: str) -> str:
     """What a row of the catalogue is called: by its number, which the sources are known by; others
     have none that says anybody anything."""
-    return {"L": "Løfte", "F": "Lov"}.get(row[:1], row)
+    if row[:1] == "F":
+        return LAW[KATALOG[row].kjeldestyrke]
+    return "Løfte" if row[:1] == "L" else row
 
 
 def row_said(row: str) -> str:
@@ -136,7 +147,7 @@ def switches(rule: Rule, register: Register, since: Settings) -> tuple[Switch, .
         Switch(
             rad=row.rad, tittel=row.tittel, standard=EFFECTS[row.standard],
             verknad=EFFECTS[KATALOG.effect(row.rad, register.hf.brytarar)],
-            fast=not row.brytar, sett=since.get(row.rad),
+            fast=not row.brytar, doemer=row.rad in judged_rows(rule.id), sett=since.get(row.rad),
         )
         for row in rows
     )

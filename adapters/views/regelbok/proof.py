@@ -51,7 +51,7 @@ class Standing(Enum):
     """How a rule stands: proven as it is, proven as it was, failed, or never tried here."""
 
     PROVD = "prøvd"
-    ENDRA = "endra etter at ho vart prøvd"
+    ENDRA = "endra etter at han vart prøvd"
     FEILA = "eit døme gjekk ikkje gjennom"
     UPROVD = "ikkje prøvd på denne installasjonen"
 

@@ -9,14 +9,27 @@ from cases.listing import counted
 from cases.oslo import local_day
 from rules.heimel import spelled
 
-BREACH = {"stopp": "stansar", "åtvaring": "gir ei åtvaring", "av": "gjer ingenting: ho er av"}
+BREACH = {"stopp": "stansar", "åtvaring": "gir ei åtvaring", "av": "gjer ingenting: han er av"}
 """What a rule does at a breach, by the effect it is set to."""
 STRENGTH = {
+    "lov": "lov: lova seier det rett ut",
+    "utleidd av lov": "utleidd av lov: lova seier det ikkje rett ut, og ei tolking kan ein vere"
+    " usamd i",
     "skal": "skal: må følgjast", "bør": "bør: ei tilråding",
-    "framlegg": "framlegg: gjeld der helsefellesskapet har slått ho på",
+}
+PROPOSAL = {
+    "av": "framlegg: gjeld der helsefellesskapet har slått han på",
+    "på": "framlegg: gjeld til helsefellesskapet slår han av",
 }
 DOORS = {"use_case": "rett i kjernen", "rest": "gjennom programmeringsgrensesnittet"}
 BASES = {"sqlite": "SQLite", "postgresql": "PostgreSQL"}
+
+
+def strength(entry: Entry) -> str:
+    """«utleidd av lov: …»: how hard the rule is, and what that means."""
+    if entry.styrke in STRENGTH:
+        return STRENGTH[entry.styrke]
+    return PROPOSAL["av" if entry.brytarar[0].standard == "av" else "på"]
 
 
 def proven(here: BookHere, entry: Entry) -> str:

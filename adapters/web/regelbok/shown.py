@@ -33,6 +33,8 @@ class ShownRule:
         """What a breach does here, each said once with the rows it is so for."""
         alike: dict[str, list[str]] = {}
         for switch, sagt in self.brytarar:
+            if not switch.doemer:
+                continue
             alike.setdefault(sagt, []).append(switch.merke)
         return tuple((sagt, tuple(dict.fromkeys(marks))) for sagt, marks in alike.items())
 
@@ -45,7 +47,7 @@ def rule_shown(here: BookHere, entry: Entry) -> ShownRule:
         verknad_farge=EFFECT_COLOUR[entry.verknad],
         brytarar=tuple((s, said.switch_said(s)) for s in entry.brytarar),
         tal=tuple((n, said.number_since(n)) for n in entry.tal),
-        styrke=said.STRENGTH[entry.styrke],
+        styrke=said.strength(entry),
     )
 
 
