@@ -4,7 +4,7 @@ Rows a–f follow the project's level table; each returns the organs that may an
 without a row of the partner's own reglement is not among them; the council and a board are.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -32,6 +32,18 @@ NEVER_PRINCIPLE = frozenset({R.ORDFORAR, R.UTVALSLEIAR, R.ARBEIDSUTVAL, R.KOMITE
 
 CLEAR_FIRST = "Felles utviklingsplan kap. 5.2"
 """Where the sources demand the dialogue that row b waits for (R-006)."""
+
+
+OWN = "eigne fullmakter, utleidd"
+"""On what a private party decides: no word of law says which organ of it that is."""
+
+GIVEN: Mapping[OrganRole, str] = {
+    R.FORMANNSKAP: "5-6", R.UTVAL: "5-7", R.ARBEIDSUTVAL: "5-7", R.UTVALSLEIAR: "5-7",
+    R.ORDFORAR: "6-1", R.BYRAAD: "10-2", R.BYRAAD_EINSKILD: "10-2",
+    R.KOMMUNEDIREKTOR: "13-1 sjette ledd", R.KOMMUNALSJEF: "13-1 sjette ledd",
+    R.KOMMUNALDIREKTOR: "13-1 sjette ledd",
+}
+"""The paragraph of koml. that says what each organ of a kommune may be given."""
 
 
 class LevelRow(StrEnum):
@@ -133,7 +145,7 @@ def _row_a(q: Question) -> Level | None:
         ground = "utleidd av hol. § 6-1; sphl. § 2-1 e; hfl. §§ 28, 37 og 39"
         return Level(LevelRow.A, (R.STYRE, *director), why, ground, lov=law)
     organs = _with_superiors(delegates(q, AVTALE), R.STYRE)
-    return Level(LevelRow.A, organs, why, "eigne fullmakter (utleidd)", lov=False)
+    return Level(LevelRow.A, organs, why, OWN, lov=False)
 
 
 def _row_b(q: Question) -> Level | None:
@@ -162,7 +174,8 @@ def _row_c(q: Question) -> Level | None:
     if q.partnar.slag is PartnerKind.KOMMUNE:
         return Level(LevelRow.C, (R.KOMMUNESTYRE,), why, "koml. §§ 14-2 a og 14-5")
     organs = _with_superiors(delegates(q, UTANFOR_BUDSJETT), R.STYRE)
-    return Level(LevelRow.C, organs, why, "eigne fullmakter; hfl. § 28", lov=False)
+    ground = OWN if q.partnar.slag is PartnerKind.PRIVAT else "eigne fullmakter; hfl. § 28"
+    return Level(LevelRow.C, organs, why, ground, lov=False)
 
 
 def _row_d(q: Question) -> Level | None:
@@ -176,10 +189,10 @@ def _row_d(q: Question) -> Level | None:
     rows = delegates(q, PRINSIPIELL)
     if q.partnar.slag is PartnerKind.PRIVAT:
         organs = _with_superiors(rows, R.STYRE)
-        return Level(LevelRow.D, organs, why, "eigne fullmakter (utleidd)", lov=False)
+        return Level(LevelRow.D, organs, why, OWN, lov=False)
     allowed = {R.BYRAAD} if _parliamentary(q) else {R.FORMANNSKAP, R.UTVAL}
-    organs = (*(o for o in rows if o in allowed), R.KOMMUNESTYRE)
-    return Level(LevelRow.D, organs, why, _given_by(q))
+    given = tuple(o for o in rows if o in allowed)
+    return Level(LevelRow.D, (*given, R.KOMMUNESTYRE), why, _given_to(given))
 
 
 def _row_e(q: Question) -> Level | None:
@@ -202,15 +215,15 @@ def _row_f(q: Question) -> Level | None:
     organs = _with_superiors(rows, top(q.partnar.slag))
     if q.partnar.slag is PartnerKind.PRIVAT:
         why = why if q.avklaring else "ho er ei vanleg sak; private partnarar treng ikkje avklare"
-        return Level(LevelRow.F, organs, why, "eigne fullmakter (utleidd)", lov=False)
-    return Level(LevelRow.F, organs, why, f"{_given_by(q)}; at organ over òg tel, er utleidd")
+        return Level(LevelRow.F, organs, why, OWN, lov=False)
+    above = "; at organ over òg tel, er utleidd" if rows else ""
+    return Level(LevelRow.F, organs, why, f"{_given_to(rows)}{above}")
 
 
-def _given_by(q: Question) -> str:
-    """Where the law lets the council give mynde, in that form of government."""
-    if _parliamentary(q):
-        return "koml. §§ 5-3, 10-2 og 13-1 sjette ledd"
-    return "koml. §§ 5-3, 5-6, 5-7 og 13-1 sjette ledd"
+def _given_to(organs: tuple[OrganRole, ...]) -> str:
+    """Where the law lets the council give those organs mynde; with none, that it decides itself."""
+    named = dict.fromkeys(said for said in GIVEN.values() if said in {GIVEN.get(o) for o in organs})
+    return f"koml. {'§§' if named else '§'} {listed(['5-3', *named])}"
 
 
 def _parliamentary(q: Question) -> bool:

@@ -9,7 +9,8 @@ from cases.partner import Partner
 from cases.steps import Trekk
 from cases.terms import OrganRole
 from rules.facts import RegisterFacts
-from rules.spoersmaal import organ_name
+from rules.niva import Level
+from rules.spoersmaal import answering, organ_name
 from workflow.looking.konsekvens import Effect, Proposal, unknown_organs
 from workflow.looking.reglement_lesing import Reading, reading
 
@@ -35,6 +36,13 @@ class Look:
 
     def organ(self, role: OrganRole) -> str:
         return organ_name(self.facts, self.proposal.partnar, role, self.proposal.day)
+
+    def answering(self, level: Level, *, then: bool = False) -> tuple[OrganRole, ...]:
+        """Those who may answer at that level, of the organs the partner has, now or then."""
+        p = self.proposal
+        before = RegisterFacts(register=p.no, trekk=Trekk.OVERSYN, act=p.act)
+        facts = self.facts if then else before
+        return answering(facts, p.partnar, level.organ, facts.day)
 
     def number(self, case: Case) -> str:
         return f"{self.proposal.no.hf.prefiks} {case.number}"

@@ -17,15 +17,15 @@ def effect_rows(look: Look, one: Effect) -> Iterator[tuple[str, str]]:
     yield "Steg", STEP_NAMES[one.sak.sakssteg]
     if one.level_turns:
         yield "No", level_sentence(look, one.no)
-        yield "Då", level_sentence(look, one.daa)
+        yield "Då", level_sentence(look, one.daa, then=True)
     if one.krav_ope:
         yield "Krav", "partnaren er spurd og har ikkje eit svar som tel enno"
     if one.svar:
         yield "Svar", " ".join(_answer(look, one.svar))
 
 
-def level_sentence(look: Look, level: Level) -> str:
-    organs = [look.organ(role) for role in level.organ]
+def level_sentence(look: Look, level: Level, *, then: bool = False) -> str:
+    organs = [look.organ(role) for role in look.answering(level, then=then)]
     who = listed(organs, "eller") or "ingen kan svare enno"
     return f"{who}: {level.grunn} ({spelled(level.heimel)})"
 

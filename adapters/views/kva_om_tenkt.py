@@ -7,10 +7,12 @@ from typing import Any
 from adapters.views.regelbok.here import row_mark
 from adapters.views.words import day_text, word
 from cases.listing import listed
+from cases.steps import Trekk
 from rules.katalog import KATALOG
+from rules.spoersmaal import must_clarify
 from workflow.forms.kva_om_forms import Changes
 from workflow.looking.konsekvens import Proposal
-from workflow.looking.tenkt_sak import Side
+from workflow.looking.tenkt_sak import ALL_POINTS, Side
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +67,30 @@ def assumptions(asked: Asked) -> Iterator[str]:
     """Each thing that is imagined, and what is taken for granted of those who have said nothing."""
     if asked.before.tenkt:
         yield "Saka er tenkt: alle har avklara henne, og ingenting er særskilt."
+        if asked.after.file.case.paragraf_6_2 == ALL_POINTS:
+            yield "Avtalen har innhald frå alle punkta i hol. § 6-2."
     yield from _of_the_case(asked)
     for fields, partners in _alike(asked):
         said = listed([f"at {text}" for text in _said(fields)])
         yield f"{asked.names(partners)} seier {said}."
-    silent = [p for p in asked.changes.sagt if not asked.before.file.clarification(p)]
-    if silent and not asked.before.tenkt:
-        yield (f"{asked.names(silent)} har ikkje avklara saka. Det som ikkje er nemnt, er rekna"
-               " som ikkje prinsipielt, utan kostnad og i samsvar med planane.")
+    yield from _of_the_silent(asked)
     yield from _of_the_world(asked)
+
+
+def _of_the_silent(asked: Asked) -> Iterator[str]:
+    """Those who say something in the thought and have said nothing in earnest."""
+    before = asked.before
+    silent = [p for p in asked.changes.sagt if not before.file.clarification(p)]
+    if not silent or before.tenkt:
+        return
+    must = must_clarify(asked.after.facts(Trekk.AVKLAR))
+    late, free = [p for p in silent if p in must], [p for p in silent if p not in must]
+    if late:
+        yield f"{asked.names(late)} har ikkje avklara saka."
+    if free:
+        yield f"{asked.names(free)} treng ikkje avklare saka."
+    yield ("Det som ikkje er nemnt, er rekna som ikkje prinsipielt, utan kostnad og i samsvar med"
+           " planane.")
 
 
 def _of_the_case(asked: Asked) -> Iterator[str]:

@@ -41,6 +41,15 @@ def test_the_json_has_exactly_these_keys(demo: Terminal, draft: Path) -> None:
     assert found["tal"] == {"saker": 2, "raka": 1, "urorte": 1, "uavklara": 1}
 
 
+def test_who_may_answer_now_is_told_as_kva_om_tells_it(demo: Terminal, draft: Path) -> None:
+    """An organ that the partner does not have stands in neither."""
+    (one,) = demo.json("konsekvens", str(draft))["saker"]
+    asked = demo.json("kva-om", "2026/1", "--prinsipiell", f"{VOSS}=ja")
+    (level,) = asked["nivaa"]
+    assert one["no"]["organ"] == level["foer"]["organ"]
+    assert "utval" not in {o["rolle"] for o in one["no"]["organ"]}
+
+
 def test_the_page_says_that_the_answer_stands(
     demo: Terminal, draft: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -87,16 +87,16 @@ CELLS: tuple[tuple[str, Question, str, str], ...] = (
     ("c", asked(SMAAVIK, OUTSIDE), "koml. §§ 14-2 a og 14-5", "utanfor vedteke budsjett"),
     ("c", asked(TRUST, OUTSIDE), "hfl. § 28", "utanfor vedteke budsjett"),
     ("c", asked(CLINIC, OUTSIDE), "eigne fullmakter", "utanfor vedteke budsjett"),
-    ("d", asked(SMAAVIK, PRINCIPLE), "5-6, 5-7 og 13-1", "prinsipiell"),
-    ("d", asked(BYSTAD, PRINCIPLE), "10-2 og 13-1", "prinsipiell"),
+    ("d", asked(SMAAVIK, PRINCIPLE), "koml. § 5-3", "prinsipiell"),
+    ("d", asked(BYSTAD, PRINCIPLE), "koml. § 5-3", "prinsipiell"),
     ("d", asked(TRUST, PRINCIPLE), "hfl. § 37 tredje ledd", "uvanleg art"),
     ("d", asked(CLINIC, PRINCIPLE), "eigne fullmakter", "prinsipiell"),
     ("e", asked(SMAAVIK, NO_PLAN), "koml. § 5-3", "samsvar med vedteken plan"),
     ("f", asked(TRUST, NO_PLAN), "hfl. § 37", "ikkje prinsipiell"),
     ("f", asked(CLINIC, NO_PLAN), "eigne fullmakter", "ikkje prinsipiell"),
-    ("f", asked(SMAAVIK, {}), "5-6, 5-7 og 13-1", "ikkje prinsipiell"),
-    ("f", asked(STORFJORD, {}), "5-6, 5-7 og 13-1", "avklart i budsjett og planar"),
-    ("f", asked(BYSTAD, {}), "10-2 og 13-1", "ikkje prinsipiell"),
+    ("f", asked(SMAAVIK, {}), "koml. § 5-3", "ikkje prinsipiell"),
+    ("f", asked(STORFJORD, {}), "koml. § 5-3", "avklart i budsjett og planar"),
+    ("f", asked(BYSTAD, {}), "koml. § 5-3", "ikkje prinsipiell"),
     ("f", asked(TRUST, {}), "hfl. § 37", "ikkje prinsipiell"),
     ("f", asked(CLINIC, {}), "eigne fullmakter", "avklart i budsjett og planar"),
     ("f", asked(CLINIC), "eigne fullmakter", "vanleg sak; private partnarar"),
@@ -113,9 +113,36 @@ def test_each_cell_says_where_in_law_it_is_from(
     assert why in found.grunn
 
 
-def test_only_the_parliamentary_form_rests_on_the_chapter_of_byraad() -> None:
-    assert "10-2" not in level(asked(SMAAVIK, {})).heimel
-    assert "5-6" not in level(asked(BYSTAD, {})).heimel
+@pytest.mark.parametrize(
+    ("partner", "organ", "sort", "ground"),
+    [
+        (SMAAVIK, R.KOMMUNEDIREKTOR, "ordinaer", "koml. §§ 5-3 og 13-1 sjette ledd"),
+        (SMAAVIK, R.ORDFORAR, "ordinaer", "koml. §§ 5-3 og 6-1"),
+        (SMAAVIK, R.UTVALSLEIAR, "ordinaer", "koml. §§ 5-3 og 5-7"),
+        (BYSTAD, R.BYRAAD, "ordinaer", "koml. §§ 5-3 og 10-2"),
+        (SMAAVIK, R.FORMANNSKAP, "prinsipiell", "koml. §§ 5-3 og 5-6"),
+        (BYSTAD, R.BYRAAD, "prinsipiell", "koml. §§ 5-3 og 10-2"),
+    ],
+)
+def test_the_ground_follows_the_organ_that_has_been_given_mynde(
+    partner: str, organ: R, sort: str, ground: str
+) -> None:
+    """Koml. §§ 5-6, 5-7, 6-1, 10-2 and 13-1: each says what one organ may be given."""
+    said = PRINCIPLE if sort == "prinsipiell" else {}
+    found = level(asked(partner, said, reglement=row(partner, organ=organ, sakslag=sort)))
+    above = "" if sort == "prinsipiell" else "; at organ over òg tel, er utleidd"
+    assert found.heimel == ground + above
+
+
+def test_where_the_council_alone_is_left_nothing_is_said_of_those_it_stands_over() -> None:
+    for partner in (SMAAVIK, BYSTAD):
+        for said in ({}, PRINCIPLE):
+            assert level(asked(partner, said)).heimel == "koml. § 5-3"
+
+
+def test_a_private_party_is_not_under_the_act_on_health_trusts() -> None:
+    for said in ({}, OUTSIDE, PRINCIPLE):
+        assert "hfl." not in level(asked(CLINIC, said)).heimel
 
 
 def test_what_is_inferred_never_says_that_law_demands_it() -> None:

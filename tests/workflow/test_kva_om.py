@@ -272,6 +272,19 @@ def test_an_imagined_case_with_a_cost_is_cleared_of_it() -> None:
     assert views[BYSTAD].nivaa.rad is LevelRow.F
 
 
+@pytest.mark.parametrize("kind", ["C-01", "C-02"])
+def test_an_imagined_samarbeidsavtale_holds_what_law_demands_of_it(kind: str) -> None:
+    """Hol. §§ 6-1 and 6-2: it goes to the council by the word of law, not by inference."""
+    side = tenkt(sakstype=kind)
+    level = level_of(compare(side, side), SMAAVIK).etter
+    assert level
+    assert (level.nivaa.rad, level.nivaa.lov) == (LevelRow.A, True)
+    assert level.nivaa.heimel == "hol. § 6-1 første ledd"
+    about_organs = level_of(what_if(tenkt(sakstype="C-01"), paragraf_6_2="ingen"), SMAAVIK).etter
+    assert about_organs
+    assert not about_organs.nivaa.lov
+
+
 def test_what_could_not_be_registered_is_told() -> None:
     side = tenkt(partnarar=[SMAAVIK])
     found = compare(side, side)

@@ -95,7 +95,8 @@ def test_a_row_that_law_undoes_is_said_to_do_nothing() -> None:
     assert found.rader[0].setning.startswith(
         "Kommunedirektøren kan svare i prinsipielle saker (§ 1). Rada verkar likevel ikkje:"
     )
-    assert "koml. §§ 5-3" in found.rader[0].setning
+    assert "det organet (koml. § 13-1 sjette ledd)." in found.rader[0].setning
+    assert "det organet (koml. § 5-9)." in found.rader[5].setning
     private = read(CLINIC, Rad(R.DAGLEG_LEIAR, UTANFOR_BUDSJETT, "§ 1", grense_aar=10))
     assert [r.verkar for r in private.rader] == [True]
 

@@ -122,7 +122,9 @@ Aar = Annotated[int, Field(ge=0, le=100)]
 Pasientgruppe = Literal["barn_unge", "psykisk_rus", "skroepelege_eldre", "kroniske"]
 """The four groups that are given priority (R-279)."""
 
-Punkt62 = Annotated[int, Field(ge=1, le=13)]
+POINTS_OF_LAW = 13
+"""So many points hol. § 6-2 has."""
+Punkt62 = Annotated[int, Field(ge=1, le=POINTS_OF_LAW)]
 Liste = BeforeValidator(as_list)
 Linjer = BeforeValidator(as_lines)
 Epost = Annotated[

@@ -12,7 +12,7 @@ from cases.partner import Partner
 from cases.reglement import AVTALE, ORDINAER, PRINSIPIELL, UTANFOR_BUDSJETT, Rad, Reglement, in_use
 from cases.terms import Okonomi, OrganRole, PartnerKind, Plansamsvar, Prinsipiell
 from rules.facts import RegisterFacts
-from rules.niva import Level, Question, level
+from rules.niva import GIVEN, Level, LevelRow, Question, level
 from rules.spoersmaal import has_organ, organ_name
 from workflow.looking.tenkt import calm
 
@@ -119,7 +119,15 @@ def row_reading(partner: Partner, rad: Rad, facts: RegisterFacts) -> RowReading:
     if rad.organ in found.organ:
         return RowReading(rad, f"{sentence}.", verkar=True)
     why = "Rada verkar likevel ikkje: slike saker kan ikkje leggjast til det organet"
-    return RowReading(rad, f"{sentence}. {why} ({found.heimel}).", verkar=False)
+    return RowReading(rad, f"{sentence}. {why} ({_kept_out_by(rad.organ, found)}).", verkar=False)
+
+
+def _kept_out_by(organ: OrganRole, found: Level) -> str:
+    """The law that keeps the organ out: what it may be given, or that another decides itself."""
+    if organ is OrganRole.KOMITE:
+        return "koml. § 5-9"
+    limited = found.rad is LevelRow.D and organ in GIVEN
+    return f"koml. § {GIVEN[organ]}" if limited else found.heimel
 
 
 def _alone(partner: Partner, rad: Rad, facts: RegisterFacts) -> Level:

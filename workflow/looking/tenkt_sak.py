@@ -8,6 +8,7 @@ from typing import Any
 from cases.actor import Act
 from cases.avklaring import Avklaring
 from cases.casefile import CaseFile
+from cases.fellesskap_terms import Avtaleslag
 from cases.oslo import local_day
 from cases.register import Register
 from cases.steps import Trekk
@@ -15,6 +16,7 @@ from cases.terms import Okonomi, OrdlydClass
 from rules.facts import Facts
 from rules.spoersmaal import must_clarify
 from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.fields import POINTS_OF_LAW
 from workflow.forms.innmelding_forms import MeldInn
 from workflow.forms.kva_om_forms import Changes
 from workflow.innmelding import known_type, new_case
@@ -22,6 +24,9 @@ from workflow.looking.konsekvens import Proposal, on_day
 from workflow.looking.overview import facts_of, imagined
 from workflow.looking.tenkt import calm, given_now
 from workflow.ordlyd import build, lapsed
+
+ALL_POINTS = tuple(range(1, POINTS_OF_LAW + 1))
+"""What a samarbeidsavtale holds unless somebody says otherwise: hol. § 6-2 demands them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,8 @@ def _said(side: Side, partner: str, fields: Mapping[str, Any]) -> Avklaring:
 def imagined_side(form: MeldInn, register: Register, act: Act) -> Side:
     """A case that does not exist, where everybody has clarified it and nothing is special."""
     kind = known_type(register, form.sakstype)
+    if kind.avtaleslag is Avtaleslag.RAMME and not form.paragraf_6_2:
+        form = form.model_copy(update={"paragraf_6_2": ALL_POINTS})
     for partner in form.partnarar:
         if partner not in register.partnarar:
             raise UnknownId("partnarar", "Partnaren finst ikkje. Sjå «saksgang partnarar».")

@@ -30,14 +30,15 @@ def effect_json(look: Look, one: Effect) -> dict[str, Json]:
         "sakssteg": one.sak.sakssteg.value,
         "nivaa_endra": one.level_turns,
         "no": level_json(look, one.no),
-        "daa": level_json(look, one.daa),
+        "daa": level_json(look, one.daa, then=True),
         "krav_ope": one.krav_ope,
         "svar": _answer_json(one.svar) if one.svar else None,
     }
 
 
-def level_json(look: Look, level: Level) -> dict[str, Json]:
-    organs: list[Json] = [{"rolle": r.value, "namn": look.organ(r)} for r in level.organ]
+def level_json(look: Look, level: Level, *, then: bool = False) -> dict[str, Json]:
+    roles = look.answering(level, then=then)
+    organs: list[Json] = [{"rolle": r.value, "namn": look.organ(r)} for r in roles]
     return {
         "rad": level.rad.value, "organ": organs, "grunn": level.grunn, "heimel": level.heimel
     }
