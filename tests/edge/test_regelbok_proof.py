@@ -16,12 +16,12 @@ from tests.edge.cli_room import Terminal
 from workflow.forms.errors import Feil
 
 ROOT = Path(__file__).parents[2]
-RULE = "FRI-01"
+RULE = "IVS-01"
 
 
 def run(path: Path, *more: str) -> int:
     command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", f"--prov={path}", *more,
-               "tests/features/test_frist.py"]
+               "tests/features/test_iverksetjing.py"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)  # noqa: S603
     return done.returncode
 
@@ -35,7 +35,7 @@ def test_a_run_proves_each_rule_so_many_times_as_it_has_examples(
     found = read_proof(str(path))
     assert found is not None
     assert covers(found, book())
-    for rule in book().chapter("frist").reglar:  # type: ignore[union-attr]
+    for rule in book().chapter("iverksetjing").reglar:  # type: ignore[union-attr]
         assert found.reglar[rule.id].greidde == rule.tal
         assert standing(found, rule.id) is Standing.PROVD
     assert standing(found, "DEL-01") is Standing.UPROVD
