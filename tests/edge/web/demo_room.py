@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from shutil import copyfile, copytree
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from fastapi import FastAPI
@@ -11,6 +14,7 @@ from fastapi import FastAPI
 from adapters.bootstrap import opened
 from adapters.demo.app import demo_app
 from adapters.demo.playing import BEGINS, play_before, scripts_before
+from adapters.script.demo import FILE
 from adapters.script.run import postkasse_of
 from adapters.settings import Settings
 from tests.edge.web.web_room import Browser
@@ -21,14 +25,24 @@ SCRIPTS = ("rx-4-bergen-ventar", "rx-2-driftssak", "rx-1-kost-nytte", "rc-01-utv
 HERE = "http://127.0.0.1:8000"
 
 
-@contextmanager
-def demonstration(path: Path, address: str = HERE) -> Iterator[FastAPI]:
-    """Played into that file, and ready to be served."""
+@cache
+def _played() -> TemporaryDirectory[str]:
+    """A folder with what the scripts came to, and the letters they sent."""
+    made = TemporaryDirectory(prefix="demonstrasjon-")
     scripts = tuple(s for s in scripts_before() if s.name in SCRIPTS)
     assert len(scripts) == len(SCRIPTS)
-    play_before(path, address, scripts, lambda _: None)
+    play_before(Path(made.name) / FILE, HERE, scripts, lambda _: None)
+    return made
+
+
+@contextmanager
+def demonstration(path: Path) -> Iterator[FastAPI]:
+    """Copied to that file from what was played, and ready to be served."""
+    played = Path(_played().name) / FILE
+    copyfile(played, path)
+    copytree(postkasse_of(played), postkasse_of(path))
     settings = Settings(
-        database=str(path), helsefellesskap="hfb", adresse=address, post=str(postkasse_of(path)),
+        database=str(path), helsefellesskap="hfb", adresse=HERE, post=str(postkasse_of(path)),
     )
     with opened(settings) as house:
         yield demo_app(house, BEGINS)

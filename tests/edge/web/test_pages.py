@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from adapters.http.access import openings
 from adapters.http.entering import begin_session
 from cases.tilgang import Tillit
-from tests.edge.web.demo_room import HERE, demonstration, links_in, step_in, visitor
+from tests.edge.web.demo_room import demonstration, links_in, step_in, visitor
 from tests.edge.web.looking import DESK, NARROW, PHONE, at_width, axe, shots, sideways
 from tests.edge.web.pages import CONTACT, LINK, NOBODY, PAGES, SECRETARY, WITHOUT, Walked
 from tests.edge.web.serving import served
@@ -107,7 +107,7 @@ class Walk:
 @pytest.fixture(scope="module")
 def walk(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Walk]:
     path = tmp_path_factory.mktemp("sider") / "demo.db"
-    with demonstration(path, HERE) as app, served(app) as address:
+    with demonstration(path) as app, served(app) as address:
         walk = Walk(app, address, browser)
         yield walk
         for context in walk.contexts.values():
