@@ -1,12 +1,10 @@
 """The receipt of an answer as PDF: what was received, from whom, on which wording."""
 
 import json
-from datetime import UTC
 from functools import cache
 from importlib import resources
 
-import typst
-
+from adapters.typesetting import set_pdf
 from adapters.views.view import View
 from adapters.views.words import day_text, instant_words, word
 from cases.rundgang import Answer
@@ -15,11 +13,8 @@ from workflow.kvittering import code_of
 
 def receipt_pdf(view: View, answer: Answer, meaning: str) -> bytes:
     """PDF/UA-1. The same answer gives the same bytes as long as it means the same."""
-    return typst.compile(
-        _template(), format="pdf", pdf_standards=["ua-1"], ignore_system_fonts=True,
-        timestamp=answer.registrert.astimezone(UTC),
-        sys_inputs={"kvittering": json.dumps(_content(view, answer, meaning), ensure_ascii=False)},
-    )
+    content = json.dumps(_content(view, answer, meaning), ensure_ascii=False)
+    return set_pdf(_template(), answer.registrert, ["ua-1"], {"kvittering": content})
 
 
 @cache

@@ -3,14 +3,13 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cache
 from importlib import resources
 from typing import Any
 
-import typst
-
 from adapters.export.sakspakke_innhald import Pakke
+from adapters.typesetting import set_pdf
 from cases.document import Document
 from cases.oslo import local_day
 
@@ -90,12 +89,8 @@ def _common(package: Pakke, made: datetime) -> dict[str, Any]:
 def _set(
     template: str, content: dict[str, Any], made: datetime, files: dict[str, bytes] | None = None
 ) -> bytes:
-    made_of: bytes = typst.compile(  # type: ignore[call-overload]  # files by name are not typed
-        {"main.typ": _template(template), **(files or {})}, format="pdf", pdf_standards=["ua-1"],
-        ignore_system_fonts=True, timestamp=made.astimezone(UTC),
-        sys_inputs={"pakke": json.dumps(content, ensure_ascii=False)},
-    )
-    return made_of
+    words = {"pakke": json.dumps(content, ensure_ascii=False)}
+    return set_pdf(_template(template), made, ["ua-1"], words, files)
 
 
 @cache

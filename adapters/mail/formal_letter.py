@@ -1,11 +1,8 @@
 """The formal letter to a postmottak: PDF/A-2a with what a journal needs to know of it."""
 
 import json
-from datetime import UTC
 from functools import cache
 from importlib import resources
-
-import typst
 
 from adapters.mail.letter_text import (
     Page,
@@ -15,6 +12,7 @@ from adapters.mail.letter_text import (
     own_number,
     say,
 )
+from adapters.typesetting import set_pdf
 from cases.actor import Act, Actor
 from cases.oslo import local_day
 from cases.steps import Trekk
@@ -27,10 +25,7 @@ from workflow.sweeps.mailing import Mailing
 def formal_letter(mailing: Mailing, page: Page) -> bytes:
     """The letter as PDF/A-2a. The same mailing gives the same bytes."""
     content = json.dumps(_content(mailing, page), ensure_ascii=False)
-    return typst.compile(
-        _template(), format="pdf", pdf_standards=["a-2a"], timestamp=mailing.tid.astimezone(UTC),
-        ignore_system_fonts=True, sys_inputs={"brev": content},
-    )
+    return set_pdf(_template(), mailing.tid, ["a-2a"], {"brev": content})
 
 
 @cache

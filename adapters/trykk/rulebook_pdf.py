@@ -1,13 +1,12 @@
 """The rulebook as a PDF that everybody can read (PDF/UA-1) and that lasts (PDF/A-2a)."""
 
 import json
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cache
 from importlib import resources
 
-import typst
-
 from adapters.trykk.content import Content, one_chapter, whole
+from adapters.typesetting import set_pdf
 from adapters.views.regelbok.book import Chapter
 from adapters.views.regelbok.entry import BookHere
 
@@ -23,11 +22,8 @@ def content_of(here: BookHere, chapter: Chapter | None = None) -> Content:
 
 def printed(content: Content, at: datetime) -> bytes:
     """The same content at the same instant gives the same bytes."""
-    return typst.compile(
-        _template(), format="pdf", pdf_standards=["ua-1", "a-2a"],
-        timestamp=at.astimezone(UTC).replace(microsecond=0), ignore_system_fonts=True,
-        sys_inputs={"bok": json.dumps(content, ensure_ascii=False)},
-    )
+    words = {"bok": json.dumps(content, ensure_ascii=False)}
+    return set_pdf(_template(), at, ["ua-1", "a-2a"], words)
 
 
 @cache

@@ -31,7 +31,7 @@ class StoppedClock(datetime):
 
     @classmethod
     def now(cls, tz: tzinfo | None = None) -> Self:
-        return cls(2026, 11, 22, 9, 0, tzinfo=tz)
+        return cls(2026, 11, 22, 9, 0, 0, 123456, tzinfo=tz)
 
 
 @pytest.fixture

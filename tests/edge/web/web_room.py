@@ -23,7 +23,8 @@ ADDRESS = "https://saksgang.example.org"
 ROOMY = " ".join(f"{name}_per_minutt=1000000" for name in (
     "inn", "lenkje", "framand_post", "oekt_post",
 ))
-START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+START = datetime(2026, 11, 23, 9, 0, 0, 123456, tzinfo=UTC)
+"""With parts of a second, as every real clock has."""
 _MARK = re.compile(r'name="merke" value="([0-9a-f]+)"')
 _WITHIN = re.compile(r'href="#([^"]+)"')
 _IDS = re.compile(r'\bid="([^"]+)"')
