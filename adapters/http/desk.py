@@ -109,7 +109,11 @@ class Desk:
                 raise NoSuchPage from None
             if not self.may_see(file):
                 raise NoSuchPage
-            yield View(unit, file, self.register, self.looking(partner))
+            everything = self.visitor.sees_all(self.hf)
+            yield View(
+                unit, file, self.register, self.looking(partner),
+                None if everything else frozenset(self.visitor.partners(self.hf)),
+            )
 
     def may_see(self, file: CaseFile) -> bool:
         """Whether the case is for the visitor: all of them, or those that concern their partner."""

@@ -50,8 +50,6 @@ def case_seen(desk: Desk, view: View) -> dict[str, Any]:
         told[kind] = [n for n in told[kind] if n["partnar"] in mine]
     for kind in _SAID:
         told[kind] = [n for one in told[kind] for n in _said(desk, view, one)]
-    hidden = hidden_papers(desk, view)
-    told["dokument"] = [d for d in told["dokument"] if d["sha256"] not in hidden]
     return told
 
 
@@ -65,9 +63,3 @@ def _said(desk: Desk, view: View, one: dict[str, Any]) -> list[dict[str, Any]]:
         return [one]
     return [{k: v for k, v in one.items() if k not in _PERSONS}]
 
-
-def hidden_papers(desk: Desk, view: View) -> frozenset[str]:
-    """The proofs of answers the program may not read yet, by sha256."""
-    proofs = [(a.prov, how_much(desk, view, a.partnar)) for a in view.file.svar if a.prov]
-    open_ = {paper for paper, how in proofs if how is Innsyn.INNHALD}
-    return frozenset(paper for paper, _ in proofs if paper not in open_)

@@ -85,7 +85,7 @@ def _case_types(known: Known) -> Iterator[Option]:
 
 
 def _documents(known: Known) -> Iterator[Option]:
-    for d in known.file.dokument if known.file else ():
+    for d in known.papers:
         yield str(d.nr), f"{d.nr}. {d.tittel}"
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cases.casefile import CaseFile
+from cases.document import Document
 from cases.register import Register
 from cases.vedtak import Post
 
@@ -15,14 +16,15 @@ Option = tuple[str, str]
 @dataclass(frozen=True, slots=True)
 class Known:
     """What the choices are taken from. `file` is None for an act on the register; `own` is the
-    partner that fills in the form itself, and sees no other's contacts; `letters` are those one
-    may choose among."""
+    partner that fills in the form itself, and sees no other's contacts; `letters` and
+    `papers` are those one may choose among."""
 
     register: Register
     day: date
     file: CaseFile | None = None
     own: str | None = None
     letters: tuple[Post, ...] = ()
+    papers: tuple[Document, ...] = ()
 
     def named(self, partners: Iterable[str]) -> Iterator[Option]:
         """Those partners by name, in the order of their names."""

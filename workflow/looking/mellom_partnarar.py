@@ -4,7 +4,7 @@ The helsefellesskap sets it as a number (rules/innsyn.toml). Who somebody's cont
 rungs and promises are never among it, whatever the number.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -23,6 +23,8 @@ RECEIVED = frozenset({
     DocumentKind.INNSPEL, DocumentKind.FULLMAKT,
 })
 """Papers that the secretariat lays on a case for somebody who sent them."""
+NOBODY = ""
+"""The other of whom is asked where it is not known whose a paper is."""
 
 
 class Innsyn(IntEnum):
@@ -100,3 +102,33 @@ def papers_seen(file: CaseFile, register: Register, viewer: str) -> tuple[Docume
         or (d.registrert_av not in register.partnarar and d.sha256 not in hidden
             and d.slag not in RECEIVED)
     )
+
+
+def papers_read(
+    file: CaseFile, register: Register, viewers: Collection[str] | None
+) -> tuple[Document, ...]:
+    """The papers whoever reads for those partners may open: what each of them may read, and when
+    what the others answered is to be known, the papers that show it. None reads for nobody, and
+    sees all."""
+    if viewers is None:
+        return file.dokument
+    always = {d.id for v in viewers for d in papers_seen(file, register, v)}
+    own = {a.prov for a in file.svar if a.partnar in viewers}
+    shut = {v.sha256 for o in file.ordlydar for v in o.vedlegg} | {
+        a.prov for a in file.svar if not content_seen(file, register, viewers, a.partnar)
+    }
+    told = content_seen(file, register, viewers, NOBODY)
+    return tuple(
+        d for d in file.dokument
+        if d.id in always or d.sha256 in own or (told and d.sha256 not in shut)
+    )
+
+
+def content_seen(
+    file: CaseFile, register: Register, viewers: Collection[str] | None, other: str
+) -> bool:
+    """Whether whoever reads for those partners may know what the other has answered."""
+    return viewers is None or any(
+        seen(file, register, v, other) is Innsyn.INNHALD for v in viewers
+    )
+

@@ -13,7 +13,7 @@ from adapters.http.access import ALT, SJAA, opens
 from adapters.http.desk import Desk
 from adapters.http.refusals import NoSuchPage
 from adapters.rest.acting import looking
-from adapters.rest.between import case_seen, hidden_papers, how_much, only_own, theirs
+from adapters.rest.between import case_seen, how_much, only_own, theirs
 from adapters.rest.document import look_extra
 from adapters.rest.headers import ETAG, etag
 from adapters.rest.sjaa.place import Number, Year
@@ -152,9 +152,9 @@ def dokument(
     nr: Annotated[int, Path(description="Nummeret på dokumentet i saka", ge=1, le=100_000)],
 ) -> Response:
     with desk.case(aar, lopenr) as view:
-        found = next((d for d in view.file.dokument if d.nr == nr), None)
+        found = next((d for d in view.papir if d.nr == nr), None)
         content = view.unit.content(found.sha256) if found else None
-        if found is None or content is None or found.sha256 in hidden_papers(desk, view):
+        if found is None or content is None:
             raise NoSuchPage
     return Response(content, media_type="application/octet-stream", headers={
         "content-disposition": f"attachment; filename*=UTF-8''{quote(found.filnamn)}",

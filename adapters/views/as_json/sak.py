@@ -14,7 +14,7 @@ def case_json(view: View) -> dict[str, object]:
         "versjon": view.case.versjon,
         "sak": to_record(view.case),
         "ordlydar": [to_record(o) for o in file.ordlydar],
-        "dokument": [to_record(d) for d in file.dokument],
+        "dokument": [to_record(d) for d in view.papir],
         "avklaringar": [to_record(a) for a in file.avklaringar],
         "medverknad": [to_record(m) for m in file.medverknad],
         "milepaelar": [to_record(m) for m in file.milepaelar],
@@ -28,9 +28,11 @@ def case_json(view: View) -> dict[str, object]:
         "vedtak": [to_record(v) for v in file.vedtak],
         "plikt_hendingar": [to_record(h) for h in file.plikt_hendingar],
         "tvistesteg": [to_record(t) for t in file.tvistesteg],
-        "rettingar": [to_record(r) for r in file.rettingar],
+        "rettingar": [to_record(r) for r in view.rettingar],
         "purringar": [to_record(p) for p in file.purringar],
         "lovnader": [to_record(p) for p in file.lovnader],
         "slegne_saman": [c.number for c in merged_into(view.unit, view.case)],
-        "eige_saksnummer": [to_record(n) for n in file.eige_saksnummer],
+        "eige_saksnummer": [
+            to_record(n) for n in file.eige_saksnummer if view.knows_of(n.partnar)
+        ],
     }

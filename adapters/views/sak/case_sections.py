@@ -140,7 +140,7 @@ def _answer(answer: Answer, name: str) -> str:
 
 
 def documents(view: View) -> Iterator[Row]:
-    for d in view.file.dokument:
+    for d in view.papir:
         exempt = exempt_by(view.file, d)
         public = "offentleg" if is_public(view.file, d) else f"unnateke, {exempt}" * bool(exempt)
         sections = f"avsnitt: {listed([word(a) for a in d.avsnitt])}" if d.avsnitt else ""

@@ -22,7 +22,7 @@ def merged(view: View) -> Iterator[Row]:
 
 def corrections(view: View) -> Iterator[Row]:
     """Each correction: what stood, what stands, and why."""
-    for c in view.file.rettingar:
+    for c in view.rettingar:
         yield day_text(local_day(c.tid)), f"{about(view, c)}. {c.grunn}"
 
 
@@ -38,7 +38,7 @@ def about(view: View, c: Retting) -> str:
 def _noun(view: View, c: Retting) -> str:
     match c.gjeld:
         case "dokument":
-            return next((f"dokument {d.nr}" for d in view.file.dokument if d.id == c.gjeld_id), "")
+            return next((f"dokument {d.nr}" for d in view.papir if d.id == c.gjeld_id), "")
         case "svar":
             answer = view.file.answer(c.gjeld_id)
             return f"svaret ført på {answer.partnar_namn}" if answer else "svaret"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from adapters.db.reads import history
+from adapters.db.replay import nouns_of
 from adapters.views.done import DONE
 from adapters.views.sak.subjects import subject
 from adapters.views.view import View
@@ -30,9 +31,21 @@ def lately(
     not for whoever reads are left out."""
     done = [
         e for e in history(view.unit, view.case.id)
-        if e.utfall is Result.OK and e.hending not in without
+        if e.utfall is Result.OK and e.hending not in without and _is_known(view, e)
     ]
     return [(moment_text(e.at), line_of(view, e)) for e in done[-most:]] if most > 0 else []
+
+
+def _is_known(view: View, entry: HistoryEntry) -> bool:
+    """Whether whoever looks may know of the papers and numbers the entry tells of."""
+    if view.lesarar is None:
+        return True
+    papers = {d.id for d in view.papir}
+    return all(
+        (kind != "dokument" or r["id"] in papers)
+        and (kind != "eige_saksnummer" or view.knows_of(r["partnar"]))
+        for kind, r in nouns_of(entry)
+    )
 
 
 def line_of(view: View, entry: HistoryEntry) -> str:

@@ -50,7 +50,9 @@ class Caller:
         actor = self.aktor or Actor(ActorRole.PARTNAR, partnar=self.partnar)
         with self.desk.house.reading() as unit:
             act = Act(actor, self.desk.at, "ser-berre")
-            yield View(unit, unit.case_file(self.sak), self.desk.register, act)
+            yield View(
+                unit, unit.case_file(self.sak), self.desk.register, act, frozenset({self.partnar})
+            )
 
     def acts(self, view: View) -> bool:
         """Whether what is sent here is taken: a link only reads once its round is over."""

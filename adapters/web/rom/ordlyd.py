@@ -55,7 +55,7 @@ def wordings(desk: Annotated[Desk, opens(SJAA)], aar: int, lopenr: int) -> HTMLR
 def _version(desk: Desk, view: View, one: Ordlyd) -> Version:
     said = Counter(a.slag for a in view.file.svar if a.ordlyd == one.id)
     answers = listed([f"{n} {word(kind.value)}" for kind, n in said.items()])
-    papers = {d.sha256: d.nr for d in view.file.dokument}
+    papers = {d.sha256: d.nr for d in view.papir}
     return Version(
         one, word(view.file.wording_class(one).value),
         f"{day_text(local_day(one.laga))} av {_who(view, one.laga_av)}",

@@ -39,7 +39,7 @@ class Paper:
 @router.get(f"{CASE}/papir")
 def papers(desk: Annotated[Desk, opens(SJAA)], aar: int, lopenr: int) -> HTMLResponse:
     with desk.case(aar, lopenr) as view:
-        found = [_paper(view, d) for d in view.file.dokument]
+        found = [_paper(view, d) for d in view.papir]
         return case_room(desk, view, "rom/papir.html", papir=found)
 
 
@@ -47,7 +47,7 @@ def papers(desk: Annotated[Desk, opens(SJAA)], aar: int, lopenr: int) -> HTMLRes
 def paper(desk: Annotated[Desk, opens(SJAA)], aar: int, lopenr: int, nr: int) -> Response:
     """The file, always to be saved and never shown as a page of ours."""
     with desk.case(aar, lopenr) as view:
-        found = next((d for d in view.file.dokument if d.nr == nr), None)
+        found = next((d for d in view.papir if d.nr == nr), None)
         content = view.unit.content(found.sha256) if found else None
     if found is None or content is None:
         raise NoSuchPage

@@ -108,6 +108,7 @@ class Doing:
         known = Known(
             self.desk.register, self.desk.day, self.view.file if self.view else None,
             self.actor.partnar if partner else None, self._letters(),
+            self.view.papir if self.view else (),
         )
         shown = shown_fields(
             self.verb.form, typed, faults, known=known, verb=self.verb.name,

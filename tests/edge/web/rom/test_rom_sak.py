@@ -56,7 +56,7 @@ def test_papers_are_listed_with_kind_and_openness(asked_web: Room) -> None:
 
 
 def test_a_paper_is_saved_under_its_own_name_and_never_shown_as_a_page(asked_web: Room) -> None:
-    act(asked_web, "legg_ved", slag="brev", tittel="Blåbær", tekst="<script>alert(1)</script>")
+    act(asked_web, "legg_ved", slag="utgreiing", tittel="Blåbær", tekst="<script>alert(1)</script>")
     for visitor in (asked_web.secretary(), asked_web.contact(VOSS)):
         answer = visitor.get(f"{CASE}/papir/3")
         assert answer.status_code == 200
