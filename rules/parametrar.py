@@ -23,6 +23,8 @@ class Parameter(_Data):
     kjelde: str
     namn: str = ""
     """What it is called in the rulebook, with its unit; empty where no rule reads it."""
+    ord: tuple[str, ...] = ()
+    """What each number from 0 stands for, where it is no count of anything."""
     minst: int = Field(default=1, ge=0)
     """The smallest that has a meaning; 0 where nought says that nothing is settled."""
 

@@ -9,13 +9,17 @@ from typing import Any
 from adapters.views.regelbok.book import Chapter, Part, Regel, Scenario, Step, Table
 from adapters.views.regelbok.entry import BookHere, Entry
 from adapters.views.regelbok.said import (
+    about,
     book_proven,
-    number_since,
+    number_from,
+    number_source,
+    number_value,
     proven,
     strength,
     switch_said,
     used,
 )
+from adapters.views.regelbok.values import LAW, SET, SWITCHED, values_here
 from adapters.views.words import day_text
 from adapters.web.advice import Place, spoken
 from cases.listing import counted
@@ -25,10 +29,6 @@ from rules.rule import RULES
 
 Content = dict[str, Any]
 
-ABOUT = (
-    "Reglane saka følgjer, med døma som viser at dei held. Kvart døme vert prøvt mot programmet:"
-    " det som står her, er det programmet gjer."
-)
 WORDS = {
     "innhald": "Innhald", "heile": "Døme for heile kapittelet", "register": "Reglane etter id",
     "heimlar": "Heimlane i ord",
@@ -36,7 +36,8 @@ WORDS = {
         "Kva lovene og kjeldene som reglane viser til, seier, i éi setning kvar, og kva reglar som"
         " byggjer på dei. Setningane er ei hjelp til å finne fram; det som bind, er lovteksten."
     ),
-    "tal": ["Tal regelen bruker", "Her", "Sidan"],
+    "tal": ["Tal regelen bruker", "Her", "Frå dato", "Kjelde"],
+    "verdiar": "Verdiar som gjeld",
 }
 
 
@@ -61,20 +62,32 @@ def _printed(
     day = local_day(here.act.at)
     rules = sorted((r for p in parts for c in p.kapittel for r in c.reglar), key=lambda r: r.id)
     name, number = here.register.hf.namn, version("saksgang")
+    alone = f"{under}. " if under else ""
     return {
-        "tittel": "Regelboka", "undertittel": under, "hf": name, "om": ABOUT, "ord": WORDS,
+        "tittel": "Regelboka", "undertittel": under, "hf": name, "om": about(here), "ord": WORDS,
         "aar": day.year, "maanad": day.month, "dag": day.day,
         "framside": [
             first, ("Dato", day_text(day)),
             ("Versjon", f"{number}, regelbok {here.book.merke}"),
             ("Prøvd", book_proven(here)),
         ],
-        "bunn": f"Regelboka for {name}, {day_text(day)}. Versjon {number}.",
+        "bunn": f"{alone}Regelboka for {name}, {day_text(day)}. Versjon {number}.",
         "djup": 2,
         "delar": [_part(here, p) for p in parts],
         "register": [[r.id, r.namn] for r in rules],
+        "verdiar": [] if under else _values(here),
         "heimlar": _grounds(rules),
     }
+
+
+def _values(here: BookHere) -> list[Content]:
+    """The appendix of all values in force, as the page of them has it."""
+    found = values_here(here)
+    lists = ((SET, found.tal), (LAW, found.lov), (SWITCHED, found.brytarar))
+    return [
+        {"om": om, "rader": [[v.namn, v.verdi, v.fraa, v.kjelde] for v in each]}
+        for om, each in lists if each
+    ]
 
 
 def _grounds(rules: list[Regel]) -> list[Content]:
@@ -116,7 +129,9 @@ def _rule(here: BookHere, entry: Entry) -> Content:
         "id": entry.regel.id, "namn": entry.regel.namn,
         "stopp_namn": "Ved brot", "stopp": _plain(entry.stopp), "raad": _plain(entry.raad),
         "fakta": [list(pair) for pair in _facts(here, entry) if pair[1]],
-        "tal": [[n.namn, str(n.verdi), number_since(n)] for n in entry.tal],
+        "tal": [
+            [n.namn, number_value(n), number_from(n), number_source(n)] for n in entry.tal
+        ],
         "scenario": _scenarios(entry.regel.scenario, entry.regel.bakgrunn),
     }
 

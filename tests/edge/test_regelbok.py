@@ -4,7 +4,8 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +22,24 @@ from adapters.settings import Settings
 from adapters.views.regelbok.book import words_of
 from adapters.views.regelbok.entry import BookHere, book_here
 from adapters.views.regelbok.plain import value_in_words
+from adapters.views.regelbok.proof import Counted, Proof
 from adapters.views.regelbok.reading import book, marked, paragraphs
-from adapters.views.regelbok.said import number_since, strength, switch_said, used
+from adapters.views.regelbok.said import (
+    about,
+    number_from,
+    number_source,
+    number_value,
+    strength,
+    switch_said,
+    used,
+)
 from adapters.views.regelbok.tally import Tally, Used, counted, tally
+from adapters.views.regelbok.values import values_here
 from cases.actor import Act
 from cases.register import Register
 from rules.katalog import KATALOG
+from rules.parametrar import defaults
+from rules.regeltal import looks
 from rules.rule import RULES
 from tests.edge.cli_room import Terminal
 from tests.edge.conftest import StoppedClock
@@ -166,12 +179,20 @@ def test_a_number_that_is_set_says_since_when_and_on_what_ground(terminal: Termi
         by_name = {n.id: n for n in here.entry(here.book.reglar["FRI-01"]).tal}
         number = by_name["svarfrist_politisk_veker"]
         assert (number.verdi, number.standard) == (14, 12)
-        assert number_since(number) == (
-            "sett 22. november 2026 (SSU 20. november 2026, sak 4/26). Til vanleg: 12"
-        )
-        assert number_since(by_name["romjul_verknad"]).startswith(
-            "slik det er til vanleg: framlegg; "
-        )
+        assert number_from(number) == "22. november 2026"
+        assert number_source(number) == "SSU 20. november 2026, sak 4/26. Til vanleg: 12"
+        untouched = by_name["romjul_verknad"]
+        assert number_from(untouched) == "frå starten"
+        assert number_source(untouched).startswith("slik det er til vanleg: framlegg; ")
+        assert number_value(untouched) == "flyttar siste dagen"
+        every = values_here(here)
+        assert {v.namn for v in every.tal} == {
+            defaults()[n].namn for one in looks().values() for n in one.tal
+        }
+        (row,) = [v for v in every.tal if v.namn == number.namn]
+        assert (row.verdi, row.fraa) == ("14", "22. november 2026")
+        assert "FRI-01" in row.reglar
+        assert {v.fraa for v in every.brytarar} <= {"frå starten"}
 
 
 def test_a_switch_that_is_set_says_so(terminal: Terminal) -> None:
@@ -187,15 +208,35 @@ def test_a_switch_that_is_set_says_so(terminal: Terminal) -> None:
             "gir ei åtvaring, sett 22. november 2026 (SSU, sak 5/26). Til vanleg: gjer ingenting:"
             " han er av"
         )
+        (turned,) = [v for v in values_here(here).brytarar if switch.tittel in v.namn]
+        assert (turned.verdi, turned.fraa) == ("gir ei åtvaring", "22. november 2026")
+        assert turned.reglar == (rule,)
 
 
 def test_what_law_gives_cannot_be_set_and_says_so(terminal: Terminal) -> None:
     with opened_book(terminal.path) as here:
         (number,) = here.entry(here.book.reglar["AVT-27"]).tal
-        assert number_since(number) == (
-            "lova seier det, og det kan ikkje endrast:"
-            " helse- og omsorgstenestelova § 6-5 andre ledd"
+        assert number_from(number) == "fast i lov"
+        assert number_source(number) == (
+            "helse- og omsorgstenestelova § 6-5 andre ledd. Det kan ikkje endrast"
         )
+
+
+def test_what_the_book_promises_follows_whether_it_is_proven(ready: Path) -> None:
+    promise = "det som står her, er det programmet gjer"
+    with opened_book(ready) as here:
+        proof = Proof(
+            tid=datetime(2026, 11, 20, 9, tzinfo=UTC), versjon="0.1.0", base="sqlite",
+            drivar="use_case", regelbok=here.book.merke, kapittel={},
+            reglar={"FRI-01": Counted(greidde=3, feila=0)},
+        )
+        failed = {"FRI-01": Counted(greidde=3, feila=1)}
+        assert promise in about(replace(here, proof=proof))
+        assert promise not in about(here)
+        assert promise not in about(replace(here, proof=proof.model_copy(
+            update={"reglar": failed})))
+        assert promise not in about(replace(here, proof=proof.model_copy(
+            update={"regelbok": "ei anna"})))
 
 
 def test_what_law_says_outright_is_never_advice_and_what_is_read_out_of_it_says_so(

@@ -41,7 +41,15 @@ def test_the_first_page_says_for_whom_and_when_and_which(pages: list[str]) -> No
     assert "22. november 2026" in first
     assert book().merke in first
     assert "ikkje prøvd på denne installasjonen" in first
+    assert "det programmet gjer" not in first
     assert pages[20].rstrip().endswith(f"21 / {len(pages)}")
+
+
+def test_all_values_in_force_are_in_an_appendix(pages: list[str]) -> None:
+    text = " ".join(" ".join(pages).split())
+    (after,) = text.split("Verdi Her Frå dato Kjelde", 1)[1:]
+    assert "Svarfrist når administrasjonen kan svare, i veker 6 frå starten" in after
+    assert "stansar klokka" in after
 
 
 def test_no_code_is_printed(pages: list[str]) -> None:
@@ -91,6 +99,10 @@ def test_one_chapter_is_that_chapter(ready: Path) -> None:
         )
         assert "FRI-01" in text
         assert "DEL-01" not in text
+        assert "Frist. Regelboka for " in text
+        about = PdfReader(io.BytesIO(rulebook_pdf(here, chapter))).metadata
+        assert about
+        assert str(about.title).startswith("Frist. Regelboka for ")
         assert rulebook_pdf(here, chapter) == rulebook_pdf(here, chapter)
 
 

@@ -50,6 +50,7 @@ class Number:
     kjelde: str
     lov: bool = False
     sett: Decided | None = None
+    ord: tuple[str, ...] = ()
 
     @property
     def eigen(self) -> bool:
@@ -131,6 +132,7 @@ def _ours(rule: str, register: Register, since: Settings) -> Iterator[Number]:
         yield Number(
             id=name, namn=shipped.namn, standard=shipped.verdi, kjelde=shipped.kjelde,
             verdi=register.hf.parametrar.get(name, shipped.verdi), sett=since.get(name),
+            ord=shipped.ord,
         )
 
 

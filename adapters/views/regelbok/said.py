@@ -1,7 +1,7 @@
 """The sentences the book says of a rule: how it was proven, how it is used, what a number is."""
 
 from adapters.views.regelbok.entry import BookHere, Entry
-from adapters.views.regelbok.here import Decided, Number, Switch
+from adapters.views.regelbok.here import Number, Switch
 from adapters.views.regelbok.proof import Proof, Standing, covers
 from adapters.views.regelbok.tally import Used
 from adapters.views.words import day_text
@@ -58,6 +58,17 @@ def book_proven(here: BookHere) -> str:
     return f"{said} Noko i regelboka er endra etter det."
 
 
+def about(here: BookHere) -> str:
+    """What the book is. That the examples hold is said only when all of them did, as it stands."""
+    proof = here.proof
+    if proof and proof.greidde and not proof.feila and covers(proof, here.book):
+        return (
+            "Reglane saka følgjer, med døma som viser at dei held. Kvart døme er prøvt mot"
+            " programmet: det som står her, er det programmet gjer."
+        )
+    return "Reglane saka følgjer, med døme på kva dei stansar og kva dei lèt gå."
+
+
 def _result(proof: Proof) -> str:
     if proof.feila:
         return f"{proof.feila} av {proof.greidde + proof.feila} døme gjekk ikkje gjennom."
@@ -81,23 +92,49 @@ def used(found: Used) -> str:
     return f"Spurd i {acts}. {said}"
 
 
-def since(decided: Decided | None) -> str:
-    """«sett 3. mars 2026 (SSU, sak 4/26)»; nothing where nobody has set it."""
-    if decided is None:
-        return ""
-    source = f" ({decided.kjelde})" if decided.kjelde else ""
-    return f"sett {day_text(decided.dag)}{source}"
+def number_value(number: Number) -> str:
+    """The number, or what it stands for."""
+    return _in_words(number, number.verdi)
 
 
-def number_since(number: Number) -> str:
-    """Since when the number is what it is, and where it is from."""
+def _in_words(number: Number, value: int) -> str:
+    return number.ord[value] if value < len(number.ord) else f"{value}"
+
+
+def number_from(number: Number) -> str:
+    """The day the number was set here; else that it has been so from the start, or is law."""
     if number.lov:
-        return f"lova seier det, og det kan ikkje endrast: {spelled(number.kjelde)}"
+        return "fast i lov"
+    return day_text(number.sett.dag) if number.sett else "frå starten"
+
+
+def number_source(number: Number) -> str:
+    """Where the number is from, and what it is where nobody has set it."""
+    if number.lov:
+        return f"{spelled(number.kjelde)}. Det kan ikkje endrast"
+    usual = f"Til vanleg: {_in_words(number, number.standard)}"
     if number.sett:
-        return f"{since(number.sett)}. Til vanleg: {number.standard}"
+        return f"{number.sett.kjelde or 'sett her'}. {usual}"
     if number.eigen:
-        return f"følgde med då helsefellesskapet vart lese inn. Til vanleg: {number.standard}"
+        return f"følgde med då helsefellesskapet vart lese inn. {usual}"
     return f"slik det er til vanleg: {spelled(number.kjelde)}"
+
+
+def switch_now(switch: Switch) -> str:
+    """«gir ei åtvaring»: what a breach of the row does here."""
+    return BREACH[switch.verknad]
+
+
+def switch_from(switch: Switch) -> str:
+    return day_text(switch.sett.dag) if switch.sett else "frå starten"
+
+
+def switch_source(switch: Switch) -> str:
+    """Where the setting is from, and what a breach does where nobody has set it."""
+    usual = f"Til vanleg: {BREACH[switch.standard]}"
+    if switch.sett:
+        return f"{switch.sett.kjelde or 'sett her'}. {usual}"
+    return f"følgde med då helsefellesskapet vart lese inn. {usual}"
 
 
 def switch_said(switch: Switch) -> str:
@@ -106,7 +143,8 @@ def switch_said(switch: Switch) -> str:
     if switch.fast:
         return f"{does}, og det kan ikkje endrast"
     if switch.sett:
-        return f"{does}, {since(switch.sett)}. Til vanleg: {shipped}"
+        source = f" ({switch.sett.kjelde})" if switch.sett.kjelde else ""
+        return f"{does}, sett {day_text(switch.sett.dag)}{source}. Til vanleg: {shipped}"
     if switch.verknad != switch.standard:
         return f"{does}. Til vanleg: {shipped}"
     return f"{does}, slik det er til vanleg. Helsefellesskapet kan endre det"

@@ -12,6 +12,7 @@ from adapters.http.refusals import NoSuchPage
 from adapters.views.regelbok import said
 from adapters.views.regelbok.book import Chapter
 from adapters.views.regelbok.finding import excerpt, find
+from adapters.views.regelbok.values import values_here
 from adapters.web.regelbok.shelf import book_at, print_at
 from adapters.web.regelbok.shown import chapter_shown, rule_shown, standing_of
 from adapters.web.regelbok.wording import plain, words_at
@@ -34,6 +35,7 @@ def contents(desk: Reader, sok: Annotated[str, Query()] = "") -> HTMLResponse:
         return page(desk, "regelbok/sok.html", here=here, sok=wanted, treff=shown, tal=len(hits))
     return page(
         desk, "regelbok/innhald.html", here=here, sok="", prov=said.book_proven(here),
+        om=said.about(here),
         feila={c.id: n for c in here.book.kapittel if (n := standing_of(here, c))},
     )
 
@@ -41,6 +43,11 @@ def contents(desk: Reader, sok: Annotated[str, Query()] = "") -> HTMLResponse:
 @router.get("/pdf")
 def whole_book(desk: Reader) -> Response:
     return _pdf(print_at(desk), "regelbok")
+
+
+@router.get("/verdiar")
+def values(desk: Reader) -> HTMLResponse:
+    return page(desk, "regelbok/verdiar.html", verdiar=values_here(book_at(desk)))
 
 
 @router.get("/pdf/{kapittel}")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from adapters.views.regelbok import said
 from adapters.views.regelbok.book import Chapter
 from adapters.views.regelbok.entry import BookHere, Entry
-from adapters.views.regelbok.here import Number, Switch
+from adapters.views.regelbok.here import Switch
 from adapters.views.regelbok.proof import Standing, standing
 
 PROOF_COLOUR: Mapping[Standing, str] = {
@@ -25,7 +25,7 @@ class ShownRule:
     prov_farge: str
     verknad_farge: str
     brytarar: tuple[tuple[Switch, str], ...]
-    tal: tuple[tuple[Number, str], ...]
+    tal: tuple[tuple[str, str, str, str], ...]
     styrke: str
 
     @property
@@ -46,7 +46,10 @@ def rule_shown(here: BookHere, entry: Entry) -> ShownRule:
         prov_farge=PROOF_COLOUR[entry.prov],
         verknad_farge=EFFECT_COLOUR[entry.verknad],
         brytarar=tuple((s, said.switch_said(s)) for s in entry.brytarar),
-        tal=tuple((n, said.number_since(n)) for n in entry.tal),
+        tal=tuple(
+            (n.namn, said.number_value(n), said.number_from(n), said.number_source(n))
+            for n in entry.tal
+        ),
         styrke=said.strength(entry),
     )
 

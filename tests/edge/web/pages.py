@@ -98,6 +98,7 @@ PAGES: tuple[Walked, ...] = (
     Walked(RULES, "/hfb"),
     Walked(RULES, "/hfb/regelbok"),
     Walked(RULES, "/hfb/regelbok?sok=finst-ikkje"),
+    Walked(RULES, "/hfb/regelbok/verdiar"),
     Walked(RULES, "/hfb/regelbok/rundgang"),
     Walked(RULES, "/hfb/regelbok/regel/DEL-03"),
     Walked(RULES, "/hfb/kva-om"),

@@ -84,6 +84,21 @@ def test_examples_are_set_as_sentences_and_tables_as_tables(reader: Browser) -> 
     assert f'av regelen <a class="ds-link" href="{ROOT}/regel/FRI-01">FRI-01</a>' in page
 
 
+def test_all_values_in_force_are_on_one_page(reader: Browser) -> None:
+    page = reader.see(f"{ROOT}/verdiar")
+    said = text_of(page)
+    assert "Svarfrist når administrasjonen kan svare, i veker 6 frå starten" in said
+    assert "stansar klokka" in said
+    assert f'href="{ROOT}/regel/FRI-01">FRI-01</a>' in page
+    assert f'href="{ROOT}/verdiar"' in reader.see(ROOT)
+
+
+def test_that_the_examples_hold_is_said_only_when_they_were_tried(reader: Browser) -> None:
+    page = text_of(reader.see(ROOT))
+    assert "Regelboka er ikkje prøvd på denne installasjonen." in page
+    assert "det programmet gjer" not in page
+
+
 def test_how_often_a_rule_has_stopped_is_on_its_page(tmp_path: Path, played: Path) -> None:
     copyfile(played, tmp_path / "web.db")
     with room(tmp_path / "web.db") as web:
