@@ -163,9 +163,18 @@ def linked(uow: UnitOfWork, form: MeldInn, case: Case, register: Register) -> Ca
         raise UnknownId("innkome", "Innboksen har ikkje noko med det nummeret.")
     if form.omraade and not case.krins:
         raise UnknownId("omraade", "Ingen partnarar høyrer til det området.")
-    mother = uow.case_id(case.hf, form.mor) if form.mor else None
+    mother = mother_of(uow, case.hf, form.mor) if form.mor else None
     origin = form.opphav or (origin_of(register, came_in) if came_in else None)
     return replace(case, mor=mother, opphav=origin, innkome=came_in.id if came_in else None)
+
+
+def mother_of(uow: UnitOfWork, hf: str, number: str) -> str:
+    """The id of the case that a new one follows from. UnknownId, of that field, if there is none.
+    """
+    try:
+        return uow.case_id(hf, number)
+    except UnknownId as fault:
+        raise UnknownId("mor", fault.melding) from None
 
 
 def origin_of(register: Register, came_in: Innkome) -> str:

@@ -13,6 +13,7 @@ from adapters.http.entering import let_in
 from adapters.http.language import gettext_noop
 from adapters.http.page import page
 from adapters.http.submitted import Sent
+from adapters.web.advice import plain
 from cases.oslo import OSLO, local_day
 
 router = APIRouter()
@@ -24,7 +25,7 @@ NO_DAY = gettext_noop("Vel ein dag fram i tid, høgst eit år.")
 
 @router.get("/klokka")
 def clock(request: Request, desk: Annotated[Desk, opens(OPE)]) -> HTMLResponse:
-    return page(desk, "demo/klokka.html", hendt=demo_of(request).happened, feil="")
+    return page(desk, "demo/klokka.html", hendt=demo_of(request).happened, feil="", si=plain)
 
 
 @router.post("/demo/klokka")
@@ -33,7 +34,7 @@ def move(request: Request, desk: Annotated[Desk, opens(OPE)], sent: Sent) -> Res
     demo = demo_of(request)
     to = _until(desk.at, sent.one("fram"), sent.one("dato"))
     if to is None or not desk.at < to <= desk.at + FURTHEST:
-        return page(desk, "demo/klokka.html", 422, hendt=demo.happened, feil=NO_DAY)
+        return page(desk, "demo/klokka.html", 422, hendt=demo.happened, feil=NO_DAY, si=plain)
     demo.move(to)
     answer = RedirectResponse("/klokka", 303)
     if desk.visitor.logged_in and desk.visitor.tillit:

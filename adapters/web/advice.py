@@ -113,6 +113,11 @@ def spoken(text: str, place: Place) -> Markup:
     return Markup("").join([*parts, _plain(text[at:])])
 
 
+def plain(text: str) -> str:
+    """The same, where nothing can be a link."""
+    return spoken(text, Place("", acts=False)).striptags()
+
+
 def _plain(text: str) -> Markup:
     """Text where an option is called by the name of its field."""
     return escape(_OPTION.sub(_field, text))

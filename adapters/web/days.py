@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from adapters.form_errors import NO_SUCH_DAY
+from adapters.web.advice import plain
 from workflow.forms.fields import NOT_ISO
 
 _WRITTEN = re.compile(r"\s*([0-9]{1,2})\s*\.\s*([0-9]{1,2})\s*\.\s*([0-9]{4})\s*")
@@ -21,5 +22,5 @@ def iso_of(text: str) -> str:
 
 
 def said_of(fault: str) -> str:
-    """The fault in words for a page."""
-    return SAID.get(fault, fault)
+    """The fault in words for a page: of days as people write them, and of no command."""
+    return SAID.get(fault) or plain(fault)

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from adapters.drafting import checked_draft
+from adapters.form_errors import FormFaults
 from adapters.http.desk import Desk
 from adapters.http.language import gettext_noop
 from adapters.http.submitted import Submitted
@@ -12,8 +14,9 @@ from adapters.web.fields import NO, YES, Shown, shown_fields
 from adapters.web.known import Known
 from adapters.web.sak.act_form import spoken_in
 from adapters.web.typed import values_of
-from workflow.forms.errors import Feil
+from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.innmelding_forms import MeldInn
+from workflow.innmelding import mother_of
 
 VERB = "meld_inn"
 
@@ -93,6 +96,20 @@ def _texts(value: Any) -> tuple[str, ...]:
     if isinstance(value, bool):
         return (YES if value else NO,)
     return tuple(str(v) for v in value) if isinstance(value, list | tuple) else (str(value),)
+
+
+def faults_in(desk: Desk, content: Mapping[str, Any]) -> Sequence[Feil]:
+    """What is wrong with what the draft holds; not what is missing."""
+    try:
+        checked_draft(dict(content))
+        if number := content.get("mor"):
+            with desk.house.reading() as unit:
+                mother_of(unit, desk.hf, str(number))
+    except FormFaults as error:
+        return error.faults
+    except UnknownId as fault:
+        return (fault,)
+    return ()
 
 
 def content_of(

@@ -8,7 +8,7 @@ from fastapi.responses import RedirectResponse
 
 from adapters.db.drafts import delete_draft, list_drafts, save_draft
 from adapters.doing import Ended, do_verb
-from adapters.drafting import checked_draft, draft_command, own_draft
+from adapters.drafting import draft_command, own_draft
 from adapters.form_errors import FormFaults, filled
 from adapters.http.access import SEKRETARIAT, opens
 from adapters.http.desk import Desk, Tried
@@ -17,10 +17,19 @@ from adapters.http.refusals import NoSuchPage
 from adapters.http.submitted import Sent
 from adapters.web.advice import Place, advised, spoken
 from adapters.web.dag.draft_done import became_case
-from adapters.web.dag.draft_form import GROUPS, LAST, Gruppe, content_of, fields_of, group
+from adapters.web.dag.draft_form import (
+    GROUPS,
+    LAST,
+    VERB,
+    Gruppe,
+    content_of,
+    faults_in,
+    fields_of,
+    group,
+)
 from adapters.web.dag.draft_seen import outlook
 from adapters.web.fields import Shown
-from adapters.web.names import field_name
+from adapters.web.names import field_name, is_named
 from cases.actor import Act
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.innmelding_forms import MeldInn
@@ -108,12 +117,9 @@ def _keep(desk: Desk, here: Gruppe, sent: Sent, kladd: int | None) -> Response:
     content = content_of(desk, here, sent, before)
     if kladd is None and not _says_anything(content):
         return _group_page(desk, here, content, None, faults=NOTHING_YET, typed=sent.typed)
-    try:
-        checked_draft(content)
-    except FormFaults as error:
-        mine = [f for f in error.faults if f.felt.partition("[")[0] in here.felt]
-        if mine:
-            return _group_page(desk, here, content, kladd, faults=mine, typed=sent.typed)
+    mine = [f for f in faults_in(desk, content) if f.felt.partition("[")[0] in here.felt]
+    if mine:
+        return _group_page(desk, here, content, kladd, faults=mine, typed=sent.typed)
     with desk.house.writing() as unit:
         kept = save_draft(unit, desk.hf, content, desk.at, draft=kladd)
         unit.commit()
@@ -167,7 +173,7 @@ def _over_page(desk: Desk, kladd: int, tried: Tried) -> Response:
         grupper=rows, utsyn=outlook(desk, content), stansa=advised(stops, place),
         manglar=_lacking(tried.faults), kommando=desk.fresh(), tittel=content.get("tittel", ""),
         si=lambda text: spoken(text, place), vist=_shown_value,
-        namn_paa=lambda name: field_name("meld_inn", name.partition("[")[0]),
+        namn_paa=_name,
     )
 
 
@@ -184,6 +190,12 @@ def _shown_value(field: Shown) -> str:
     if field.kind == "flag":
         return "ja"
     return ", ".join(words.get(v, v) for v in field.value)
+
+
+def _name(field: str) -> str:
+    """What the field is called; nothing for what is no field of the form."""
+    name = field.partition("[")[0]
+    return field_name(VERB, name) if is_named(VERB, name) else ""
 
 
 def _lacking(faults: Sequence[Feil]) -> list[tuple[int, Feil]]:

@@ -10,9 +10,10 @@ from adapters.http.desk import Desk, Tried
 from adapters.http.submitted import Submitted
 from adapters.views.sak.board import Board, Place, board
 from adapters.views.view import View
+from adapters.web.advice import Place as Where
+from adapters.web.advice import Told, advised
 from adapters.web.days import iso_of, said_of
 from adapters.web.sak.letter_answer import sort_of
-from cases.receipt import Ground
 from cases.steps import Trekk
 from cases.terms import OrganRole, PartnerKind
 from rules.spoersmaal import LEGAL_WORD, organ_name
@@ -40,7 +41,7 @@ class Row:
     kommando: str
     skrive: Mapping[str, str] = field(default_factory=dict)
     feil: Mapping[str, str] = field(default_factory=dict)
-    hinder: tuple[Ground, ...] = ()
+    hinder: tuple[Told, ...] = ()
 
     @property
     def galen(self) -> bool:
@@ -107,7 +108,7 @@ def entered(desk: Desk, number: str, sent: Submitted, empty: Sequence[Row]) -> E
         if tried.done:
             done.append(command)
         else:
-            left.append(_again(row, typed, tried))
+            left.append(_again(desk, number, row, typed, tried))
     return Entered(tuple(done), tuple(left))
 
 
@@ -157,11 +158,13 @@ def _lacking(typed: Mapping[str, str], *, proven: bool) -> Iterator[Feil]:
         yield Feil(FILE, "Legg ved brevet eller protokollutskrifta.")
 
 
-def _again(row: Row, typed: Mapping[str, str], tried: Tried) -> Row:
+def _again(
+    desk: Desk, number: str, row: Row, typed: Mapping[str, str], tried: Tried
+) -> Row:
     """The row as it was typed. What stopped it is stored, so the next try is a command of its
     own."""
-    outcome = tried.outcome
+    stops = tried.outcome.kvittering.stops if tried.outcome else ()
     return Row(
         row.stad, row.organ, new_id(), typed, {f.felt: said_of(f.melding) for f in tried.faults},
-        outcome.kvittering.stops if outcome else (),
+        advised(stops, Where(desk.hf, number, sekretariat=True)),
     )

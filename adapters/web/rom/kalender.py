@@ -17,7 +17,8 @@ from adapters.http.refusals import NoSuchPage
 from adapters.http.submitted import Sent
 from adapters.views.meetings import calendar, capital, ends, organs
 from adapters.views.moved_deadlines import would_do
-from adapters.web.advice import Place, spoken
+from adapters.web.advice import Place, advised, spoken
+from adapters.web.days import said_of
 from adapters.web.rom.filters import asked
 from adapters.web.rom.receipts import receipts
 from cases.oslo import day_text
@@ -100,8 +101,8 @@ def _form(
         fraa=_day(values["fraa"]), ny_dag=_told(values["til"]),
         verknad=[spoken(t, place) for t in looked],
         sett=tried is None and not faults and bool(values["til"] or values["avlys"]),
-        feil={f.felt: f.melding for f in (tried.faults if tried else faults)}, hinder=stops,
-        kommando=desk.fresh(),
+        feil={f.felt: said_of(f.melding) for f in (tried.faults if tried else faults)},
+        hinder=advised(stops, place), kommando=desk.fresh(),
     )
 
 

@@ -95,7 +95,8 @@ def test_what_is_wrong_is_named_and_what_is_missing_waits(web: Room) -> None:
     other = empty.headers["location"].rpartition("/")[0]
     over = browser.send(f"{other}/meld-inn", {}, form=f"{other}/sjaa-over")
     assert over.status_code == 422
-    assert re.search(rf'href="{other}/1#f-tittel"[^>]*>Offentleg tittel: Feltet manglar', over.text)
+    link = rf'href="{other}/1#f-tittel"[^>]*>'
+    assert re.search(rf"{link}Offentleg tittel:</a> Feltet manglar", over.text)
 
 
 def test_a_draft_may_be_left_and_thrown_away(web: Room) -> None:
