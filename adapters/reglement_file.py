@@ -49,7 +49,8 @@ def proposal_from(path: Path, register: Register, act: Act) -> Proposal:
     try:
         return proposed(register, form, act)
     except Feil as fault:
-        raise Feil(f"{_shown(path)}: {fault.felt}", fault.melding) from None
+        key = fault.felt.replace("rader", "rad")
+        raise Feil(f"{_shown(path)}: {key}", fault.melding) from None
 
 
 def _fault(error: ValidationError, name: str) -> Feil:

@@ -1,6 +1,7 @@
 """Who stands over whom inside a partner, and the organ at its top."""
 
-from cases.terms import OrganRole, PartnerKind
+from cases.partner import Partner
+from cases.terms import OrganRole, PartnerKind, Styreform
 
 R = OrganRole
 TOPS = frozenset({R.KOMMUNESTYRE, R.STYRE})
@@ -30,3 +31,28 @@ def may_redo(organ: OrganRole, earlier: OrganRole) -> bool:
 def top(kind: PartnerKind) -> OrganRole:
     """The organ that never needs a row: the council of a kommune, the board of the others."""
     return R.KOMMUNESTYRE if kind is PartnerKind.KOMMUNE else R.STYRE
+
+
+_COMMON = frozenset({R.KOMMUNESTYRE, R.UTVAL, R.KOMITE, R.RAAD, R.ARBEIDSUTVAL, R.UTVALSLEIAR,
+                     R.ORDFORAR, R.KOMMUNALSJEF})
+_OF_KOMMUNE = {
+    Styreform.FORMANNSKAP: _COMMON | {R.FORMANNSKAP, R.KOMMUNEDIREKTOR},
+    Styreform.PARLAMENTARISME: _COMMON | {R.BYRAAD, R.BYRAAD_EINSKILD, R.KOMMUNALDIREKTOR},
+}
+_OF_OTHERS = {
+    PartnerKind.HELSEFORETAK: frozenset({R.STYRE, R.ADM_DIR}),
+    PartnerKind.RHF: frozenset({R.STYRE, R.ADM_DIR}),
+    PartnerKind.PRIVAT: frozenset({R.STYRE, R.DAGLEG_LEIAR}),
+}
+
+
+def can_have(partner: Partner, role: OrganRole) -> bool:
+    """Whether such an organ is possible with that kind of partner and its form of government.
+
+    Koml. §§ 5-6 and 10-1: no formannskap under parlamentarisme, and no byråd without it.
+    """
+    if role is R.ANNA or partner.slag is PartnerKind.RAADGJEVAR:
+        return True
+    if partner.slag is PartnerKind.KOMMUNE:
+        return role in _OF_KOMMUNE[partner.styreform or Styreform.FORMANNSKAP]
+    return role in _OF_OTHERS[partner.slag]

@@ -236,7 +236,7 @@ Egenskap: Når partnarane er samde
       Når sekretariatet konstaterer semje
       Så vert det stansa av regelen KON-05:
         """
-        Svaret frå Storfjord kjem ikkje frå rett organ, slik saka no er avklart.
+        Svaret frå Storfjord kjem ikkje frå rett organ, slik saka er avklart.
         """
       Og rådet er:
         """

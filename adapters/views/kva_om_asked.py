@@ -6,10 +6,12 @@ from adapters.actors import find_partner
 from adapters.form_errors import filled
 from adapters.views.kva_om_tenkt import Asked
 from cases.register import Register
+from workflow.forms.errors import Feil
 from workflow.forms.kva_om_forms import EVERYONE, KvaOm, changes_of
 from workflow.looking.konsekvens import Proposal
 from workflow.looking.tenkt_sak import Side, otherwise
 
+NO_POINTS = "ingen"
 IMAGINED = ("sakstype", "partnarar")
 BY_PARTNER = ("prinsipiell", "okonomi", "belop", "plan")
 OF_PARTNERS = ("partar", "utan", "partnarar")
@@ -38,8 +40,16 @@ def with_ids(given: dict[str, Any], register: Register) -> dict[str, Any]:
             named = (one.strip() for text in said[name] for one in text.split(","))
             said[name] = [find_partner(n, register, name).id for n in named if n]
     if "paragraf_6_2" in said:
-        said["paragraf_6_2"] = ",".join(said["paragraf_6_2"])
+        said["paragraf_6_2"] = _points(said["paragraf_6_2"])
     return said
+
+
+def _points(texts: list[str]) -> str:
+    """The points as one list; Feil where some are chosen, and none too."""
+    chosen = [one.strip() for text in texts for one in text.split(",") if one.strip()]
+    if NO_POINTS in chosen and len(set(chosen)) > 1:
+        raise Feil("paragraf_6_2", "Vel punkt, eller ingen punkt, ikkje begge.")
+    return ",".join(chosen)
 
 
 def _with_id(option: str, text: str, register: Register) -> str:

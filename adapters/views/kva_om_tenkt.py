@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from adapters.views.konsekvens_look import Look
 from adapters.views.regelbok.here import row_mark
 from adapters.views.words import day_text, word
 from cases.listing import listed
@@ -117,6 +118,7 @@ def _of_the_world(asked: Asked) -> Iterator[str]:
         version = asked.proposal.versjon
         yield (f"Reglementet til {asked.name(version.partnar)} er som i framlegget frå"
                f" {day_text(version.gjeld_fraa)}.")
+        yield from (r.setning for r in Look(asked.proposal).reading().rader if not r.verkar)
     if asked.before.day != asked.after.day:
         yield f"Saka er dømd slik det vert {day_text(asked.after.day)}."
 

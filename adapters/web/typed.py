@@ -1,5 +1,6 @@
 """From the fields of a page to the values that the form of an act reads."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -44,6 +45,8 @@ def _value(verb: str, name: str, field: FieldInfo, sent: Submitted, kind: str) -
     if kind == "many":
         return texts
     last = texts[-1] if texts else None
+    if last and core is int:
+        return digits(last)
     return iso_of(last) if last and core is date else last
 
 
@@ -62,7 +65,19 @@ def _rows(verb: str, name: str, sent: Submitted) -> Iterator[Any]:
 
 
 def _in_row(field: FieldInfo, text: str) -> str:
-    return iso_of(text) if core_type(field.annotation) is date else text
+    core = core_type(field.annotation)
+    if core is int:
+        return digits(text)
+    return iso_of(text) if core is date else text
+
+
+_IN_THREES = re.compile(r"\d{1,3}(\.\d{3})+")
+
+
+def digits(text: str) -> str:
+    """A number as people write it, «500 000» or «500.000», as one that can be read."""
+    plain = "".join(text.split())
+    return plain.replace(".", "") if _IN_THREES.fullmatch(plain) else plain
 
 
 def _says_something(given: Mapping[str, str], fields: Mapping[str, FieldInfo]) -> bool:

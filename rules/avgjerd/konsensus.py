@@ -77,7 +77,7 @@ def nobody_is_provisional(facts: Facts) -> Findings:
     "KON-05",
     ("R-002", "R-001", "R-008"),
     heimel="koml. §§ 5-3 og 13-1; Felles utviklingsplan kap. 5.2",
-    stopp="Svaret frå {partnarar} kjem ikkje frå rett organ, slik saka no er avklart.",
+    stopp="Svaret frå {partnarar} kjem ikkje frå rett organ, slik saka er avklart.",
     raad="Be om vedtak frå organet som «saksgang niva» viser.",
 )
 def everyone_at_right_level(facts: Facts) -> Findings:

@@ -141,9 +141,22 @@ def test_it_is_entered_as_the_act_itself_would_enter_it() -> None:
 
 
 def test_an_organ_the_partner_does_not_have_is_noted() -> None:
-    assert unknown_organs(proposal(Rad(R.KOMMUNEDIREKTOR, "ordinaer", "§ 1"), CHIEF)) == (
-        R.KOMMUNEDIREKTOR,
+    assert unknown_organs(proposal(Rad(R.UTVALSLEIAR, "ordinaer", "§ 1"), CHIEF)) == (
+        R.UTVALSLEIAR,
     )
+
+
+@pytest.mark.parametrize(
+    ("partner", "organ"),
+    [(BYSTAD, R.FORMANNSKAP), (BYSTAD, R.ADM_DIR), (BYSTAD, R.STYRE), (SMAAVIK, R.BYRAAD),
+     (SMAAVIK, R.DAGLEG_LEIAR), (TRUST, R.KOMMUNESTYRE)],
+)
+def test_an_organ_no_such_partner_can_have_is_refused(partner: str, organ: R) -> None:
+    """Koml. §§ 5-6 and 10-1: formannskap and byråd belong to each their form of government."""
+    rows = Rad(R.ANNA, "ordinaer", "§ 1"), Rad(organ, "ordinaer", "§ 2")
+    with pytest.raises(Feil) as fault:
+        proposal(*rows, partner=partner)
+    assert fault.value.felt == "rader[2].organ"
 
 
 def test_the_cases_pass_one_at_a_time() -> None:

@@ -20,7 +20,7 @@ AMOUNTS: Mapping[str, str] = {
     "eingong": "belop_eingong", "aar": "belop_aar", "varigheit": "varigheit",
 }
 """What an amount may be of, and the field of the avklaring it is."""
-_LONGEST = len("1000000000000")
+LONGEST = len("1000000000000")
 W = TypeVar("W", bound=StrEnum)
 
 
@@ -138,7 +138,7 @@ def _word(option: str, text: str, kind: type[W]) -> W:
 
 def _amount(text: str) -> tuple[str, int]:
     what, _, number = (part.strip() for part in text.partition(":"))
-    digits = number.isascii() and number.isdecimal() and len(number) <= _LONGEST
+    digits = number.isascii() and number.isdecimal() and len(number) <= LONGEST
     if what not in AMOUNTS or not digits:
         raise Feil("belop", "Skriv beløpet som PARTNAR=eingong:500000, aar:100000 eller"
                    " varigheit:4. Fleire: skil dei med +.")

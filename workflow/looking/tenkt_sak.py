@@ -9,11 +9,12 @@ from cases.actor import Act
 from cases.avklaring import Avklaring
 from cases.casefile import CaseFile
 from cases.fellesskap_terms import Avtaleslag
-from cases.oslo import local_day
+from cases.oslo import day_text, local_day
 from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import Okonomi, OrdlydClass
 from rules.facts import Facts
+from rules.parametrar import parameter
 from rules.spoersmaal import must_clarify
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.fields import POINTS_OF_LAW
@@ -51,6 +52,7 @@ class Side:
 
 def otherwise(side: Side, changes: Changes, proposal: Proposal | None = None) -> Side:
     """The case as it would be. The avklaringar are given last: of the case as it then is."""
+    _known_day(side, changes.dato)
     day = changes.dato or (proposal.day if proposal else side.day)
     act = on_day(side.act, day)
     register = proposal.daa if proposal else side.register
@@ -62,6 +64,19 @@ def otherwise(side: Side, changes: Changes, proposal: Proposal | None = None) ->
     said = tuple(_said(after, partner, fields) for partner, fields in changes.sagt.items())
     before = _still_calm(after) if side.tenkt else after.file.avklaringar
     return replace(after, file=replace(after.file, avklaringar=(*before, *said)))
+
+
+def _known_day(side: Side, day: date | None) -> None:
+    """Feil for a day before the case was, or later than any reglement of today is sure to hold."""
+    if day is None:
+        return
+    first, last = local_day(side.file.case.innmeldt), local_day(side.act.at)
+    last = last.replace(last.year + parameter(side.register, "periode_aar"), 1, 1)
+    if day < first:
+        raise Feil("dato", f"Saka er meld inn {day_text(first)}. Vel den dagen eller ein seinare.")
+    if day >= last:
+        raise Feil("dato", "Så langt fram veit vi ikkje kva reglement som gjeld. Vel ein dag før"
+                   f" {day_text(last)}.")
 
 
 def _with_parties(side: Side, parties: tuple[str, ...]) -> Side:

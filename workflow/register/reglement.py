@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from cases.actor import Act
+from cases.chain import can_have
 from cases.oslo import local_day
 from cases.receipt import Outcome
 from cases.register import Register
@@ -35,6 +36,7 @@ def new_version(register: Register, form: NyttReglement, act: Act) -> tuple[Regl
     """
     if form.gjeld_til and form.gjeld_til < form.gjeld_fraa:
         raise Feil("gjeld_til", "Siste dag kan ikkje vere før første dag.")
+    _organs_it_can_have(register, form, local_day(act.at))
     versions = register.reglement.get(form.partnar, ())
     own = act.actor.partnar == form.partnar  # what it enters itself, nobody has to read for it
     made = Reglement(
@@ -55,6 +57,18 @@ def new_version(register: Register, form: NyttReglement, act: Act) -> tuple[Regl
         )
     changed = tuple(b for b, v in zip(before, versions, strict=True) if b != v)
     return (*changed, made)
+
+
+def _organs_it_can_have(register: Register, form: NyttReglement, day: date) -> None:
+    """Feil for a row that gives mynde to an organ no such partner has (R-009)."""
+    partner = register.partnarar[form.partnar]
+    for number, rad in enumerate(form.rader, start=1):
+        known = register.partner_organ(form.partnar, rad.organ, day) is not None
+        if not known and not can_have(partner, rad.organ):
+            raise Feil(
+                f"rader[{number}].organ",
+                f"{register.name(partner.id, day)} kan ikkje ha eit slikt organ. Vel eit anna.",
+            )
 
 
 def _closed_before(version: Reglement, new: Reglement) -> Reglement:

@@ -3,15 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from adapters.form_errors import FormFaults
 from adapters.views.regelbok.here import row_said
 from adapters.views.words import word
 from adapters.web.choices import choices_of
 from adapters.web.days import iso_of
 from adapters.web.fields import Typed
 from adapters.web.known import Known, Option
+from adapters.web.typed import digits
 from cases.terms import Kostnad, Okonomi, Plansamsvar, Prinsipiell
 from rules.katalog import KATALOG, Effect
-from workflow.forms.kva_om_forms import AMOUNTS, EVERYONE
+from workflow.forms.errors import Feil
+from workflow.forms.kva_om_forms import AMOUNTS, EVERYONE, LONGEST
 
 SAID: Mapping[str, tuple[Option, ...]] = {
     "prinsipiell": tuple((p.value, word(p.value)) for p in Prinsipiell),
@@ -20,7 +23,12 @@ SAID: Mapping[str, tuple[Option, ...]] = {
 }
 """What a partner may say, by the field of `kva-om`."""
 COSTS = tuple((k.value, word(k.value)) for k in Kostnad)
-POINTS, NO_POINTS = "paragraf_6_2", "ingen"
+POINTS = "paragraf_6_2"
+SPOKEN: Mapping[str, str] = {
+    "prinsipiell": "prinsipiell", "okonomi": "økonomi", "plan": "i samsvar med planane",
+    "eingong": "kroner éin gong", "aar": "kroner per år", "varigheit": "år det varer",
+}
+"""What each field of the table is called."""
 PARTIES, SWITCH, EFFECT = "partar", "brytar", "verknad"
 SWITCHES = 3
 """So many switches can be imagined at once."""
@@ -97,6 +105,8 @@ def switch_options() -> tuple[Option, ...]:
 
 def given(page: Imagined, parties: Sequence[str]) -> dict[str, object]:
     """What was imagined, in the words of `kva-om`. Parties that are as they were are left out."""
+    if wrong := list(_wrong(page)):
+        raise FormFaults(wrong)
     said: dict[str, object] = {
         name: texts for name in SAID if (texts := list(_lines(page, name)))
     }
@@ -106,7 +116,7 @@ def given(page: Imagined, parties: Sequence[str]) -> dict[str, object]:
     if amounts := list(_amounts(page)):
         said["belop"] = amounts
     if page.punkt:
-        said[POINTS] = [NO_POINTS] if NO_POINTS in page.punkt else list(page.punkt)
+        said[POINTS] = list(page.punkt)
     if set(page.partar) != set(parties):
         said[PARTIES] = list(page.partar)
     if switches := [f"{rad}={effect}" for rad, effect in page.brytarar if rad]:
@@ -120,11 +130,26 @@ def _lines(page: Imagined, name: str) -> Iterator[str]:
 
 def _amounts(page: Imagined) -> Iterator[str]:
     for row in page.rader:
-        parts = [f"{n}:{_digits(row.verdiar[n])}" for n in AMOUNTS if row.verdiar[n].strip()]
+        parts = [f"{n}:{digits(row.verdiar[n])}" for n in AMOUNTS if row.verdiar[n].strip()]
         if parts:
             yield f"{row.partnar}={'+'.join(parts)}"
 
 
-def _digits(text: str) -> str:
-    """A number as people write it: «500 000»."""
-    return "".join(text.split())
+def _wrong(page: Imagined) -> Iterator[Feil]:
+    """What cannot be meant in the table of what partners say, each by its own field."""
+    for row in page.rader:
+        for name, text in row.verdiar.items():
+            fault = _fault(name, text)
+            if fault:
+                raised = f"{row.namn or 'Alle'}, {SPOKEN[name]}: {fault}"
+                yield Feil(cell(name, row.partnar), raised)
+
+
+def _fault(name: str, text: str) -> str:
+    if name in SAID:
+        known = {value for value, _ in SAID[name]}
+        return "" if not text or text in known else "vel eitt av orda i lista."
+    number = digits(text)
+    fine = not number or (number.isascii() and number.isdecimal() and len(number) <= LONGEST)
+    example = "4" if name == "varigheit" else "200 000"
+    return "" if fine else f"skriv eit heilt tal, til dømes {example}."

@@ -139,6 +139,7 @@ def _page(
         utfylt=asked, felles=SAID, kostnader=COSTS, brytarval=switches(), verknader=EFFECTS,
         reglement=own_sheet.fields if own_sheet else (), eigen=question.own,
         tenkt=question.before, feil=tuple(faults), svar=found, trekknamn=TREKK_NAMES,
+        galne={f.felt: f.melding for f in faults},
         tenkt_er=tuple(assumptions(answer[0])) if answer else (),
         nye=_grounds(found.nye, place) if found else (),
         borte=_grounds(found.borte, place) if found else (),

@@ -1,6 +1,6 @@
 """A reglement as somebody imagines it, typed on a page: the same fields as when it is entered."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from adapters.form_errors import filled
@@ -10,7 +10,9 @@ from adapters.web.fields import Shown, Typed, row_name, shown_fields
 from adapters.web.known import Known
 from adapters.web.sak.act_form import spoken_in
 from adapters.web.typed import values_of
+from cases.chain import can_have
 from cases.register import Register
+from cases.terms import OrganRole
 from workflow.forms.errors import Feil
 from workflow.forms.register_forms import NyttReglement, Reglementrad
 from workflow.looking.konsekvens import Proposal, proposed
@@ -32,8 +34,10 @@ def sheet(desk: Desk, typed: Typed, faults: Sequence[Feil] = ()) -> Sheet:
     shown = shown_fields(
         NyttReglement, typed, faults, known=Known(desk.register, desk.day), verb=VERB
     )
-    named = _organs(desk, (*typed.get("partnar", ()), "")[0])
-    return Sheet(tuple(_with_organs(spoken_in(s, desk.spraak), named) for s in shown), typed)
+    partner = (*typed.get("partnar", ()), "")[0]
+    named, known = _organs(desk, partner), desk.register.partnarar.get(partner)
+    may = {r.value for r in OrganRole if known is None or can_have(known, r)} | named.keys()
+    return Sheet(tuple(_with_organs(spoken_in(s, desk.spraak), named, may) for s in shown), typed)
 
 
 def _organs(desk: Desk, partner: str) -> Mapping[str, str]:
@@ -44,15 +48,16 @@ def _organs(desk: Desk, partner: str) -> Mapping[str, str]:
     }
 
 
-def _with_organs(shown: Shown, named: Mapping[str, str]) -> Shown:
-    """The field, where organs stand under the names of the partner; those it has come first."""
+def _with_organs(shown: Shown, named: Mapping[str, str], may: Set[str]) -> Shown:
+    """The field, where organs stand under the names of the partner; those it has come first, and
+    those that no such partner can have are left out."""
     if shown.rows:
-        rows = tuple(tuple(_with_organs(f, named) for f in row) for row in shown.rows)
+        rows = tuple(tuple(_with_organs(f, named, may) for f in row) for row in shown.rows)
         return replace(shown, rows=rows)
     if not shown.name.endswith(".organ"):
         return shown
     own = tuple((role, named[role]) for role, _ in shown.options if role in named)
-    others = tuple(o for o in shown.options if o[0] not in named)
+    others = tuple(o for o in shown.options if o[0] not in named and (o[0] in may or not o[0]))
     return replace(shown, options=(*own, *others))
 
 

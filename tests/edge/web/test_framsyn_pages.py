@@ -90,16 +90,42 @@ def test_parties_may_go_out_and_come_in(lead: Browser) -> None:
 def test_nothing_asked_and_nonsense_are_told_kindly(lead: Browser) -> None:
     for fields, said in (
         ({}, "Fyll ut det som skal vere annleis."),
-        ({"eingong:alle": "mykje"}, "Skriv beløpet"),
+        ({"eingong:alle": "mykje"},
+         "Alle, kroner éin gong: skriv eit heilt tal, til dømes 200 000."),
+        ({f"varigheit:{VOSS}": "4 år"},
+         "Voss, år det varer: skriv eit heilt tal, til dømes 4."),
+        ({f"aar:{VOSS}": "-5"}, "Voss, kroner per år: skriv eit heilt tal"),
+        ({"dato": "1.1.1990"}, "Saka er meld inn"),
+        ({"dato": "1.1.2099"}, "Så langt fram veit vi ikkje kva reglement som gjeld."),
         ({"dato": "30.2.2026"}, "Skriv ein dato som finst, som 31.03.2026."),
         ({"dato": "i morgon"}, "Skriv datoen som 31.03.2026."),
         ({"brytar": "R-999", "verknad": "av"}, "Brytaren finst ikkje."),
-        ({f"prinsipiell:{VOSS}": "kanskje"}, "Skriv det som"),
+        ({f"prinsipiell:{VOSS}": "kanskje"},
+         "Voss, prinsipiell: vel eitt av orda i lista."),
     ):
         answer = lead.get(f"/hfb/sak/2026/1/kva-om?{urlencode({'vis': 'ja', **fields})}")
         assert answer.status_code == 422
         assert said in text_of(answer.text)
         assert not COMMAND.search(text_of(answer.text)), fields
+
+
+def test_a_fault_stands_by_its_own_field_and_is_led_to(lead: Browser) -> None:
+    answer = lead.get(f"/hfb/sak/2026/1/kva-om?{urlencode({'vis': 'ja', f'aar:{VOSS}': 'x'})}")
+    assert f'<a class="ds-link" href="#aar:{VOSS}">' in answer.text
+    assert re.search(rf'id="aar:{VOSS}"[^>]*aria-invalid="true"', answer.text)
+    assert f'id="e-aar:{VOSS}"' in answer.text
+    both = urlencode([("vis", "ja"), ("paragraf_6_2", "1"), ("paragraf_6_2", "ingen")])
+    answer = lead.get(f"/hfb/sak/2026/1/kva-om?{both}")
+    assert answer.status_code == 422
+    assert "Vel punkt, eller ingen punkt, ikkje begge." in text_of(answer.text)
+
+
+def test_amounts_may_be_typed_as_people_write_them(lead: Browser) -> None:
+    for written in ("200 000", "200.000", "200000"):
+        told = kva_om(lead, **{f"eingong:{VOSS}": written})
+        assert "saka kostar 200 000 kroner éin gong" in told
+        page = asked(lead, "/hfb/konsekvens", **ROW, **{"rader[1].grense_eingong": written})
+        assert "opp til og med 200 000 kroner éin gong" in page
 
 
 def test_an_imagined_case(lead: Browser) -> None:
@@ -175,11 +201,34 @@ def test_the_page_begins_with_the_reglement_as_it_is(lead: Browser) -> None:
     assert 'name="rader[2].organ"' in more
 
 
+def test_only_organs_such_a_partner_can_have_are_offered(lead: Browser) -> None:
+    def offered(partner: str) -> set[str]:
+        page = lead.see(f"/hfb/konsekvens?partnar={partner}")
+        found = re.search(r'<select[^>]*name="rader\[1\]\.organ".*?</select>', page, re.S)
+        assert found
+        return set(re.findall(r'value="([a-z_]+)"', found[0]))
+
+    assert {"byraad", "kommunestyre"} <= offered(BERGEN)
+    assert not offered(BERGEN) & {"formannskap", "kommunedirektor", "styre", "adm_dir"}
+    assert not offered(VOSS) & {"byraad", "styre", "adm_dir", "dagleg_leiar"}
+
+
+def test_a_row_that_law_undoes_is_told_at_the_top(lead: Browser) -> None:
+    row = ROW | {"rader[1].organ": "kommunedirektor", "rader[1].sakslag": "prinsipiell"}
+    page = lead.see(f"/hfb/konsekvens?{urlencode(row)}")
+    warned = re.search(r'<p class="ds-alert" data-color="warning">([^<]*)</p>', page)
+    assert warned
+    assert "kan ikkje leggjast til det organet (koml. § 13-1 sjette ledd)" in warned[1]
+    assert "Rada verkar likevel ikkje" in asked(lead, "/hfb/sak/2026/1/kva-om", **row)
+
+
 def test_a_row_that_cannot_be_is_told_beside_its_field(lead: Browser) -> None:
     answer = lead.get(f"/hfb/konsekvens?{urlencode({**ROW, 'rader[1].grense_aar': 'mange'})}")
     assert answer.status_code == 422
     assert re.search(r'id="f-rader\[1\]\.grense_aar"[^>]*aria-invalid="true"', answer.text)
     assert 'value="mange"' in answer.text
+    assert '<a class="ds-link" href="#f-rader[1].grense_aar"' in answer.text
+    assert "Før inn dette reglementet" not in lead.see(f"/hfb/konsekvens?{urlencode(ROW)}")
 
 
 def test_what_was_tried_can_be_entered_as_it_stands(played_web: Room) -> None:
