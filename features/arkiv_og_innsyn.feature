@@ -215,7 +215,7 @@ Egenskap: Arkiv, innsyn og det partnarane må kunne lite på
 
   @ARK-11 @L-innsyn @L-to-personar
   Regel: Teieplikt vert ikkje oppheva av den som sa at ho gjeld
-    Kjelde: offentleglova § 13; forvaltningslova § 13. At det trengst to, er eit løfte frå produktet.
+    Kjelde: offentleglova § 13; forvaltningslova § 13. At det trengst to, er eit løfte frå saksgangen.
 
     Scenario: Ein annan ser at opplysningane ikkje gjeld nokon einskild, og seier kvifor
       Gitt ein samhandlingsprosedyre

@@ -208,7 +208,7 @@ Egenskap: Avtaleverket
 
   @AVT-08 @R-262
   Regel: Når den nasjonale rettleiaren er ny, bør det takast opp om avtalane skal reviderast
-    Kjelde: Rapport frå Helse Førde kap. 4.0. Året er helsefellesskapet sitt eige; i Fjordlandet er det 2023. Inga lovføresegn.
+    Kjelde: Rapport frå Helse Førde kap. 4.0. Året er helsefellesskapet sitt eige; i døma er det 2023. Inga lovføresegn.
 
     Scenario: Avtalane er gjennomgåtte etter at rettleiaren kom
       Når sekretariatet ser over helsefellesskapet

@@ -522,7 +522,8 @@ Egenskap: Kven kan seie ja for kommunen
   Regel: I andre saker svarar den som har fått mynde i reglementet
     Kjelde: kommunelova §§ 5-6, 5-7, 5-14, 10-2 og 13-1 sjette ledd («kan gi»). At eit organ som står over, òg kan
     svare, er utleidd.
-    I Småvik kan kommunedirektøren avgjere inntil 500 000 kroner éin gong og 100 000 kroner i året
+
+    I døma kan kommunedirektøren i Småvik avgjere inntil 500 000 kroner éin gong og 100 000 kroner i året
     i 4 år. Kommunalsjefen kan avgjere inntil 100 000 kroner, 25 000 kroner i året og 1 år.
     Frå 1. juli 2026 er grensa til kommunedirektøren 250 000 kroner, 50 000 kroner i året og 2 år.
 
@@ -1010,7 +1011,7 @@ Egenskap: Kven kan seie ja for kommunen
 
   @DEL-21 @L-ulese-reglement @L-reglement
   Regel: Det berre sekretariatet har lese, gir ikkje mynde bakover i tid
-    Kjelde: kommunelova §§ 5-3 og 5-14. At partnaren stadfester, er eit løfte frå produktet.
+    Kjelde: kommunelova §§ 5-3 og 5-14. At partnaren stadfester, er eit løfte frå saksgangen.
 
     Scenario: Formannskapet svarar etter eit reglement Storfjord har stadfesta
       Gitt ein samhandlingsprosedyre

@@ -170,7 +170,7 @@ Egenskap: Innboksen til sekretariatet
 
   @INB-06 @L-innpost
   Regel: Det som kjem på e-post, gjer ingenting før sekretariatet har lese det og brukt det
-    Kjelde: Felles utviklingsplan kap. 5.2.1: svaret er eit ja eller nei frå rett organ. Ein e-post er eit brev. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1: svaret er eit ja eller nei frå rett organ. Ein e-post er eit brev. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Ein e-post flyttar inga sak
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -214,7 +214,7 @@ Egenskap: Innboksen til sekretariatet
 
   @INB-07 @L-innpost-part
   Regel: Ein e-post vert ikkje brukt for ein annan utan at nokon får vite det
-    Kjelde: Felles utviklingsplan kap. 5.2.1: kvar partnar svarar for seg sjølv. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1: kvar partnar svarar for seg sjølv. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: E-posten er frå den som svarar
       Gitt ei sak av typen "Samhandlingsprosedyre"

@@ -8,7 +8,7 @@ Egenskap: Innføring av saker som er i gang frå før
 
   @IMP-01 @L-innfoering
   Regel: Ei innført sak står stille til ein annan person har stadfesta henne
-    Kjelde: produktløfte. Det same gjeld brev: éin registrerer, ein annan kontrollerer.
+    Kjelde: løfte frå saksgangen. Det same gjeld brev: éin registrerer, ein annan kontrollerer.
 
     Scenario: Når ein annan har stadfesta, går saka vidare
       Gitt sekretariatet har ført inn ei sak av typen "Samhandlingsprosedyre" som er komen til utgreiing
@@ -78,7 +78,7 @@ Egenskap: Innføring av saker som er i gang frå før
 
   @IMP-02 @L-to-personar @L-innfoering
   Regel: Den som stadfester, er ein annan enn den som førte inn
-    Kjelde: produktløfte. Det som krev to personar, krev to.
+    Kjelde: løfte frå saksgangen. Det som krev to personar, krev to.
 
     Scenario: Berit stadfester det Ada har ført inn
       Gitt sekretariatet har ført inn ei sak av typen "Samhandlingsprosedyre" som er komen til utgreiing
@@ -270,7 +270,7 @@ Egenskap: Innføring av saker som er i gang frå før
 
   @IMP-08 @L-innfoering
   Regel: Berre ei sak som vert innført, tek imot svar frå før
-    Kjelde: produktløfte. Elles ville innføringa vere ein veg utanom partnarane i alle saker.
+    Kjelde: løfte frå saksgangen. Elles ville innføringa vere ein veg utanom partnarane i alle saker.
 
     Scenario: Ei sak som ventar på stadfesting, tek imot
       Gitt sekretariatet har ført inn ei sak av typen "Samhandlingsprosedyre" som er komen til rundgang

@@ -222,7 +222,7 @@ Egenskap: Innspel
 
   @INP-07 @R-305
   Regel: Den neste nasjonale planen byggjer på innspel frå helsefellesskapet
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Året er ført inn av helsefellesskapet; i Fjordlandet er det 2029. Inga lovføresegn.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Året er ført inn av helsefellesskapet; i døma er det 2029. Inga lovføresegn.
 
     Scenario: Innspelet er meldt inn
       Gitt det er 4. januar 2027

@@ -4,7 +4,7 @@ Egenskap: Ordlyd og svar
   nøyaktige ordlyden det svarar på, og ingen annan. Tagnad er aldri samtykke, og det sekretariatet
   får høyre på telefon, tel ikkje før partnaren sjølv har stadfesta det.
   Grunnlaget er kommunelova §§ 5-3, 11-4 og 14-3 tredje ledd, og prosjektrapporten for
-  Helse Bergen-området (Felles utviklingsplan kap. 5.2, 6 og 8). Resten er løfte frå produktet.
+  Helse Bergen-området (Felles utviklingsplan kap. 5.2, 6 og 8). Resten er løfte frå saksgangen.
 
   @ORD-01 @L-ordlyd @R-031
   Regel: Ingen vert spurd før det finst ein ordlyd å svare på
@@ -33,7 +33,7 @@ Egenskap: Ordlyd og svar
 
   @ORD-02 @L-to-personar
   Regel: Ei redaksjonell retting skal grunngjevast
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Rettinga har ein grunn
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -59,7 +59,7 @@ Egenskap: Ordlyd og svar
 
   @ORD-03 @L-to-personar
   Regel: Ein annan person stadfester at rettinga berre er redaksjonell
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: To personar står bak rettinga, og svara står ved lag
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -149,7 +149,7 @@ Egenskap: Ordlyd og svar
 
   @ORD-04 @L-ordlyd @L-dato
   Regel: Ingen kan ha avgjort ein ordlyd før han vart laga
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Eit løfte frå saksgangen.
 
     Scenario: Formannskapet avgjorde saka same dag som ordlyden vart laga
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -237,7 +237,7 @@ Egenskap: Ordlyd og svar
 
   @SVA-02 @L-ordlyd
   Regel: Eit svar på ein gammal ordlyd tel aldri
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Svaret gjeld den nyaste ordlyden
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -409,7 +409,7 @@ Egenskap: Ordlyd og svar
 
   @SVA-15 @L-vilkaar
   Regel: Ein merknad som les seg som eit vilkår, får ei åtvaring
-    Kjelde: Felles utviklingsplan kap. 6. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 6. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Ein merknad som ikkje set noko vilkår, får inga åtvaring
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -508,7 +508,7 @@ Egenskap: Ordlyd og svar
 
   @SVA-06 @L-dato
   Regel: Organet må ha avgjort saka før svaret kan sendast eller trekkjast
-    Kjelde: Felles utviklingsplan kap. 8. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 8. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Organet avgjorde saka same dag
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -720,7 +720,7 @@ Egenskap: Ordlyd og svar
 
   @SVA-09 @L-brev
   Regel: Eit svar i brev ligg ved saka
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Brevet ligg ved
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -747,7 +747,7 @@ Egenskap: Ordlyd og svar
 
   @SVA-10 @L-brev @L-to-personar
   Regel: Eit brev tel når ein annan person har kontrollert registreringa
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Bodil kontrollerer det Ada har registrert
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -795,7 +795,7 @@ Egenskap: Ordlyd og svar
 
   @SVA-11 @L-mellombels @L-to-personar @L-ukjend-hand
   Regel: Eit svar på telefon er mellombels til partnaren sjølv har stadfesta det
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Småvik stadfester det som vart sagt på telefon
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -863,7 +863,7 @@ Egenskap: Ordlyd og svar
 
   @SVA-12 @L-endring
   Regel: Eit svar vert trekt slik det vart gitt: av same organ eller eit høgare, med same prov
-    Kjelde: koml. § 5-3. Trekkjeregelen er eit løfte frå produktet.
+    Kjelde: koml. § 5-3. Trekkjeregelen er eit løfte frå saksgangen.
 
     Scenario: Kommunestyret trekkjer svaret med ny protokollutskrift
       Gitt ei sak av typen "Samhandlingsprosedyre"

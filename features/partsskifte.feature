@@ -243,7 +243,7 @@ Egenskap: Partnarar som vert slegne saman eller delte
 
   @OVF-05 @L-partsskifte @L-ordlyd
   Regel: Den som tek over, har eitt eige vedlegg
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Vedlegget følgjer med til den nye
       Gitt det er 1. desember 2030

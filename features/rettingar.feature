@@ -219,7 +219,7 @@ Egenskap: Rettingar og samanslegne saker
 
   @RET-06 @L-to-personar @L-brev
   Regel: Det to personar må stå bak, stryk ikkje den eine åleine
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Ein annan stryk brevet, og semja opnar seg att
       Gitt ein samhandlingsprosedyre
@@ -464,7 +464,7 @@ Egenskap: Rettingar og samanslegne saker
 
   @RET-10 @L-retting
   Regel: Ei sak partnarane er spurde om, er ikkje berre feilregistrert
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Saka vart meld inn to gonger
       Gitt ein samhandlingsprosedyre
@@ -499,7 +499,7 @@ Egenskap: Rettingar og samanslegne saker
 
   @RET-11 @L-to-personar @L-ukjend-hand
   Regel: Ingen skriv åleine om det SSU kom til
-    Kjelde: Felles utviklingsplan kap. 5.2.1 og 8.2.2. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1 og 8.2.2. Inga lovføresegn; eit løfte frå saksgangen.
 
     Bakgrunn:
       Gitt ein samhandlingsprosedyre
@@ -591,7 +591,7 @@ Egenskap: Rettingar og samanslegne saker
 
   @SLA-03 @L-samanslaaing-ordlyd
   Regel: Ei sak på rundgang tek ikkje meir inn i seg av seg sjølv
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Den andre saka er ikkje komen så langt
       Gitt ein samhandlingsprosedyre

@@ -486,7 +486,7 @@ Egenskap: Steg, tilgang og handsaming
 
   @HAN-05 @L-dato
   Regel: Ei handsaming vert ført inn når møtet har vore
-    Kjelde: Felles utviklingsplan kap. 8. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 8. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Møtet var i går
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -514,7 +514,7 @@ Egenskap: Steg, tilgang og handsaming
 
   @HAN-06 @L-dato
   Regel: Ingen kan ha handsama ei sak før ho vart meld inn
-    Kjelde: Felles utviklingsplan kap. 8. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 8. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: SSU handsama saka same dag som ho vart meld inn
       Gitt ei sak av typen "Samhandlingsprosedyre"

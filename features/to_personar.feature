@@ -117,7 +117,7 @@ Egenskap: Det éin person ikkje kan åleine
 
   @AVT-44 @L-oppseiing-to
   Regel: Ei oppseiing i brev gjeld når to personar har lese brevet
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Eit løfte frå produktet, slik som for svar i brev.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Eit løfte frå saksgangen, slik som for svar i brev.
 
     Scenario: Småvik seier opp sjølv
       Når Småvik seier opp rammeavtalen ved kommunestyret
@@ -162,7 +162,7 @@ Egenskap: Det éin person ikkje kan åleine
 
   @IMP-21 @L-to-personar @L-innfoering
   Regel: Det står kven som har hatt ei hand med i det ein annan skal stadfeste
-    Kjelde: Felles utviklingsplan kap. 5.2.1. Eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 5.2.1. Eit løfte frå saksgangen.
 
     Scenario: Ada rettar tittelen
       Gitt sekretariatet har ført inn ei sak av typen "Tenestemodell" som er komen til utgreiing

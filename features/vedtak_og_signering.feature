@@ -104,7 +104,7 @@ Egenskap: Vedtak og signering
 
   @SIG-04 @L-dato
   Regel: Ein signatur vert ført inn når han er gitt
-    Kjelde: Felles utviklingsplan kap. 8. Inga lovføresegn; eit løfte frå produktet.
+    Kjelde: Felles utviklingsplan kap. 8. Inga lovføresegn; eit løfte frå saksgangen.
 
     Scenario: Avtalen vart signert same dag
       Gitt ei sak av typen "Samarbeidsavtale"
@@ -153,7 +153,7 @@ Egenskap: Vedtak og signering
 
   @SIG-06 @L-signatur @L-ordlyd
   Regel: Ingen kan ha signert ein ordlyd før han vart laga
-    Kjelde: hfl. § 39; koml. § 6-1. Datoregelen er eit løfte frå produktet.
+    Kjelde: hfl. § 39; koml. § 6-1. Datoregelen er eit løfte frå saksgangen.
 
     Scenario: Småvik signerer same dag som ordlyden vart laga
       Gitt ei sak av typen "Samarbeidsavtale"
@@ -179,7 +179,7 @@ Egenskap: Vedtak og signering
 
   @SIG-07 @L-signatur @L-dato
   Regel: Ingen kan ha signert før partnaren sjølv har avgjort
-    Kjelde: hol. § 6-1 (utleidd). Datoregelen er eit løfte frå produktet.
+    Kjelde: hol. § 6-1 (utleidd). Datoregelen er eit løfte frå saksgangen.
 
     Bakgrunn:
       Gitt ei sak av typen "Samarbeidsavtale"

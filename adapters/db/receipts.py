@@ -1,6 +1,7 @@
 """What the rules have said, straight from the history, without opening a single entry."""
 
 from collections.abc import Iterator
+from datetime import date, datetime
 
 from sqlalchemy import Select, select
 
@@ -8,6 +9,7 @@ from adapters.db.ledger_tables import HISTORIE
 from adapters.db.rows import entry_of
 from adapters.db.unit import SqlReads
 from cases.history import HistoryEntry
+from cases.oslo import local_day
 from cases.steps import Trekk
 from cases.terms import Result
 
@@ -23,6 +25,13 @@ def receipts(unit: SqlReads, hf: str, after: int = 0) -> Iterator[tuple[int, str
     )
     for row in unit.connection.execute(wanted):
         yield row[0], row[1]
+
+
+def first_day(unit: SqlReads, hf: str) -> date | None:
+    """The day of the first act of a helsefellesskap, by the clock in Norway."""
+    first = select(HISTORIE.c.at).where(HISTORIE.c.hf == hf).order_by(HISTORIE.c.lopenr).limit(1)
+    at = unit.connection.execute(first).scalar()
+    return local_day(datetime.fromisoformat(at)) if at else None
 
 
 def settings_made(unit: SqlReads, hf: str) -> Iterator[HistoryEntry]:

@@ -30,7 +30,7 @@ from rules.rule import RULES
 Content = dict[str, Any]
 
 WORDS = {
-    "innhald": "Innhald", "heile": "Døme for heile kapittelet", "register": "Reglane etter id",
+    "innhald": "Innhald", "heile": "Døme for heile kapitlet", "register": "Reglane etter id",
     "heimlar": "Heimlane i ord",
     "heimlar_om": (
         "Kva lovene og kjeldene som reglane viser til, seier, i éi setning kvar, og kva reglar som"
@@ -139,6 +139,7 @@ def _rule(here: BookHere, entry: Entry) -> Content:
 def _facts(here: BookHere, entry: Entry) -> Iterable[tuple[str, str]]:
     yield "Heimel", spelled(entry.kode.heimel)
     yield "Kjelde", spelled(entry.regel.kjelde)
+    yield "Til døma", " ".join(_plain(p) for p in entry.regel.avsnitt)
     yield "Styrke", strength(entry)
     for switch in entry.brytarar:
         breach = f" Eit brot {switch_said(switch)}." if switch.doemer else ""

@@ -120,7 +120,7 @@ def _of_the_world(asked: Asked) -> Iterator[str]:
                f" {day_text(version.gjeld_fraa)}.")
         yield from (r.setning for r in Look(asked.proposal).reading().rader if not r.verkar)
     if asked.before.day != asked.after.day:
-        yield f"Saka er dømd slik det vert {day_text(asked.after.day)}."
+        yield f"Saka er vurdert slik det er {day_text(asked.after.day)}."
 
 
 def _alike(asked: Asked) -> list[tuple[Mapping[str, Any], list[str]]]:

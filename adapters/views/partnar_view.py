@@ -101,8 +101,8 @@ def version_sentence(look: PartnerLook) -> str:
         return "Det er ikkje ført inn noko reglement. Då gjeld berre det lova seier."
     if not version.stadfesta:
         return (
-            "De har ikkje ført inn dykkar eige reglement. Til det er gjort, gjeld standardradene"
-            f" frå {day_text(version.gjeld_fraa)}: {version.kjelde}."
+            "De har ikkje ført inn dykkar eige reglement. Til det er gjort, gjeld standardradene:"
+            f" {version.kjelde}."
         )
     return (
         f"Versjon {version.versjon} gjeld frå {day_text(version.gjeld_fraa)}. Kjelde:"

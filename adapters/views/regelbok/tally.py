@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from enum import IntEnum
 
-from adapters.db.receipts import receipts
+from adapters.db.receipts import first_day, receipts
 from adapters.db.unit import SqlReads
 from cases.terms import Verdict
 
@@ -39,11 +40,15 @@ class Used:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """The count of each rule, up to and including the entry with number `til`."""
+    """The count of each rule, up to and including the entry with number `til`.
+
+    `fraa` is the day of the first entry; None where nothing has happened yet.
+    """
 
     til: int = 0
     handlingar: int = 0
     brukt: Mapping[str, Used] = field(default_factory=dict)
+    fraa: date | None = None
 
     def of(self, rule: str) -> Used:
         return self.brukt.get(rule, Used())
@@ -52,7 +57,8 @@ class Tally:
 def tally(unit: SqlReads, hf: str, so_far: Tally | None = None) -> Tally:
     """Counted on from `so_far`: history only grows, so what is counted need not be read again."""
     known = so_far or Tally()
-    return counted(receipts(unit, hf, known.til), known)
+    found = counted(receipts(unit, hf, known.til), known)
+    return found if found.fraa else replace(found, fraa=first_day(unit, hf))
 
 
 def counted(found: Iterable[tuple[int, str]], so_far: Tally) -> Tally:
@@ -62,7 +68,7 @@ def counted(found: Iterable[tuple[int, str]], so_far: Tally) -> Tally:
         until, acts = number, acts + 1
         for rule, word in _words(text).items():
             used[rule] = used.get(rule, Used()).and_one(word)
-    return Tally(until, acts, used)
+    return Tally(until, acts, used, so_far.fraa)
 
 
 def _words(text: str) -> Mapping[str, Word]:

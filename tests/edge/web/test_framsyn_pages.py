@@ -73,7 +73,7 @@ def test_all_that_the_terminal_can_imagine_can_be_imagined(lead: Browser) -> Non
         "kostar 500 000 kroner éin gong og at saka kostar 1 000",
         "ikkje er i samsvar med planane",
         "Reglementet til Voss er som i framlegget frå 1. desember 2026.",
-        "Saka er dømd slik det vert 15. januar 2027.",
+        "Saka er vurdert slik det er 15. januar 2027.",
     ):
         assert said in told, said
 
