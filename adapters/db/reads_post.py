@@ -12,6 +12,7 @@ from adapters.db.outbox_rows import mail_of
 from adapters.db.round_tables import POST
 from adapters.db.rows import noun_in, noun_rows
 from adapters.db.unit import SqlReads
+from cases.steps import Step
 from cases.utsending import Tilstand, Utsending, resent_id
 from cases.vedtak import Post
 
@@ -106,6 +107,12 @@ def numbers_of(unit: SqlReads, cases: set[str]) -> Mapping[str, str]:
     """«2026/14» by the id of the case."""
     wanted = select(SAK.c.id, SAK.c.aar, SAK.c.lopenr).where(SAK.c.id.in_(sorted(cases)))
     return {i: f"{year}/{number}" for i, year, number in unit.connection.execute(wanted)}
+
+
+def steps_of(unit: SqlReads, cases: set[str]) -> Mapping[str, Step]:
+    """Where each case stands, by its id."""
+    wanted = select(SAK.c.id, SAK.c.sakssteg).where(SAK.c.id.in_(sorted(cases)))
+    return {i: Step(step) for i, step in unit.connection.execute(wanted)}
 
 
 def cases_in(unit: SqlReads, mails: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:

@@ -24,6 +24,7 @@ from tests.proof.plan import Command
 from tests.proof.room import HF
 from tests.proof.stage import ASKED, give, number
 from workflow.sweeps.mailing import Mailing
+from workflow.sweeps.owed import ASKING
 from workflow.sweeps.packing import NO_RECEIVER, UNWRITTEN, Packed, pack_waiting, would_pack
 
 MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -117,6 +118,18 @@ def test_what_is_no_longer_owed_is_not_asked_for(asked: Database) -> None:
     mails = pack(asked, MONDAY + timedelta(minutes=10))
     assert [m.tilstand for m in mails if m.slag == "frist"] == [Tilstand.UTGAATT]
     assert all(not m.innhald for m in mails if m.tilstand is Tilstand.UTGAATT)
+
+
+def test_what_a_withdrawn_case_asked_for_does_not_go(asked: Database) -> None:
+    before = {m.slag for m in sent(would_pack(
+        lambda: SqlSweepUnit(asked), HF, MONDAY, PlainMail()).utsendingar)}
+    told = give(SqlUnitOfWork(asked), Command("trekk_saka", {"grunn": "Ikkje aktuelt."}),
+                number(1), "c-trekk", MONDAY)
+    assert getattr(told, "ok", False), told
+    mails = pack(asked, MONDAY + timedelta(minutes=10))
+    assert {"forehandsvarsel", "runde_opna"} <= before
+    assert {m.slag for m in sent(mails)} == {"avslutta"}
+    assert {m.slag for m in mails if m.tilstand is Tilstand.UTGAATT} >= before & ASKING
 
 
 @pytest.mark.parametrize("packed_first", [False, True])

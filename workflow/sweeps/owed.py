@@ -6,11 +6,24 @@ from cases.actor import Act, Actor
 from cases.casefile import CaseFile
 from cases.purring import Purring
 from cases.register import Register
-from cases.steps import Trekk
+from cases.steps import Step, Trekk
 from cases.terms import ActorRole
 from cases.vedtak import Post
 from rules.facts import Facts
 from rules.purrestige import still_true
+
+ENDED = frozenset({Step.AVVIST, Step.TREKT, Step.FEILREGISTRERT, Step.SLEGEN_SAMAN})
+"""Where a case lies that came to nothing, or went into another."""
+ASKING = frozenset({
+    "forehandsvarsel", "runde_opna", "ny_frist", "raad_spurd", "innspel_spurd", "overfoert_spurd",
+    "kollega",
+})
+"""Letters that ask for something in the case, or say that it comes."""
+
+
+def asks_in_vain(step: Step, kind: str) -> bool:
+    """Whether a letter of that kind asks for what nobody is to give any more: its case is over."""
+    return step in ENDED and kind in ASKING
 
 
 def reminder_of(file: CaseFile, post: Post) -> Purring | None:

@@ -19,7 +19,7 @@ from workflow.sweeps.mailing import (
     pointed,
     written_out,
 )
-from workflow.sweeps.owed import reminder_of, still_owed
+from workflow.sweeps.owed import asks_in_vain, reminder_of, still_owed
 from workflow.sweeps.ports import SweepUnit
 from workflow.sweeps.varsling import alarm_about
 
@@ -32,6 +32,7 @@ UNWRITTEN = "brev_ikkje_skrive"
 """The alarm that a letter could not be written out."""
 _STOPPED = "Stoppa av sekretariatet."
 _NOT_OWED = "Det som brevet spør etter, er ikkje skuldig lenger."
+_OVER = "Saka er avslutta, og ingen treng svare på brevet."
 _ENDED = "Kontakten er avslutta eller har ingen adresse."
 
 
@@ -141,6 +142,8 @@ class Desk:
         reminder = reminder_of(file, post)
         if reminder and not still_owed(file, self.register, reminder, self.at):
             return Tilstand.UTGAATT, _NOT_OWED
+        if asks_in_vain(file.case.sakssteg, post.trinn):
+            return Tilstand.UTGAATT, _OVER
         if self.receiver(post) is None:
             return Tilstand.UTGAATT, _ENDED
         return None

@@ -8,6 +8,7 @@ from adapters.db.reads_post import (
     letters_stopped,
     letters_that_wait,
     numbers_of,
+    steps_of,
     waiting_in,
 )
 from adapters.db.unit import SqlReads
@@ -16,6 +17,7 @@ from adapters.views.words import instant_words
 from cases.listing import listed
 from cases.vedtak import Post
 from rules.sendetid import may_go_from
+from workflow.sweeps.owed import asks_in_vain
 
 MOST_WAITING, FEW, MOST_CHOSEN = 200, 3, 40
 
@@ -23,7 +25,8 @@ MOST_WAITING, FEW, MOST_CHOSEN = 200, 3, 40
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A letter to one or to many, and when it may go at the earliest. To stop it is to stop
-    `stoppar` letters to `partnarar` partners: all of the case; `brev` are the ids of just these."""
+    `stoppar` letters to `partnarar` partners: all of the case; `brev` are the ids of just these.
+    What asks in vain (`forgjeves`) does not go."""
 
     namn: str
     emne: str
@@ -32,6 +35,7 @@ class Letter:
     stoppar: int = 0
     partnarar: int = 0
     brev: tuple[str, ...] = ()
+    forgjeves: bool = False
 
     @property
     def berre(self) -> str:
@@ -82,6 +86,7 @@ def _onwards(found: tuple[tuple[int, Post], ...]) -> int | None:
 def _waiting(desk: Desk, unit: SqlReads, posts: tuple[Post, ...]) -> Iterator[Letter]:
     cases = {p.sak for p in posts}
     numbers, stops = numbers_of(unit, cases), waiting_in(unit, cases)
+    steps = steps_of(unit, cases)
     for alike in _alike(posts):
         one = alike[0]
         goes = may_go_from(desk.register, one.trinn, one.laga)
@@ -89,7 +94,7 @@ def _waiting(desk: Desk, unit: SqlReads, posts: tuple[Post, ...]) -> Iterator[Le
         yield Letter(
             _told(desk, alike), one.emne, numbers.get(one.sak, ""),
             instant_words(goes) if goes > desk.at else "", letters, partners,
-            tuple(p.id for p in alike),
+            tuple(p.id for p in alike), asks_in_vain(steps[one.sak], one.trinn),
         )
 
 

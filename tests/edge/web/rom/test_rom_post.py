@@ -65,6 +65,11 @@ def test_what_is_written_stands_there_until_it_goes_and_can_be_stopped(waiting: 
     page = ada.see("/hfb/post")
     assert "Skrivne, og går snart" in page
     assert 'href="/hfb/sak/2026/1/gjer/stopp_sending"' in page
+    assert (over := "går ikkje ut: saka er avslutta") not in page
+    waiting.give("sse", "trekk_saka", {"grunn": "Ikkje aktuell lenger"})
+    lines = re.findall(r"<tr><th.*?</tr>", ada.see("/hfb/post"))
+    assert {over in line for line in lines if "innan" in line} == {True}
+    assert {over in line for line in lines if "er trekt" in line} == {False}
     waiting.give("sse", "stopp_sending", {"grunn": "Feil frist"})
     assert "Skrivne, og går snart" not in ada.see("/hfb/post")
 
