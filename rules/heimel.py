@@ -42,6 +42,13 @@ def spelled(heimel: str, language: str = NYNORSK) -> str:
     return text
 
 
+def titles(heimel: str) -> tuple[str, ...]:
+    """Each law it names, by the short names and the whole ones, in both languages."""
+    laws = (_laws()[found[1]] for found in _named().finditer(heimel))
+    names = ((law["nynorsk"], law["bokmaal"], *law["heile"]) for law in laws)
+    return tuple(dict.fromkeys(name for each in names for name in each))
+
+
 def meanings(heimel: str) -> tuple[Meaning, ...]:
     """What it names, each once, in the order it stands there; what is not known is left out."""
     return tuple(dict.fromkeys((*_of_laws(heimel), *_of_sources(heimel))))

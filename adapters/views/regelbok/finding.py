@@ -1,14 +1,16 @@
 """Looking for a word, a rule, a row or a paragraph in the rulebook."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from adapters.views.regelbok.book import Regel, words_of
-from adapters.views.regelbok.folding import folded, span
+from adapters.views.regelbok.folding import folded, opens_at, span
+from adapters.views.regelbok.likeness import alike, meant, typed, words_in
 from adapters.views.regelbok.reading import book
 from adapters.views.words import placeholders
-from rules.heimel import spelled
+from rules.heimel import spelled, titles
 from rules.katalog import KATALOG
 from rules.rule import RULES
 
@@ -16,6 +18,7 @@ AROUND = 70
 """How many characters are shown on each side of what was found."""
 
 
+_ID = re.compile(r"([A-Za-zÆØÅæøå]{2,3})[ -]?(\d{1,2})")
 EXACT = 1000
 """What it weighs that the query is the very id of a rule, or of a row it carries."""
 
@@ -28,6 +31,7 @@ class Place:
     tekst: str
     vekt: int
     leitt: str
+    ord: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,47 +47,89 @@ class Hit:
 
 @cache
 def _places(rule: str) -> tuple[Place, ...]:
-    return tuple(Place(s, t, w, folded(t)) for s, t, w in _texts(book().reglar[rule]) if t)
+    return tuple(
+        Place(s, t, w, folded(t), frozenset(map(folded, words_in(t))))
+        for s, t, w in _texts(book().reglar[rule]) if t
+    )
+
+
+@cache
+def _vocabulary() -> frozenset[str]:
+    return frozenset(w for rule in book().reglar for p in _places(rule) for w in p.ord)
+
+
+@cache
+def _written() -> frozenset[str]:
+    """The words as they are written, for who wrote one a little wrong; ids and numbers aside."""
+    texts = (p.tekst for rule in book().reglar for p in _places(rule))
+    return frozenset(w for text in texts for w in words_in(text) if w.isalpha())
 
 
 def _texts(regel: Regel) -> Iterator[tuple[str, str, int]]:
     kode, found = RULES[regel.id], book()
-    yield "id", regel.id, 100
     yield "namn", regel.namn, 40
     for rad in regel.rader:
-        yield "rad", rad, 30
+        if rad.startswith("R"):  # the others have no number that the sources know
+            yield "rad", rad, 30
         yield "kjelde", f"{KATALOG[rad].tittel} {KATALOG[rad].kjelde}", 10
     yield "ved brot", placeholders(kode.stopp, kode.id), 20
     yield "kva no", placeholders(kode.raad, kode.id), 12
     yield "heimel", spelled(kode.heimel), 25
     yield "heimel", kode.heimel, 24
+    for name in titles(kode.heimel):
+        yield "heimel", name, 23
     yield "kjelde", spelled(regel.kjelde), 10
     yield "kapittel", next(c.namn for c in found.kapittel if c.id == regel.kapittel), 6
+    if regel.kapittel.isalpha():  # one word, that its name may not have
+        yield "kapittel", regel.kapittel, 5
     for text in words_of(regel.bakgrunn, regel.scenario):
         yield "døme", text, 1
 
 
 def find(query: str) -> tuple[Hit, ...]:
     """The rules that hold every word of the query, the best first; none for an empty query."""
-    words = tuple(dict.fromkeys(folded(query).split()))
-    if not words:
-        return ()
-    hits = (hit for regel in book().reglar.values() if (hit := _hit(regel, query, words)))
-    return tuple(sorted(hits, key=lambda h: -h.vekt))
+    words = tuple(dict.fromkeys(map(folded, typed(query))))
+    wanted = {word: alike(word, _vocabulary()) for word in words}
+    named = _named(query)
+    hits = (_hit(regel, query, wanted, named) for regel in book().reglar.values())
+    return tuple(sorted((h for h in hits if h), key=lambda h: -h.vekt))
 
 
-def _hit(regel: Regel, query: str, words: tuple[str, ...]) -> Hit | None:
+def perhaps(query: str) -> str:
+    """The query with each word nobody wrote put as one that somebody did; empty for no such."""
+    words = typed(query)
+    made = [w if alike(folded(w), _vocabulary()) else meant(w, _written()) for w in words]
+    said = " ".join(made)
+    return said if all(made) and said != " ".join(words) and find(said) else ""
+
+
+def _named(query: str) -> str:
+    """«del 8» as DEL-08: the rule that the query is the very id of, else nothing."""
+    found = _ID.fullmatch(query.strip())
+    return f"{found[1].upper()}-{int(found[2]):02}" if found else ""
+
+
+def _hit(
+    regel: Regel, query: str, wanted: Mapping[str, frozenset[str]], named: str
+) -> Hit | None:
     """The rule, if every word stands somewhere in it; shown where the weightiest of them does."""
+    if regel.id == named:
+        return Hit(regel, "id", regel.id, folded(regel.id), EXACT)
     places, phrase = _places(regel.id), folded(query).strip()
-    best = {w: max((p for p in places if w in p.leitt), key=_weight, default=None) for w in words}
+    best = {
+        w: max((p for p in places if like & p.ord), key=_weight, default=None)
+        for w, like in wanted.items()
+    }
     found = {w: p for w, p in best.items() if p is not None}
-    if len(found) < len(words):
+    if not found or len(found) < len(wanted):
         return None
-    whole = max((p for p in places if phrase in p.leitt), key=_weight, default=None)
-    word, shown = (phrase, whole) if whole else max(found.items(), key=_telling)
+    whole = max((p for p in places if opens_at(p.leitt, phrase) >= 0), key=_weight, default=None)
     weight = sum(p.vekt for p in found.values()) + (3 * whole.vekt if whole else 0)
-    exact = EXACT if phrase in {folded(name) for name in (regel.id, *regel.rader)} else 0
-    return Hit(regel, shown.slag, shown.tekst, word, weight + exact)
+    exact = EXACT if phrase in map(folded, regel.rader) else 0
+    if whole:
+        return Hit(regel, whole.slag, whole.tekst, phrase, weight + exact)
+    word, shown = max(found.items(), key=_telling)
+    return Hit(regel, shown.slag, shown.tekst, min(wanted[word] & shown.ord), weight + exact)
 
 
 def _weight(place: Place) -> int:

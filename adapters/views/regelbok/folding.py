@@ -1,5 +1,6 @@
 """Words as they are looked for: «møte», «moete» and «mote» are the same, and so are å, aa and a."""
 
+import re
 from collections.abc import Iterator
 from unicodedata import normalize
 
@@ -13,15 +14,21 @@ def folded(text: str) -> str:
 
 
 def span(text: str, word: str) -> tuple[int, int]:
-    """Where the first such word begins and ends in the text as it is written; (0, 0) for nowhere.
+    """Where the first word that opens so is in the text as it is written; (0, 0) for nowhere.
 
     `word` is folded already.
     """
     letters = list(_letters(text))
-    at = "".join(letter for letter, _, _ in letters).find(word)
+    at = opens_at("".join(letter for letter, _, _ in letters), word)
     if at < 0 or not word:
         return 0, 0
     return letters[at][1], letters[at + len(word) - 1][2]
+
+
+def opens_at(text: str, word: str) -> int:
+    """Where a word of the text first opens so, both folded; -1 for nowhere."""
+    found = re.search(rf"(?<![0-9a-z]){re.escape(word)}", text)
+    return found.start() if found else -1
 
 
 def _letters(text: str) -> Iterator[tuple[str, int, int]]:

@@ -14,7 +14,7 @@ from adapters.cli.regelbok.reglar import rule_entries
 from adapters.db import access_tables
 from adapters.db.columns import METADATA
 from adapters.db.reads import history
-from adapters.views.regelbok.finding import find
+from adapters.views.regelbok.finding import find, perhaps
 from adapters.views.regelbok.folding import folded, span
 from adapters.views.regelbok.reading import book
 from adapters.views.regelbok.tally import tally
@@ -129,6 +129,41 @@ def test_what_is_looked_for_is_found(reader: Browser, asked: str, wanted: str) -
     page = reader.client.get(ROOT, params={"sok": asked}).text
     assert f"{ROOT}/regel/{wanted}" in page
     assert "<mark>" in page or asked.upper() == wanted
+
+
+def ids(query: str) -> list[str]:
+    return [h.regel.id for h in find(query)]
+
+
+def test_a_word_is_found_inflected_and_at_the_start_of_a_word() -> None:
+    assert set(ids("prinsipiell")) <= set(ids("prinsipielle"))
+    assert set(ids("frist")) >= set(ids("fristar")) >= {"FRI-01"}
+    assert ids("ordføraren")
+    assert not ids("rdføraren")
+    assert len(ids("e")) < 20
+
+
+def test_the_law_is_found_by_any_of_its_names() -> None:
+    law = set(ids("helse- og omsorgstenestelova § 6-5"))
+    assert "AVT-27" in law
+    for name in ("helse- og omsorgstjenesteloven § 6-5", "lov om kommunale helse"):
+        assert "AVT-27" in ids(name), name
+    assert "DEL-08" in ids("kommuneloven")
+
+
+def test_a_rule_is_found_by_its_id_however_it_is_typed() -> None:
+    for query in ("del 8", "DEL-08", "del8", "Del-8"):
+        assert ids(query)[0] == "DEL-08", query
+
+
+def test_who_writes_a_word_a_little_wrong_is_asked(reader: Browser) -> None:
+    assert perhaps("delegsjon") == "delegasjon"
+    assert perhaps("komunestyre") == "kommunestyre"
+    assert perhaps("prinsippiell") == "prinsipiell"
+    assert perhaps("xyzzyq") == perhaps("frist") == perhaps("") == ""
+    page = reader.client.get(ROOT, params={"sok": "komunestyre"}).text
+    assert "Meinte du" in page
+    assert f'href="{ROOT}?sok=kommunestyre"' in page
 
 
 def test_an_exact_id_comes_first_and_nothing_is_nothing() -> None:
