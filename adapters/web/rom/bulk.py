@@ -13,7 +13,7 @@ from adapters.views.view import View
 from adapters.web.advice import Place as Where
 from adapters.web.advice import Told, advised
 from adapters.web.days import iso_of, said_of
-from adapters.web.sak.letter_answer import sort_of
+from adapters.web.sak.letter_answer import CHOOSE_AGAIN, refused_anyway, sort_of
 from cases.steps import Trekk
 from cases.terms import OrganRole, PartnerKind
 from rules.spoersmaal import LEGAL_WORD, organ_name
@@ -108,7 +108,9 @@ def entered(desk: Desk, number: str, sent: Submitted, empty: Sequence[Row]) -> E
         if tried.done:
             done.append(command)
         else:
-            left.append(_again(desk, number, row, typed, tried))
+            unlaid = row.name(FILE) in sent.files and not typed.get("prov")
+            left.append(_again(desk, number, row, typed, tried, {FILE: CHOOSE_AGAIN} if unlaid
+                               else {}))
     return Entered(tuple(done), tuple(left))
 
 
@@ -129,6 +131,8 @@ def _lay_paper(
         return Tried(faults=lacking)
     if paper is None:
         return None
+    if (refused := refused_anyway(desk, _said(number, row, typed), command)) is not None:
+        return refused
     laid = desk.attempt("legg_ved", {
         "sak": number, "fil": paper, "slag": sort_of(typed.get("organ", "")),
         "tittel": f"Svar frå {row.stad.namn}", "fraa": row.stad.namn, "journal": "I",
@@ -142,10 +146,11 @@ def _lay_paper(
 def _answer(
     desk: Desk, number: str, row: Row, typed: Mapping[str, str], command: str
 ) -> Tried:
-    values: dict[str, Any] = {
-        **typed, "sak": number, "partnar": row.stad.partnar, "registrering": "brev",
-    }
-    return desk.attempt("svar", values, command, desk.actor())
+    return desk.attempt("svar", _said(number, row, typed), command, desk.actor())
+
+
+def _said(number: str, row: Row, typed: Mapping[str, str]) -> dict[str, Any]:
+    return {**typed, "sak": number, "partnar": row.stad.partnar, "registrering": "brev"}
 
 
 def _lacking(typed: Mapping[str, str], *, proven: bool) -> Iterator[Feil]:
@@ -159,12 +164,14 @@ def _lacking(typed: Mapping[str, str], *, proven: bool) -> Iterator[Feil]:
 
 
 def _again(
-    desk: Desk, number: str, row: Row, typed: Mapping[str, str], tried: Tried
+    desk: Desk, number: str, row: Row, typed: Mapping[str, str], tried: Tried,
+    feil: Mapping[str, str],
 ) -> Row:
     """The row as it was typed. What stopped it is stored, so the next try is a command of its
     own."""
     stops = tried.outcome.kvittering.stops if tried.outcome else ()
     return Row(
-        row.stad, row.organ, new_id(), typed, {f.felt: said_of(f.melding) for f in tried.faults},
+        row.stad, row.organ, new_id(), typed,
+        {**feil, **{f.felt: said_of(f.melding) for f in tried.faults}},
         advised(stops, Where(desk.hf, number, sekretariat=True)),
     )

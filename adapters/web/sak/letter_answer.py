@@ -10,10 +10,15 @@ from adapters.http.language import gettext_noop
 from adapters.http.submitted import Submitted
 from adapters.views.view import View
 from adapters.web.fields import Shown
+from adapters.web.sak.letters import foretold
+from cases.receipt import Ground
+from cases.steps import Trekk
 from cases.terms import DocumentKind, OrganRole, Registrering
 from rules.niva import POLITICAL
+from rules.rule import RULES
 from workflow.forms.errors import Feil
 from workflow.forms.partner_forms import Svar
+from workflow.verbs import VERBS
 
 HOW, PAPER, SORT = "registrering", "protokollfil", "papirslag"
 SUFFIX = "-fil"
@@ -27,6 +32,7 @@ _USUAL = gettext_noop(
 )
 SORTS = ((DocumentKind.PROTOKOLLUTSKRIFT, gettext_noop("Protokollutskrift")),
          (DocumentKind.BREV, gettext_noop("Brev")))
+CHOOSE_AGAIN = "Vel fila på nytt. Ho er ikkje lagd ved saka, for svaret er ikkje ført inn."
 NEAR = frozenset({HOW, PAPER, SORT})
 
 
@@ -72,11 +78,14 @@ def with_paper(
     """The values with the paper that was sent as their proof. What is wrong is returned, and then
     no paper is laid on the case."""
     found = dict(values)
-    if wrong := _faults(found):
-        return found, Tried(faults=wrong)
     paper = sent.files.get(PAPER)
+    unlaid = (Feil(PAPER, CHOOSE_AGAIN),) if paper else ()
+    if wrong := _faults(found):
+        return found, Tried(faults=(*wrong, *unlaid))
     if paper is None:
         return found, None
+    if (refused := refused_anyway(desk, found, sent.command)) is not None:
+        return found, replace(refused, faults=(*refused.faults, *unlaid))
     name = view.register.name(str(found.get("partnar", "")), desk.day)
     laid = desk.attempt("legg_ved", {
         "sak": view.number, "fil": paper,
@@ -87,3 +96,24 @@ def with_paper(
         return found, replace(laid, faults=tuple(
             Feil(PAPER, f.melding) if f.felt == "fil" else f for f in laid.faults))
     return {**found, "prov": laid.outcome.ny or ""}, None
+
+
+def refused_anyway(desk: Desk, values: Mapping[str, Any], command: str) -> Tried | None:
+    """What stops the answer whatever paper comes with it, so that no paper is laid on the case for
+    an answer that is not taken; None where only the paper is lacking."""
+    verb = VERBS[Trekk.SVAR]
+    seen, _ = foretold(desk, verb, values, desk.actor())
+    if not seen.faults and not _but_for_proof(seen):
+        return None
+    tried = desk.attempt(verb.name, values, command, desk.actor())
+    if tried.ended is None or tried.outcome is None:
+        return tried
+    told = replace(tried.outcome.kvittering, grunnar=_but_for_proof(tried))
+    return replace(tried, ended=replace(
+        tried.ended, outcome=replace(tried.outcome, kvittering=told)))
+
+
+def _but_for_proof(tried: Tried) -> tuple[Ground, ...]:
+    """The stops that do not speak of the proof."""
+    stops = tried.outcome.kvittering.stops if tried.outcome else ()
+    return tuple(g for g in stops if RULES[g.regel].felt != "prov")

@@ -76,6 +76,7 @@ def test_three_good_rows_and_two_bad(asked_web: Room) -> None:
     assert 'value="26/7"' in row_of(page, EIDFJORD)
     assert row_of(page, ASKOY).count("Feltet manglar og må fyllast ut.") == 3
     assert 'value="2026-02-09"' in row_of(page, ASKOY)
+    assert "Saksnummer hjå partnaren: Feltet manglar og må fyllast ut." in page
     assert "Bergen" in page
     assert "Voss</legend>" not in page
 
@@ -84,12 +85,14 @@ def test_what_is_mended_is_sent_again_and_then_done(asked_web: Room) -> None:
     ada = asked_web.secretary()
     page = send(ada, {EIDFJORD: {**GOOD, "svar": "nei"}})
     again = {**GOOD, "svar": "nei", "grunngjeving": "Kostar for mykje."}
-    number = re.search(r'value="(\d+)" selected', row_of(page, EIDFJORD))
-    assert number, "the paper that was laid on the case is not asked for again"
-    answer = ada.send(ENTER, fields(page, {EIDFJORD: {**again, "prov": number[1]}}))
+    assert "Vel fila på nytt." in row_of(page, EIDFJORD)
+    assert "utan prov" not in row_of(page, EIDFJORD)
+    assert "Svar frå Eidfjord" not in ada.see(f"{CASE}/papir")
+    answer = ada.send(ENTER, fields(page, {EIDFJORD: again}), papers([EIDFJORD]))
     assert answer.status_code == 303
     assert "Eidfjord: Svaret er teke imot" in ada.follow(answer).text
     assert set(answers(asked_web)) == {EIDFJORD}
+    assert "Svar frå Eidfjord" in ada.see(f"{CASE}/papir")
 
 
 def test_the_same_form_sent_twice_does_it_once(asked_web: Room) -> None:
