@@ -14,8 +14,9 @@ _QUOTED = re.compile(r"'([^']*)'")
 F = TypeVar("F", bound=BaseModel)
 Sentence = Callable[[Mapping[str, Any]], str]
 
+NO_SUCH_TYPE = "Skriv sakstypen som C-05. Sjå «saksgang sakstypar»."
 PATTERNS = {
-    r"^C-\d{2}$": "Skriv sakstypen som C-05. Sjå «saksgang sakstypar».",
+    r"^C-\d{2}$": NO_SUCH_TYPE,
     r"^[a-z0-9][a-z0-9_/-]{0,79}$": "Skriv id-en med små bokstavar, tal og bindestrek,"
     " til dømes kommune-4601.",
     r"^[RFL]-[a-z0-9-]+$": "Skriv rada slik ho står i katalogen, til dømes R-062.",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from adapters.form_errors import NO_SUCH_DAY
+from adapters.form_errors import NO_SUCH_DAY, NO_SUCH_TYPE
 from adapters.web.advice import plain
 from workflow.forms.fields import NOT_ISO
 
@@ -11,8 +11,9 @@ _WRITTEN = re.compile(r"\s*([0-9]{1,2})\s*\.\s*([0-9]{1,2})\s*\.\s*([0-9]{4})\s*
 SAID: Mapping[str, str] = {
     NOT_ISO: "Skriv datoen som 31.03.2026.",
     NO_SUCH_DAY: "Skriv ein dato som finst, som 31.03.2026.",
+    NO_SUCH_TYPE: "Skriv namnet på sakstypen, til dømes Samhandlingsprosedyre.",
 }
-"""What a form says of a day, and what a page says of it instead."""
+"""What a form says of a day or a type of case, and what a page says of it instead."""
 
 
 def iso_of(text: str) -> str:

@@ -62,7 +62,7 @@ def read(partner: str, *rows: Rad) -> Reading:
         (
             Rad(R.KOMMUNEDIREKTOR, AVTALE, "vedtak (2026)", sakstypar=("C-05", "C-06")),
             ("Kommunedirektøren kan svare i saker om samarbeidsavtale (hol. § 6-2), berre for"
-            " C-05 og C-06 [vedtak (2026)]"),
+            " Samhandlingsprosedyre (C-05) og Annan avtale (C-06) [vedtak (2026)]"),
         ),
     ],
 )

@@ -93,7 +93,9 @@ def question_about(
 def row_sentence(partner: Partner, rad: Rad, facts: RegisterFacts) -> str:
     """«Kommunedirektøren kan svare i saker som ikkje er prinsipielle, opp til og med … (…)»"""
     name = organ_name(facts, partner.id, rad.organ, facts.day)
-    types = f", berre for {listed(list(rad.sakstypar))}" if rad.sakstypar else ""
+    kinds = facts.register.sakstypar
+    named = [f"{kinds[t].namn} ({t})" if t in kinds else t for t in rad.sakstypar]
+    types = f", berre for {listed(named)}" if named else ""
     source = f"[{rad.heimel}]" if "(" in rad.heimel else f"({rad.heimel})"
     said = f"{name} kan svare {IN_CASES[rad.sakslag]}{types}{_limits(rad)} {source}"
     return said[:1].upper() + said[1:]

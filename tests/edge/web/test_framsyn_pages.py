@@ -228,6 +228,12 @@ def test_a_row_that_cannot_be_is_told_beside_its_field(lead: Browser) -> None:
     assert re.search(r'id="f-rader\[1\]\.grense_aar"[^>]*aria-invalid="true"', answer.text)
     assert 'value="mange"' in answer.text
     assert '<a class="ds-link" href="#f-rader[1].grense_aar"' in answer.text
+    for written, said in (
+        ("ukjend", "Skriv namnet på sakstypen, til dømes Samhandlingsprosedyre."),
+        ("Samhandlingsprosedyre", "berre for Samhandlingsprosedyre (C-05)"),
+    ):
+        found = lead.get(f"/hfb/konsekvens?{urlencode({**ROW, 'rader[1].sakstypar': written})}")
+        assert said in text_of(found.text)
     assert "Før inn dette reglementet" not in lead.see(f"/hfb/konsekvens?{urlencode(ROW)}")
 
 
