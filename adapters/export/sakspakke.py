@@ -51,7 +51,8 @@ def _files(view: View, package: Pakke) -> list[tuple[str, bytes]]:
 def paper_name(word: str, number: int, paper: Document) -> str:
     """«Vedlegg 1 Utgreiing.pdf»: by its title, with the ending it came with."""
     ending = paper.filnamn.rpartition(".")[2].lower()
-    return f"{word} {number} {file_name(paper.tittel)}.{file_name(ending)}"
+    title = file_name(paper.tittel).removesuffix(f".{ending}")
+    return f"{word} {number} {title}.{file_name(ending)}"
 
 
 def file_name(text: str) -> str:

@@ -16,7 +16,7 @@ from cases.document import Document
 from cases.handsaming import Handsaming
 from rules.brevtekst import ground
 from rules.heimel import spelled
-from workflow.looking.mellom_partnarar import papers_seen
+from workflow.looking.mellom_partnarar import RECEIVED, papers_seen
 from workflow.looking.svarbilete import Svarbilete, svarbilete
 from workflow.redline import Bit, whole_redline
 
@@ -97,7 +97,8 @@ def innhald(view: View, partner: str) -> Pakke:
         endra=says["endra"].format(kode=before.code, papir=f"02 {says['papir']}.pdf")
         if before else "",
         endring=whole_redline(before.tekst, wording.tekst) if before else (),
-        vedlegg=papers_seen(view.file, view.register, partner),
+        vedlegg=tuple(d for d in papers_seen(view.file, view.register, partner)
+                      if d.slag not in RECEIVED or d.sha256 in wording.dokument),
         spurt=_asked(picture, who, why, says), raad=who.slag == "raad",
         stad=f"{view.number.replace('/', '-')} {view.register.name(partner, view.day)}",
     )

@@ -17,7 +17,7 @@ from cases.svarfrist import deadline
 from cases.terms import OrganRole
 from cases.tilgang import Lenke
 from rules.facts import Facts
-from rules.niva import Level
+from rules.niva import Level, LevelRow
 from rules.skuld import Skuld, owed
 from rules.spoersmaal import answering, has_organ, is_adviser, level_today, must_clarify
 from rules.teljing import Standing, standing
@@ -74,9 +74,13 @@ class Svarbilete:
     @property
     def maa_avklare(self) -> bool:
         """Whether its avklaring is missing, or leaves something open."""
-        return self.skal_avklare and (
-            self.avklaring is None or Skuld.AVKLARING_OPEN in self.skuld
-        )
+        return self.skal_avklare and (self.avklaring is None or self.staar_att)
+
+    @property
+    def staar_att(self) -> bool:
+        """Whether the avklaring it gave leaves something open, so that no organ may answer."""
+        before = self.stode is Stode.AVKLAR and self.nivaa.rad is LevelRow.B
+        return self.avklaring is not None and (before or Skuld.AVKLARING_OPEN in self.skuld)
 
     @property
     def skal_svare(self) -> bool:

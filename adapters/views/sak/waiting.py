@@ -8,6 +8,7 @@ from cases.steps import Step, Trekk
 from cases.terms import Modell, OrganRole
 from rules.sak.innfoering import WAITS
 from workflow.looking.overview import waiting_for
+from workflow.looking.partnarbilete import SAID
 
 _FEW = 4
 
@@ -26,6 +27,9 @@ ONWARD: dict[Trekk, str] = {
 }
 """The ways onward, as what may be done with the case."""
 
+SETTLED = "at sekretariatet tek saka vidare"
+"""What a round waits for where all have answered, and not all have said yes."""
+
 _NOT_IN: dict[Modell, Trekk] = {
     Modell.TO_TRINN: Trekk.KONSTATER_SEMJE, Modell.KONSENSUS: Trekk.OPNE_RUNDE,
 }
@@ -42,7 +46,10 @@ def waits_for(file: CaseFile, register: Register, act: Act) -> str:
     if case.paa_vent:
         return f"sett på vent: {case.vent_grunn}"
     if case.sakssteg is Step.RUNDGANG:
-        missing = [v.namn for v in waiting_for(file, register, act)]
+        left = waiting_for(file, register, act)
+        missing = [v.namn for v in left if v.standing not in SAID]
+        if left and not missing:
+            return SETTLED
         if len(missing) > _FEW:
             return f"svar frå {len(missing)} partnarar"
         if missing:

@@ -8,12 +8,11 @@ from adapters.http.page import page
 from adapters.views.words import day_text, steps_word
 from adapters.web.dag.lines import Linje, about
 from cases.casefile import CaseFile
-from cases.steps import Trekk
 from cases.svarfrist import deadline
 from cases.tilgang import Rolle
 from rules.nemningar import STEP_NAMES
-from rules.teljing import Standing, standing
-from workflow.looking.overview import facts_of
+from workflow.looking.partnarbilete import SAID
+from workflow.looking.svarbilete import Stode, svarbilete
 
 SHOWN = 20
 
@@ -37,13 +36,14 @@ def start_page(desk: Desk) -> Response:
 
 def _own(desk: Desk, file: CaseFile, partner: str) -> Linje:
     """What the case asks of the partner, in a sentence."""
-    act = desk.looking()
-    asked = file.demand_on(partner) is not None
-    stands = standing(facts_of(file, desk.register, Trekk.SVAR, act), partner)
+    asks = svarbilete(file, desk.register, partner, desk.looking())
     step = steps_word(STEP_NAMES[file.case.sakssteg])
-    if not asked:
+    if asks.stode is Stode.AVKLAR and asks.maa_avklare:
+        return about(file, desk.register, f"{step}. Avklar kva saka er for dykk. De skal ikkje"
+                     " svare enno.")
+    if file.demand_on(partner) is None:
         return about(file, desk.register, f"{step}. De er ikkje spurde enno.")
-    if stands in (Standing.TEL, Standing.IKKJE_JA):
+    if asks.standing in SAID:
         return about(file, desk.register, "De har svara.")
     due = deadline(file)
     late = due is not None and due < desk.day

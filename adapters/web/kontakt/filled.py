@@ -14,7 +14,7 @@ from adapters.http.submitted import Submitted
 from adapters.web.days import iso_of
 from adapters.web.kontakt.faults import MISSING, PROOF, told
 from cases.ordlyd import Ordlyd
-from cases.terms import DocumentKind
+from cases.terms import DocumentKind, Okonomi
 from workflow.filetype import accepted_type
 from workflow.forms.errors import Feil
 from workflow.forms.fields import CaseForm
@@ -28,6 +28,8 @@ CLEARS, DIGITS = "a_", "kontrolltal"
 NO_DIGITS = "Skriv dei fire siffera som står over feltet."
 WRONG_DIGITS = "Det er ikkje dei fire siffera som står over feltet. Skriv dei på nytt."
 _NEVER_TYPED = frozenset({"sak", "partnar", "registrering", "innkome", "vedlegg"})
+_OF_COST = frozenset({"budsjettref", "belop_eingong", "belop_aar"})
+"""What is asked of a cost: not of who says that there is none, where the page hides it."""
 _SAYS = ("svar", "avgjerd", "organ", "dato")
 """Who fills in one of these means to answer."""
 
@@ -63,7 +65,8 @@ def reply_of(sent: Submitted, newest: Ordlyd | None) -> Reply:
 
 
 def _clearing(sent: Submitted) -> dict[str, Any]:
-    return _values(sent, Avklar, CLEARS, _NEVER_TYPED)
+    free = sent.one(f"{CLEARS}okonomi") == Okonomi.INGEN.value
+    return _values(sent, Avklar, CLEARS, _NEVER_TYPED | (_OF_COST if free else frozenset()))
 
 
 def _answering(sent: Submitted) -> dict[str, Any]:
@@ -114,7 +117,7 @@ def _file(sent: Submitted) -> dict[str, Any] | None:
         return None
     return {
         "slag": DocumentKind.PROTOKOLLUTSKRIFT.value, "fil": file,
-        "tittel": f"Protokollutskrift: {file.filnamn}",
+        "tittel": f"Protokollutskrift: {file.filnamn.rpartition('.')[0] or file.filnamn}",
     }
 
 

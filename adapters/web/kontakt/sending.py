@@ -1,5 +1,6 @@
 """What is sent from the page of a partner: avklaring, answer, and what is saved for later."""
 
+from dataclasses import replace
 from urllib.parse import quote
 
 from fastapi.responses import RedirectResponse, Response
@@ -7,6 +8,7 @@ from fastapi.responses import RedirectResponse, Response
 from adapters.http.desk import Tried
 from adapters.http.submitted import Sent, Submitted
 from adapters.web.kontakt.caller import Caller, Who, doors
+from adapters.web.kontakt.faults import PROOF
 from adapters.web.kontakt.filled import ANSWER, CLEAR, CLEARS, Reply, reply_of
 from adapters.web.kontakt.sett import said_meanwhile
 from adapters.web.kontakt.svarside import Back, shown
@@ -19,6 +21,8 @@ SENT_BEFORE = (
     "Dette skjemaet er sendt før, med noko anna i. Det som vart sendt då, står øvst på sida. Vil"
     " de endre det, sjå over skjemaet under og send på nytt."
 )
+
+FILE_AGAIN = "Fila er ikkje teken imot enno. Filer må du velje på nytt før du sender."
 
 
 @BY_LINK.post("")
@@ -79,6 +83,8 @@ def _returned(
     if prov is not None:
         fields["prov"] = (str(prov),)
     tried = tried or Tried()
+    if prov is None and PROOF in sent.files and PROOF not in {f.felt for f in tried.faults}:
+        tried = replace(tried, faults=(*tried.faults, Feil(PROOF, FILE_AGAIN)))
     crossed = any(isinstance(f, CommandConflict) for f in tried.faults)
     if crossed:
         tried = Tried(faults=(Feil("kommando", SENT_BEFORE),))

@@ -67,8 +67,13 @@ def _row(view: View, one: PartnerView, *, eigen: bool = False) -> Partnarrad:
         namn=one.namn, organ=names[0] if names else "", grunn=one.nivaa.grunn,
         heimel=one.nivaa.heimel, avklart=_cleared(one), eigen=eigen,
         slag=kind, slag_ord=called, svar=said,
-        stode=STANDING[one.standing] if asked else "ikkje spurd enno",
+        stode=STANDING[one.standing] if asked else _not_asked(view),
     )
+
+
+def _not_asked(view: View) -> str:
+    """Of a case that has ended nobody is asked any more, whoever has been."""
+    return "vert ikkje spurd" if view.case.sakssteg.is_end else "ikkje spurd enno"
 
 
 def _cleared(one: PartnerView) -> str:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from adapters.views.sak.waiting import waits_for
+from adapters.views.sak.waiting import SETTLED, waits_for
 from adapters.views.view import View
 from adapters.views.words import day_text, steps_word
 from adapters.web.sak.partner_rows import Partnarrad
 from cases.listing import listed
+from cases.steps import Step
 from cases.svarfrist import deadline
 from rules.nemningar import STEP_NAMES
 
@@ -46,4 +47,14 @@ def waits(view: View, rows: tuple[Partnarrad, ...]) -> str:
     """What the case waits for; without names where it is not to be known who has answered."""
     if view.file.demands and not all(r.stode for r in rows):
         return "svar frå partnarane"
+    if not_yet_told(view):
+        return SETTLED
     return waits_for(view.file, view.register, view.act)
+
+
+def not_yet_told(view: View) -> bool:
+    """Whether all have answered a round that is open, and whoever looks is not to know what."""
+    asked = [k.partnar for k in view.file.demands]
+    return view.case.sakssteg is Step.RUNDGANG and bool(asked) and all(
+        view.file.position(p) for p in asked
+    ) and not all(view.knows_of(p) for p in asked)

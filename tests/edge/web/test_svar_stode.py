@@ -127,9 +127,16 @@ def test_before_there_is_a_round(
         page.goto(address + early.links(VOSS)[-1])
         assert "Avklar kva saka er for dykk" in page.locator("main").inner_text()
         looked_at(page, "avklar")
+        assert "Avklar kva saka er for dykk" in early.web.contact(VOSS).see("/hfb")
         browser, where = early.opened(VOSS)
+        part = {**CLEARED, "a_plansamsvar": "ukjend", "a_treng": "Kommuneplanen."}
+        assert browser.send(where, typed(browser, where, **part)).status_code == 303
+        left = browser.see(where)
+        assert "Avklar det som står att" in left
+        assert "De treng ikkje gjere noko no" not in left
         answer = browser.send(where, typed(browser, where, **CLEARED))
         assert answer.status_code == 303, answer.text
+        assert "De treng ikkje gjere noko no" in browser.see(where)
         said = browser.send(f"{where}/innspel", {"i_tekst": "Hugs dei små kommunane."}, form=where)
         assert said.status_code == 303, said.text
         with early.house.reading() as unit:
