@@ -10,7 +10,7 @@ from adapters.settings import load_settings
 from adapters.views.as_json.brytarar import settings_json
 from cases.register import Helsefellesskap
 from rules.katalog import KATALOG, Effect, Row
-from rules.parametrar import defaults
+from rules.parametrar import Parameter, defaults
 
 EFFECTS = {Effect.AV: "av", Effect.ATVAR: "åtvaring", Effect.STOPP: "stopp"}
 
@@ -50,12 +50,18 @@ def say_settings(hf: Helsefellesskap, *, json_ut: bool) -> None:
     heading("Tal som reglane bruker")
     columns([
         (name, str(hf.parametrar.get(name, p.verdi)),
-         f"standard {p.verdi}" if name in hf.parametrar else p.kjelde)
+         (f"standard {p.verdi}" if name in hf.parametrar else p.kjelde) + _codes(p))
         for name, p in defaults().items()
     ])
     say()
     say("Ein brytar: «saksgang set-brytar». Eit tal: «saksgang set-tal». Éi rad: «saksgang reglar"
         " R-062».")
+
+
+def _codes(number: Parameter) -> str:
+    """What each number stands for, where it is no count: «(0 nei, 1 ja)»."""
+    said = ", ".join(f"{n} {word}" for n, word in enumerate(number.ord))
+    return f" ({said})" if len(number.ord) > 1 else ""
 
 
 def _switches(hf: Helsefellesskap) -> Iterator[tuple[str, str, str]]:

@@ -89,6 +89,7 @@ def test_all_values_in_force_are_on_one_page(reader: Browser) -> None:
     said = text_of(page)
     assert "Svarfrist når administrasjonen kan svare, i veker 6 frå starten" in said
     assert "stansar klokka" in said
+    assert "Første året i den neste nasjonale helse- og sjukehusplanen ikkje ført inn" in said
     assert f'href="{ROOT}/regel/FRI-01">FRI-01</a>' in page
     assert f'href="{ROOT}/verdiar"' in reader.see(ROOT)
 
