@@ -1,10 +1,11 @@
 """The page a link leads to: what is asked of the partner, and where it says what it has to say."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fastapi.responses import HTMLResponse
-from markupsafe import escape
+from markupsafe import Markup, escape
 
 from adapters.db.sessions import Typed
 from adapters.http.desk import Tried
@@ -24,6 +25,10 @@ BY_LINK, BY_LOGIN = doors()
 TEMPLATE = "kontakt/svar.html"
 ANSWERS, FORM = "svar", "skjemaet"
 """The part of avklaring and answer; the form that holds all that is typed on the page."""
+
+_OF_REGISTER = re.compile(r", eller før inn (?:delegeringa|fullmakta) i reglementet til [^.]+\.")
+TO_SECRETARIAT = ". Har organet fått mynde til dette, send vedtaket om det til sekretariatet."
+"""What a partner does where the secretariat would enter a delegation in the register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,10 @@ def shown(
 
 def _told(caller: Caller, view: View, grounds: Sequence[Ground]) -> tuple[Told, ...]:
     """The grounds without commands. Whoever came by a link has no other pages to be led to."""
-    told = advised(grounds, Place(caller.desk.hf, view.case.number, acts=False))
+    told = tuple(
+        replace(t, raad=Markup(_OF_REGISTER.sub(TO_SECRETARIAT, t.raad)))  # noqa: S704
+        for t in advised(grounds, Place(caller.desk.hf, view.case.number, acts=False))
+    )
     if caller.lenke is None:
         return told
     return tuple(

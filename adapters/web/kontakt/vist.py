@@ -14,6 +14,7 @@ from cases.steps import Trekk
 from cases.terms import Modell, OrganRole, PartnerKind
 from rules.facts import Facts
 from rules.nemningar import STEP_NAMES
+from rules.niva import POLITICAL
 from rules.sak.lovnad import is_far_ahead
 from rules.spoersmaal import organ_name
 from rules.teljing import Standing
@@ -141,6 +142,14 @@ class Vist:
         if self.bilete.standing is Standing.IKKJE_JA:
             return "De er ikkje samde, og saka kan ikkje gå vidare med denne ordlyden."
         return MEANS[self.bilete.standing]
+
+    @property
+    def utan_prov(self) -> bool:
+        """Whether the answer is an elected organ's or a board's, and nothing shows it."""
+        answer = self.bilete.svar
+        if answer is None or answer.prov:
+            return False
+        return bool(answer.styrevedtak) or answer.organ in {*POLITICAL, OrganRole.STYRE}
 
     @property
     def sist(self) -> Answer | None:

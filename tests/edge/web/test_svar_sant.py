@@ -64,3 +64,32 @@ def test_who_has_said_something_else_than_yes_has_answered(mail: Mailroom) -> No
     front = main(mail.web.contact(VOSS).see("/hfb"))
     assert "Ventar på svar frå dykk" in front
     assert TRUST not in front
+
+
+def test_a_partner_is_advised_to_what_it_can_do_itself(mail: Mailroom) -> None:
+    browser, page = mail.opened(VOSS)
+    matter = {**CLEARED, "a_prinsipiell": "ja"}
+    assert browser.send(page, typed(browser, page, **matter)).is_redirect
+    told = browser.send(page, typed(browser, page, **ANSWER)).text
+    assert "send vedtaket om det til sekretariatet" in told
+    assert "før inn delegeringa" not in told
+
+
+def test_who_has_answered_is_led_to_where_it_is_withdrawn(mail: Mailroom) -> None:
+    browser, page = mail.opened(KVAM)
+    there = f"{CASE}/gjer/trekk_svar?som={KVAM}"
+    assert there not in browser.see(page)
+    assert browser.send(page, typed(browser, page, **ANSWER)).is_redirect
+    done = browser.see(page)
+    assert f'href="{there}"' in done
+    assert "Har organet gjort eit nytt vedtak? Endre svaret" in done
+    assert mail.web.contact(KVAM).get(there).status_code == 200
+
+
+def test_who_lacks_a_proof_is_led_to_where_it_is_laid(mail: Mailroom) -> None:
+    browser, page = mail.opened(KVAM)
+    voted = {**ANSWER, "organ": "kommunestyre", "avgjerd": "vedtak"}
+    told = browser.follow(browser.send(page, typed(browser, page, **voted))).text
+    assert "Legg ved prov, eller endre svaret" in told
+    assert 'id="endre" open' in told
+    assert 'name="protokoll"' in told
