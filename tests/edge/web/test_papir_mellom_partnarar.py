@@ -63,6 +63,7 @@ def test_the_sakspakke_holds_none_of_it(answered: Mailroom) -> None:
     names = " ".join(ZipFile(BytesIO(found.content)).namelist())
     assert "Utgreiing" in names
     assert known(names) == set()
+    assert "Utskrift frå Voss" not in names, "what an organ decided is not laid before it"
 
 
 def test_the_api_tells_none_of_it(answered: Mailroom) -> None:

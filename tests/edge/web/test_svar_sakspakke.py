@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from adapters.export.sakspakke import file_name, sakspakke
+from adapters.export.sakspakke import file_name, paper_name, sakspakke
 from adapters.views.view import View
 from cases.actor import Act, Actor
 from cases.terms import ActorRole, Prinsipiell
@@ -208,3 +208,10 @@ def test_any_title_is_a_name_a_file_may_have(title: str) -> None:
 ])
 def test_names_by_hand(title: str, name: str) -> None:
     assert file_name(title) == name
+
+
+def test_a_paper_that_is_called_by_its_file_has_one_ending(asked: Mailroom) -> None:
+    with asked.house.reading() as unit:
+        paper = unit.case_file(unit.case_id("hfb", "2026/1")).dokument[0]
+    named = replace(paper, tittel="Protokoll.pdf", filnamn="protokoll.pdf")
+    assert paper_name("Vedlegg", 1, named) == "Vedlegg 1 Protokoll.pdf"
