@@ -9,10 +9,12 @@ from adapters.db.replay import nouns_of
 from adapters.db.unit import SqlReads
 from adapters.views.words import day_text
 from cases.case import Case
+from cases.casefile import CaseFile
 from cases.listing import listed
 from cases.partner import Moete
 from cases.record import from_record
 from cases.register import Register
+from workflow.forms.moete_forms import FlyttMoete
 from workflow.looking.moete import waiting_for
 from workflow.register.moeteflytting import Following
 
@@ -46,6 +48,20 @@ def would_do(register: Register, found: Iterable[Following]) -> Iterator[str]:
             yield f"{before}. Han ville stå, men partnaren når han kanskje ikkje lenger."
         else:
             yield f"{before}. Partnaren når han framleis: {day_text(one.no.ikkje_foer)}."
+
+
+def promised(
+    register: Register, form: FlyttMoete, files: Iterable[CaseFile]
+) -> Iterator[str]:
+    """The promises to answer on the very day that the meeting is moved from."""
+    partner = register.organ[form.organ].partnar
+    for file in files:
+        newest = [p for p in file.lovnader if p.partnar == partner][-1:]
+        if any(p.dato == form.fraa for p in newest) and file.position(partner or "") is None:
+            yield (
+                f"{register.name(partner or '', form.fraa)} har lova svar {day_text(form.fraa)} i"
+                f" {register.hf.prefiks} {file.case.number}. Spør når det kjem no."
+            )
 
 
 def what_waits(register: Register, meeting: Moete, cases: Iterable[Case]) -> Iterator[str]:

@@ -60,9 +60,10 @@ def _waiting(
     wait = [may_go_from(register, p.trinn, p.laga) for p in posts if p.trinn not in AT_ONCE]
     if wait:
         count = f"{len(wait)} brev" if len(wait) > 1 else "Eitt brev"
+        them = "dei" if len(wait) > 1 else "det"
         until = instant_words(max(wait))
         stop = f"«saksgang stopp-sending {file.case.number}»"
-        yield f"{count} ventar på å gå ut, til {until}. Er noko feil, stopp dei med {stop}."
+        yield f"{count} ventar på å gå ut, til {until}. Er noko feil, stopp {them} med {stop}."
 
 
 def _notified(

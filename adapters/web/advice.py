@@ -54,7 +54,7 @@ OF_CASE: Mapping[str, tuple[str, str]] = {
 }
 """Pages about a case, by the command that shows the same: what they are called, and where."""
 OF_ALL: Mapping[str, tuple[str, str]] = {
-    "utestaande": ("Uteståande", "/utestaande"), "innboks": ("Innboks", "/innboks"),
+    "utestaande": ("Ventar på svar", "/utestaande"), "innboks": ("Innboks", "/innboks"),
     "klar-til-sending": ("Klar til sending", "#klar"), "partnarar": ("Partnarar", "/partnarar"),
     "partnar": ("Partnarar", "/partnarar"), "kalender": ("Møtekalender", "/kalender"),
     "saker": ("Saker", "/saker"), "reglar": ("Regelboka", "/regelbok"),

@@ -5,12 +5,18 @@ import re
 from adapters.db.users import find_user
 from adapters.views.view import View
 
+LINKED = "kontakt-"
+"""How the id of one who came by the link in a letter begins."""
 _PERSON = re.compile(r",? ?person ([^\s),;]+)")
 
 
 def with_people(view: View, text: str) -> str:
     """The line with those people by name that it knows by their ids."""
-    return _PERSON.sub(lambda m: f", {person_name(view, m[1])}", text)
+    def named(found: re.Match[str]) -> str:
+        name = person_name(view, found[1])
+        return f", {name}" if name else ""
+
+    return _PERSON.sub(named, text)
 
 
 def without_people(text: str) -> str:
@@ -19,6 +25,9 @@ def without_people(text: str) -> str:
 
 
 def person_name(view: View, person: str | None) -> str:
-    """What people call somebody that history knows by an id; the text itself for others."""
+    """What people call somebody that history knows by an id: a name; nothing for a contact
+    who came by a link, and the text itself for others."""
     user = find_user(view.unit, person) if person else None
+    if user is None and (person or "").startswith(LINKED):
+        return ""
     return user.namn if user else person or ""

@@ -64,6 +64,8 @@ def _onward(file: CaseFile, register: Register) -> str:
     here = case.sakssteg is Step.HANDSAMA_I_SSU
     if here and Trekk.HANDSAM in ways and not file.handled_by(OrganRole.SSU):
         return "at SSU handsamar saka"
+    if case.sakssteg is Step.RUNDGANG and Trekk.KONSTATER_SEMJE in ways:
+        ways -= {Trekk.OPNE_RUNDE}  # it is there, and has been answered
     ways -= {_NOT_IN[case.modell]} if here and case.modell else set()
     settles = Trekk.KONSTATER_SEMJE in ways
     passive = [text for move, text in ONWARD.items() if move in ways]

@@ -16,13 +16,14 @@ from adapters.http.page import OK, page
 from adapters.http.refusals import NoSuchPage
 from adapters.http.submitted import Sent
 from adapters.views.meetings import calendar, capital, ends, organs
-from adapters.views.moved_deadlines import would_do
+from adapters.views.moved_deadlines import promised, would_do
 from adapters.web.advice import Place, advised, spoken
 from adapters.web.days import said_of
 from adapters.web.rom.filters import asked
 from adapters.web.rom.receipts import receipts
 from cases.oslo import day_text
 from cases.register import Register
+from cases.steps import Step
 from workflow.forms.errors import Feil
 from workflow.forms.moete_forms import FlyttMoete
 from workflow.looking.moete import if_moved
@@ -32,6 +33,8 @@ router = APIRouter()
 SEE_OTHER = 303
 AHEAD = timedelta(days=365)
 FIELDS = ("organ", "fraa", "til", "avlys", "frist", "grunn")
+NOTHING_CHOSEN = Feil("til", "Vel ein ny dag, eller set kryss for at møtet er avlyst.")
+HAS_BEEN = Feil("til", "Den nye dagen har vore. Vel ein dag som kjem.")
 _MONTH = re.compile(r"\d{4}-\d{2}")
 
 
@@ -109,12 +112,16 @@ def _form(
 def _looked(desk: Desk, values: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[Feil, ...]]:
     """What the move would bring, or what is wrong with it; nothing before a day is chosen."""
     if not (values["til"] or values["avlys"]):
-        return (), ()
+        return (), (NOTHING_CHOSEN,) if "til" in desk.request.query_params else ()
     try:
         form = filled(FlyttMoete, {n: v for n, v in values.items() if v})
+        if form.fraa >= desk.day > (form.til or desk.day):
+            return (), (HAS_BEEN,)
         with desk.house.reading() as unit:
             _, found = if_moved(unit, desk.register, form, desk.looking())
-            return tuple(would_do(desk.register, found)), ()
+            cases = unit.cases(desk.hf)
+            files = (unit.case_file(c.id) for c in cases if c.sakssteg is Step.RUNDGANG)
+            return (*would_do(desk.register, found), *promised(desk.register, form, files)), ()
     except FormFaults as fault:
         return (), tuple(fault.faults)
     except Feil as fault:

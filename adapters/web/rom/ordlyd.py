@@ -58,7 +58,7 @@ def _version(desk: Desk, view: View, one: Ordlyd) -> Version:
     papers = {d.sha256: d.nr for d in view.papir}
     return Version(
         one, word(view.file.wording_class(one).value),
-        f"{day_text(local_day(one.laga))} av {_who(view, one.laga_av)}",
+        f"{day_text(local_day(one.laga))} av {_maker(view, one.laga_av)}",
         tuple(_told(view, e) for e in view.file.ordlyd_hendingar if e.ordlyd == one.id),
         answers if desk.is_secretariat else "",
         tuple(papers[h] for h in one.dokument if h in papers),
@@ -75,6 +75,12 @@ def _told(view: View, event: OrdlydEvent) -> str:
     who = _who(view, event.av)
     by = who if event.slag == "overteke" else f"av {who}"
     return f"{TOLD.get(event.slag, word(event.slag))} {by}, {day_text(local_day(event.tid))}"
+
+
+def _maker(view: View, mark: str) -> str:
+    """Who made it: a person by the secretariat it is of, for people are named to no partner."""
+    known = mark in view.register.partnarar or mark in view.register.organ
+    return _who(view, mark if known else "sse")
 
 
 def _who(view: View, mark: str) -> str:

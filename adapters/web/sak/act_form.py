@@ -32,6 +32,8 @@ from workflow.verbs import Verb
 
 LETTERS_ALONE = "brev"
 """The field that chooses letters; where there is none to choose, nothing is asked."""
+CHOSEN = "valde"
+"""Says that the form was about letters that were chosen: then none of them is not all of them."""
 SHORT = 5
 """A form with so many fields to fill in if one likes, or fewer, shows them all."""
 NEAR: Mapping[str, tuple[str, ...]] = {
@@ -182,7 +184,7 @@ def _case_context(doing: Doing) -> dict[str, Any]:
             s.kind == "file" for s in doing.fields(None)),
         "i_dag": day_text(doing.desk.day),
         "varsel": forewarned(view, Trekk(doing.verb.name)) if view else (),
-        "stoppar": _would_stop(doing),
+        "stoppar": _would_stop(doing), "valde": CHOSEN,
     }
 
 

@@ -7,12 +7,12 @@ from fastapi.responses import RedirectResponse
 
 from adapters.db.sessions import Typed
 from adapters.http.access import PARTNAR, SEIER, opens
-from adapters.http.desk import Desk
+from adapters.http.desk import Desk, Tried
 from adapters.http.page import page
 from adapters.http.refusals import Denied, NoSuchPage
 from adapters.http.submitted import Sent, Submitted
 from adapters.views.view import View
-from adapters.web.sak.act_form import After, Doing, form_page
+from adapters.web.sak.act_form import CHOSEN, LETTERS_ALONE, After, Doing, form_page
 from adapters.web.sak.done import just_done
 from adapters.web.sak.letter_answer import SUFFIX, with_paper
 from adapters.web.sak.letters import foretold
@@ -22,6 +22,7 @@ from cases.actor import Actor
 from cases.steps import Trekk
 from cases.terms import ActorRole
 from rules.sak.saksgang import FROM_PARTNERS
+from workflow.forms.errors import Feil
 from workflow.verbs import VERBS, Verb
 
 router = APIRouter()
@@ -55,7 +56,7 @@ def do_case_act(desk: Said, aar: int, lopenr: int, trekk: str, sent: Sent) -> Re
         if _moved(view, sent):
             since = latest(view, reader(desk, view), view.case.versjon - (sent.version or 0))
             return form_page(doing, After(sent.typed, moved=since), UNPROCESSABLE)
-        wrong = None
+        wrong = _none_chosen(sent, values)
         if doing.takes_letter:
             values, wrong = with_paper(desk, view, sent, values)
     tried = wrong or desk.attempt(verb.name, values, sent.command, doing.actor)
@@ -94,6 +95,13 @@ def do_register_act(desk: Opened, trekk: str, sent: Sent) -> Response:
         return form_page(doing, After(sent.typed, tried), UNPROCESSABLE)
     to = f"sak/{outcome.saksnummer}?" if outcome.saksnummer else "gjort?"
     return RedirectResponse(f"/{desk.hf}/{to}gjort={sent.command}", SEE_OTHER)
+
+
+def _none_chosen(sent: Submitted, values: dict[str, Any]) -> Tried | None:
+    """What is wrong where all the chosen letters were let go: it would have been every letter."""
+    if not sent.one(CHOSEN) or values.get(LETTERS_ALONE):
+        return None
+    return Tried(faults=(Feil(LETTERS_ALONE, "Set kryss for minst eitt brev."),))
 
 
 def _kept(sent: Submitted, values: dict[str, Any]) -> Typed:

@@ -1,10 +1,16 @@
 """The calendar of meetings: month by month, where it ends, and what a moved meeting moves."""
 
 import re
+from dataclasses import replace
+from datetime import date
 
+from adapters.views.moved_deadlines import promised
+from cases.purring import Lovnad
 from cases.tilgang import Rolle
+from tests.contract.db_material import make
 from tests.edge.web.rom.rom_room import act
 from tests.edge.web.web_room import Room
+from workflow.forms.moete_forms import FlyttMoete
 
 MOVE = "/hfb/kalender/flytt?organ=ssu&fraa=2026-12-10"
 FORM = {"organ": "ssu", "fraa": "2026-12-10"}
@@ -68,6 +74,11 @@ def test_what_cannot_be_is_told_and_nothing_is_done(web: Room) -> None:
     with_meetings(web)
     ada = web.secretary()
     assert "Skriv ein dato" in ada.see(f"{MOVE}&til=2026-02-30")
+    for asked, said in (("til=2026-01-10", "Den nye dagen har vore."),
+                        ("til=&grunn=Sjukdom", "Vel ein ny dag, eller set kryss")):
+        page = ada.see(f"{MOVE}&{asked}")
+        assert said in page
+        assert "Dette vil skje" not in page
     answer = ada.send("/hfb/kalender/flytt", {**FORM, "til": "2027-02-04"}, form=MOVE)
     assert answer.status_code == 422
     assert re.search(r'role="alert"|id="stansa-tittel"', answer.text)
@@ -79,3 +90,15 @@ def test_the_calendar_is_the_secretariats(web: Room) -> None:
     for visitor in (web.contact("kommune-4621"), web.somebody(Rolle.LESAR)):
         assert visitor.get("/hfb/kalender").status_code == 403
         assert visitor.get(MOVE).status_code == 403
+
+
+def test_a_promise_of_that_very_day_is_told_of(asked_web: Room) -> None:
+    with asked_web.house.reading() as unit:
+        register = unit.register("hfb")
+        file = unit.case_file(unit.case_id("hfb", "2026/1"))
+    voss = "kommune-4621"
+    organ = f"{voss}/kommunestyre"
+    form = FlyttMoete(organ=organ, fraa=date(2026, 5, 21), til=date(2026, 6, 18))
+    promise = make(Lovnad, sak=file.case.id, partnar=voss, dato=form.fraa)
+    (told,) = promised(register, form, [file, replace(file, lovnader=(promise,))])
+    assert told.startswith("Voss har lova svar 21. mai 2026 i HFB 2026/1.")

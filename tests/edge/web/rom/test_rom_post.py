@@ -220,6 +220,11 @@ def test_one_letter_is_stopped_alone(waiting: Mailroom) -> None:
     assert f'value="{one}" checked' in page
     assert page.count('name="brev"') == 1
     assert "Dette stoppar alle breva" not in page
+    nobody = {"grunn": "Feil", "valde": "ja"}
+    none = ada.send("/hfb/sak/2026/1/gjer/stopp_sending", nobody, form=form)
+    assert (none.status_code, "Set kryss for minst eitt brev." in none.text) == (422, True)
+    assert 'name="valde"' in page
+    assert 'name="valde"' in none.text
     told = {"grunn": "Feil namn", "brev": one}
     assert ada.send("/hfb/sak/2026/1/gjer/stopp_sending", told, form=form).status_code == 303
     with waiting.house.reading() as unit:

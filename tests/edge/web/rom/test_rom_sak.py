@@ -1,11 +1,17 @@
 """The rooms of a case: wordings, papers, calls, statements and history, and who may read them."""
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from shutil import copyfile
 
 from adapters.db.reads import history
+from adapters.views.sak.waiting import waits_for
+from adapters.views.view import View
+from adapters.web.people import with_people
+from cases.actor import Act, Actor
+from cases.terms import ActorRole
 from cases.tilgang import Rolle
 from tests.edge.spelt import Spelt
 from tests.edge.web.rom.rom_room import CASE, act
@@ -166,3 +172,17 @@ def test_a_promise_that_is_past_stands_at_the_day_of_the_promise(asked_web: Room
     assert "2. januar 2020 er alt forbi" in answer.text
     assert 'href="#f-lovnad_dato"' in answer.text
     assert 'href="#f-dato"' not in answer.text
+
+
+def test_one_who_came_by_a_link_is_told_of_without_a_code(asked_web: Room) -> None:
+    with asked_web.house.reading() as unit:
+        register = unit.register("hfb")
+        file = unit.case_file(unit.case_id("hfb", "2026/1"))
+        view = View(unit, file, register, Act(Actor(ActorRole.SEKRETARIAT), asked_web.clock(), "x"))
+        said = with_people(view, "Svar (Kvam, person kontakt-b19d566bf57ea1123886)")
+        other = with_people(view, "Svar (sekretariatet, person berit)")
+    assert said == "Svar (Kvam)"
+    assert other == "Svar (sekretariatet, berit)"
+    assert waits_for(replace(file, krav=()), register, view.act) == "at nokon konstaterer semja"
+    assert "Laga" in (page := asked_web.secretary().see("/hfb/sak/2026/1/ordlyd"))
+    assert "av sekretariatet" in page
