@@ -95,12 +95,13 @@ def _written(unit: SweepUnit, mailing: Mailing, composer: Composer) -> Utsending
     try:
         return written_out(mailing, composer)
     except Exception as error:  # whatever is wrong with one letter, the others go
-        first = mailing.brev[0].post
+        first, case = mailing.brev[0].post, mailing.brev[0].file.case
         text = (
-            f"Brevet «{first.emne}» let seg ikkje skrive ut, og ventar. Meld frå om feilen:"
-            f" {type(error).__name__}."
+            f"Brev i sak {mailing.register.hf.prefiks} {case.number} let seg ikkje skrive ut, og"
+            f" ventar. Meld frå til den som driftar tenesta. Feilkode: {type(error).__name__}."
         )
-        unit.raise_alarm(alarm_about(first.hf, UNWRITTEN, first.id, text, mailing.tid))
+        about = f"{case.number}/{first.trinn}/{first.laga.isoformat()}"
+        unit.raise_alarm(alarm_about(first.hf, UNWRITTEN, about, text, mailing.tid))
         return None
 
 
