@@ -84,7 +84,7 @@ def _read(page: Page, address: str) -> None:
 
 
 def _printed(page: Page, address: str) -> None:
-    link = page.get_by_role("link", name="Last ned kapittelet (PDF)")
+    link = page.get_by_role("link", name="Last ned kapitlet (PDF)")
     made = page.request.get(f"{address}{link.get_attribute('href')}")
     assert made.body().startswith(b"%PDF")
     page.goto(f"{address}{BOOK}/frist")
