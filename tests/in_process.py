@@ -58,8 +58,7 @@ class _Crossing(BaseTransport):
 
 
 def client_of(
-    app: Any, address: str, *, came_from: tuple[str, int] = HERE,
-    follow: bool = False,
+    app: Any, address: str, *, came_from: tuple[str, int] = HERE, follow: bool = False
 ) -> Client:
     """What the service raises is raised here. Redirects are followed only where it is said."""
     return Client(

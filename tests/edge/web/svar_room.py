@@ -18,6 +18,7 @@ from adapters.doing import do_verb
 from adapters.form_errors import filled
 from adapters.mail.sending import send_due
 from cases.actor import Act
+from cases.casefile import CaseFile
 from tests.edge.smtp_room import Scripted
 from tests.edge.web.web_room import ADDRESS, START, Browser, Room, room
 from workflow.sweeps.purr import purr
@@ -71,6 +72,10 @@ class Mailroom:
         )
         assert ended.outcome.ok, [g.grunn for g in ended.outcome.kvittering.stops]
         return ended.outcome
+
+    def the_case(self) -> CaseFile:
+        with self.house.reading() as unit:
+            return unit.case_file(unit.case_id("hfb", "2026/1"))
 
     def open_round(self) -> None:
         self.give("sse", "opne_runde", {"frist": "2027-02-15"})

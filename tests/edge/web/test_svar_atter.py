@@ -13,11 +13,6 @@ from tests.edge.web.web_room import Browser
 HIDDEN = re.compile(r'name="(merke|kommando|ordlyd_hash)" value="([^"]+)"')
 
 
-def the_case(mail: Mailroom):  # type: ignore[no-untyped-def]
-    with mail.house.reading() as unit:
-        return unit.case_file(unit.case_id("hfb", "2026/1"))
-
-
 def form_of(browser: Browser, page: str) -> dict[str, str]:
     """A form as it stands in a tab: with its mark and command, to be sent whenever."""
     return {**dict(HIDDEN.findall(browser.see(page))), **typed(browser, page)}
@@ -35,17 +30,17 @@ def test_pressed_twice_it_is_done_once(mail: Mailroom) -> None:
     form = {**form_of(browser, page), **ANSWER}
     codes = [browser.client.post(page, data=form).status_code for _ in range(5)]
     assert codes == [303] * 5
-    assert len(the_case(mail).svar) == 1
+    assert len(mail.the_case().svar) == 1
 
 
 def test_a_proof_that_is_sent_twice_is_one_document(mail: Mailroom) -> None:
     browser, page = mail.opened(KVAM)
     form = {**form_of(browser, page), **ANSWER, "organ": "kommunestyre", "avgjerd": "vedtak"}
     files = {"protokoll": ("protokoll sak 12.txt", b"Vedteke.", "text/plain")}
-    before = len(the_case(mail).dokument)
+    before = len(mail.the_case().dokument)
     for _ in range(3):
         assert browser.client.post(page, data=form, files=files).status_code == 303
-    file = the_case(mail)
+    file = mail.the_case()
     assert len(file.dokument) == before + 1
     assert file.svar[-1].prov == file.dokument[-1].sha256
     assert (len(file.svar), file.dokument[-1].registrert_av) == (1, KVAM)
@@ -59,7 +54,7 @@ def test_back_and_sent_again_with_something_else_is_told_and_not_done(mail: Mail
     assert again.status_code == 409
     assert "Kvam har svara" in again.text
     assert "Dette skjemaet er sendt før" in again.text
-    (one,) = the_case(mail).svar
+    (one,) = mail.the_case().svar
     assert one.slag.value == "ja"
 
 
@@ -69,7 +64,7 @@ def test_what_comes_after_the_round_is_over_is_not_taken(mail: Mailroom) -> None
     mail.give("sse", "meld_usemje", {"grunn": "Partane er usamde.", "eigar": "SSU"})
     late = browser.client.post(page, data=form)
     assert late.status_code == 403
-    assert the_case(mail).svar == ()
+    assert mail.the_case().svar == ()
     text = browser.see(page)
     assert "De treng ikkje svare no" in text
     assert 'name="svar"' not in text
@@ -100,7 +95,7 @@ def test_a_changed_wording_is_told_before_anything_is_taken(mail: Mailroom) -> N
     assert "<ins>" in answer.text
     assert "<del>" in answer.text
     assert "Det du skreiv, er lagra" in answer.text
-    assert the_case(mail).svar == ()
+    assert mail.the_case().svar == ()
 
 
 def test_a_wording_that_is_mended_is_answered_with_new_digits(mail: Mailroom) -> None:
@@ -116,8 +111,8 @@ def test_a_wording_that_is_mended_is_answered_with_new_digits(mail: Mailroom) ->
     assert "skriv det nye kontrolltalet" in answer.text
     again = browser.send(page, typed(browser, page, **ANSWER))
     assert again.status_code == 303, again.text
-    (one,) = the_case(mail).svar
-    assert one.ordlyd == the_case(mail).ordlydar[-1].id
+    (one,) = mail.the_case().svar
+    assert one.ordlyd == mail.the_case().ordlydar[-1].id
 
 
 def test_who_is_asked_anew_gets_a_link_that_acts_and_the_old_one_reads(mail: Mailroom) -> None:
@@ -148,7 +143,7 @@ def test_anothers_link_in_the_address_is_not_there(mail: Mailroom) -> None:
         assert mine.get(f"{theirs}{suffix}").status_code == 404
     for suffix in ("", "/lovnad", "/kollega", "/innspel", "/stadfest"):
         assert mine.client.post(f"{theirs}{suffix}", data=form).status_code == 404
-    assert the_case(mail).svar == ()
+    assert mail.the_case().svar == ()
 
 
 def test_the_first_of_two_contacts_answers_and_the_other_is_told(mail: Mailroom) -> None:
@@ -165,7 +160,7 @@ def test_the_first_of_two_contacts_answers_and_the_other_is_told(mail: Mailroom)
     changed = other.send(theirs, typed(other, theirs, **{**ANSWER, "svar": "ja_med_merknad",
                                                         "merknad": "Evaluer om eit år."}))
     assert changed.status_code == 303, changed.text
-    first, second = the_case(mail).svar
+    first, second = mail.the_case().svar
     assert first.person != second.person
     assert "Evaluer om eit år." in browser.see(page)
 
@@ -181,7 +176,7 @@ def test_two_links_of_the_same_contact_are_one_person(mail: Mailroom) -> None:
     answer = browser.send(page, typed(browser, page, **{**ANSWER, "svar": "ja_med_merknad",
                                                        "merknad": "Evaluer."}))
     assert answer.status_code == 303, answer.text
-    first, second = the_case(mail).svar
+    first, second = mail.the_case().svar
     assert first.person == second.person
 
 
@@ -203,14 +198,14 @@ def test_a_colleague_gets_a_link_of_her_own(mail: Mailroom) -> None:
     assert "Du har fått lenkja av ein kollega" in kari.see(hers)
     answer = kari.send(hers, typed(kari, hers, **{**ANSWER, "stilling": "jurist"}))
     assert answer.status_code == 303, answer.text
-    (one,) = the_case(mail).svar
+    (one,) = mail.the_case().svar
     assert one.stilling == "jurist"
     assert "Kvam har svara" in browser.see(page)
     with mail.house.reading() as unit:
         assert "kari" not in str([c.id for c in unit.register("hfb").kontaktar])
     browser.send(page, typed(browser, page, **{**ANSWER, "svar": "ja_med_merknad",
                                               "merknad": "Evaluer."}))
-    hers_and_mine = [a.person for a in the_case(mail).svar]
+    hers_and_mine = [a.person for a in mail.the_case().svar]
     assert len(set(hers_and_mine)) == 2
 
 
@@ -307,7 +302,7 @@ def test_a_promise_rests_the_ladder(mail: Mailroom) -> None:
     )
     assert done.status_code == 303, done.text
     assert "Saka skal handsamast av kommunestyret 17. desember 2026." in browser.see(page)
-    assert the_case(mail).svar == ()
+    assert mail.the_case().svar == ()
 
 
 def test_an_early_word_is_laid_on_the_case(mail: Mailroom) -> None:
@@ -323,7 +318,7 @@ def test_a_contact_who_is_logged_in_answers_on_the_same_page(mail: Mailroom) -> 
     page = f"/hfb/sak/2026/1/svar/{KVAM}"
     answer = browser.send(page, typed(browser, page, **ANSWER))
     assert answer.status_code == 303, answer.text
-    (one,) = the_case(mail).svar
+    (one,) = mail.the_case().svar
     assert one.tillit == "oidc"
     assert browser.get(f"/hfb/sak/2026/1/svar/{VOSS}").status_code == 404
     secretary = mail.web.secretary()
@@ -336,7 +331,7 @@ def test_one_partner_does_not_see_what_another_sent(mail: Mailroom) -> None:
     browser, page = mail.opened(KVAM)
     form = typed(browser, page, **{**ANSWER, "organ": "kommunestyre", "avgjerd": "vedtak"})
     browser.send(page, form, {"protokoll": ("utskrift.txt", b"Vedteke.", "text/plain")})
-    number = the_case(mail).dokument[-1].nr
+    number = mail.the_case().dokument[-1].nr
     assert browser.get(f"{page}/dokument/{number}").content == b"Vedteke."
     other, theirs = mail.opened(VOSS)
     text = other.see(theirs)

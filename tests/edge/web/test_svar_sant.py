@@ -23,13 +23,8 @@ def test_a_file_that_was_not_taken_is_said_to_be_gone(mail: Mailroom) -> None:
     papers = browser.get(f"{page}/dokument/3")
     assert "Protokollutskrift: protokoll.pdf" not in browser.see(page)
     assert papers.status_code == 200
-    (found,) = [d for d in the_case(mail).dokument if d.nr == 3]
+    (found,) = [d for d in mail.the_case().dokument if d.nr == 3]
     assert found.tittel == "Protokollutskrift: protokoll"
-
-
-def the_case(mail: Mailroom):  # type: ignore[no-untyped-def]
-    with mail.house.reading() as unit:
-        return unit.case_file(unit.case_id("hfb", "2026/1"))
 
 
 def test_an_avklaring_that_leaves_something_open_is_shown_and_asked_for(mail: Mailroom) -> None:
@@ -40,7 +35,7 @@ def test_an_avklaring_that_leaves_something_open_is_shown_and_asked_for(mail: Ma
     told = browser.see(page)
     assert "Avklaringa dykkar" in told
     assert "Klarert av kommunedirektøren" in told
-    assert the_case(mail).clarification(VOSS).belop_aar is None, "nothing is paid"
+    assert mail.the_case().clarification(VOSS).belop_aar is None, "nothing is paid"
 
 
 def test_a_case_that_has_ended_says_nothing_of_what_is_to_come(mail: Mailroom) -> None:
