@@ -8,7 +8,7 @@ from cases.tilgang import Rolle
 from rules.rule import RULES
 from tests.edge.web.svar_room import CLEAR, KVAM, VOSS, WORDING, Mailroom, text_of
 from tests.edge.web.test_inn import in_again
-from tests.edge.web.test_svar_atter import form_of, the_case
+from tests.edge.web.test_svar_atter import form_of
 from tests.edge.web.test_svar_side import ANSWER, CLEARED, typed
 from tests.edge.web.web_room import Browser
 
@@ -87,7 +87,7 @@ def test_a_small_form_loses_nothing_of_the_large_one(
     assert "Evaluer om eit år.</textarea>" in text
     assert re.search('value="ja_med_merknad" checked', text)
     assert ("Evaluer om eit år.</textarea>" in browser.see(page)) is not wrong
-    assert the_case(mail).svar == ()
+    assert mail.the_case().svar == ()
 
 
 def test_what_nobody_typed_is_not_said_to_be_kept(mail: Mailroom) -> None:
@@ -168,7 +168,7 @@ def test_a_receipt_names_the_wording_that_was_answered(mail: Mailroom) -> None:
     mail.send()
     mail.give(KVAM, "svar", {**ANSWER, "ordlyd": 1})
     receipts = [text_of(m) for m in mail.send() if KVAM in m["To"]]
-    first, second = the_case(mail).ordlydar
+    first, second = mail.the_case().ordlydar
     assert len(receipts) == 2
     for text in receipts:
         assert f"Ordlyd: {first.code}" in text
@@ -225,7 +225,7 @@ def test_what_a_contact_typed_when_her_session_ran_out_stands_there_after_log_in
     mail.later(days=3)
     late = browser.client.post(f"{page}{part}", data=form)
     assert late.headers["location"] == f"/inn?til={page}&gjekk_ut=ja"
-    assert the_case(mail).svar == ()
+    assert mail.the_case().svar == ()
     in_again(mail.web, browser, f"kontaktperson-{KVAM}-hfb")
     text = browser.see(page)
     assert "Evaluer om eit år.</textarea>" in text

@@ -6,7 +6,7 @@ import pytest
 
 from cases.tilgang import Rolle
 from tests.edge.web.svar_room import CLEAR, KVAM, TRUST, VOSS, WORDING, Mailroom
-from tests.edge.web.test_svar_atter import form_of, the_case
+from tests.edge.web.test_svar_atter import form_of
 from tests.edge.web.test_svar_side import ANSWER, CLEARED, typed
 
 SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+)"')
@@ -29,22 +29,22 @@ def test_an_old_page_does_not_undo_an_answer_unseen(mail: Mailroom) -> None:
     assert "Kvam har alt svara" in late.text
     assert "kommunedirektøren 23. november 2026" in late.text
     assert "Nei.</textarea>" in late.text
-    assert [a.slag.value for a in the_case(mail).svar] == ["ja"]
+    assert [a.slag.value for a in mail.the_case().svar] == ["ja"]
     meant = {**typed(browser, page), **ANSWER, "svar": "nei", "grunngjeving": "Nei."}
     assert browser.send(page, meant).status_code == 303
-    assert [a.slag.value for a in the_case(mail).svar] == ["ja", "nei"]
+    assert [a.slag.value for a in mail.the_case().svar] == ["ja", "nei"]
 
 
 def test_an_old_page_does_not_undo_an_avklaring_unseen(mail: Mailroom) -> None:
     browser, page = mail.opened(VOSS)
     old = form_of(browser, page)
     mail.give(VOSS, "avklar", CLEAR)
-    before = the_case(mail).clarification(VOSS)
+    before = mail.the_case().clarification(VOSS)
     late = browser.client.post(page, data={**old, **CLEARED, "a_okonomi": "utanfor_budsjett"})
     assert late.status_code == 409
     assert "Voss har alt avklara" in late.text
     assert re.search('name="a_okonomi" value="utanfor_budsjett" checked', late.text)
-    assert the_case(mail).clarification(VOSS) == before
+    assert mail.the_case().clarification(VOSS) == before
 
 
 def test_a_draft_of_another_wording_chooses_nothing_beforehand(mail: Mailroom) -> None:
