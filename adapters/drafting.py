@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from adapters.db.drafts import read_draft
 from adapters.db.unit import SqlReads
-from adapters.form_errors import FormFaults, form_errors
+from adapters.forms.faults import FormFaults, form_errors
 from cases.receipt import Outcome
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.innmelding_forms import MeldInn

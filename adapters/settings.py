@@ -9,7 +9,7 @@ from pydantic import AfterValidator, BeforeValidator, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from adapters.db.place import Place, place_of
-from adapters.form_errors import form_errors
+from adapters.forms.faults import form_errors
 from workflow.forms.errors import Feil
 from workflow.forms.fields import Epost, Id
 

@@ -9,8 +9,8 @@ from fastapi import Request
 
 from adapters.bootstrap import House
 from adapters.demo.clock import DemoClock
+from adapters.drift.sweeps import sweep_named
 from adapters.script.clock import Happened, pass_time
-from adapters.sweeps import sweep_named
 
 
 @dataclass

@@ -5,7 +5,7 @@ from hmac import new as hmac
 
 from fastapi import Request, Response
 
-from adapters import secret
+from adapters.tilgang import secret
 
 SESSION, LINKS, VISIT = "okt", "lenkjer", "vitjing"
 LANGUAGE = "spraak"

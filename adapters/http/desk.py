@@ -11,7 +11,7 @@ from fastapi import Request
 from adapters.bootstrap import House, new_id
 from adapters.db.sessions import Typed
 from adapters.doing import Ended, command_id, do_verb
-from adapters.form_errors import FormFaults, filled
+from adapters.forms.faults import FormFaults, filled
 from adapters.http.refusals import Denied, NoSuchPage
 from adapters.http.unsent import forget, typed_before
 from adapters.http.visitor import Visitor

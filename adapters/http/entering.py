@@ -6,10 +6,10 @@ from fastapi import Request, Response
 
 from adapters.bootstrap import House
 from adapters.db.sessions import end_session, put_session, session_seen
-from adapters.grenser import limit
 from adapters.http import cookies
 from adapters.http.noted import noted
 from adapters.settings import Settings
+from adapters.tilgang.grenser import limit
 from cases.tilgang import Okt, Tillit
 
 _TOUCHED = timedelta(minutes=5)

@@ -12,7 +12,7 @@ from starlette.routing import Match
 
 from adapters.bootstrap import new_id
 from adapters.db.faults import CommitUnknown, DatabaseBusy, DatabaseFailed
-from adapters.form_errors import FormFaults
+from adapters.forms.faults import FormFaults
 from adapters.http.identity import API
 from adapters.http.noted import noted
 from adapters.http.page import bare_page

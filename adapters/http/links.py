@@ -7,9 +7,9 @@ from fastapi.responses import RedirectResponse
 
 from adapters.bootstrap import House
 from adapters.db.links import find_link
-from adapters.grenser import limit
 from adapters.http import cookies
 from adapters.http.desk import Desk
+from adapters.tilgang.grenser import limit
 from cases.tilgang import Lenke
 
 _HOUR = 60 * 60

@@ -9,7 +9,7 @@ from fastapi import Depends, Request
 from pydantic import ValidationError
 from starlette.datastructures import FormData, UploadFile
 
-from adapters.form_errors import form_errors
+from adapters.forms.faults import form_errors
 from adapters.http.refusals import ForgedForm, TooLarge
 from workflow.filetype import LIMIT
 from workflow.forms.errors import Feil

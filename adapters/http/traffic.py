@@ -11,7 +11,6 @@ from limits.strategies import MovingWindowRateLimiter
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from adapters.bootstrap import House
-from adapters.grenser import limit
 from adapters.http.errors import refused_page
 from adapters.http.headers import STATIC
 from adapters.http.identity import API
@@ -19,6 +18,7 @@ from adapters.http.noted import noted
 from adapters.http.refusals import TooLarge, TooMany
 from adapters.http.submitted import MOST_BYTES
 from adapters.http.visitor import Visitor
+from adapters.tilgang.grenser import limit
 
 _LOOKS = frozenset({"GET", "HEAD", "OPTIONS"})
 Bucket = tuple[str, str]

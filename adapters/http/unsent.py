@@ -16,11 +16,11 @@ from adapters.db.sessions import (
     session_that_ran_out,
     typed,
 )
-from adapters.grenser import limit
 from adapters.http import cookies
 from adapters.http.refusals import ForgedForm
 from adapters.http.submitted import MARK, read_form, typed_in
 from adapters.http.visitor import Visitor
+from adapters.tilgang.grenser import limit
 
 
 async def keep_unsent(request: Request) -> bool:

@@ -7,10 +7,10 @@ from secrets import token_hex
 from adapters.bootstrap import House
 from adapters.db.links import find_link, links_of_case, put_link
 from adapters.db.sweep_unit import SqlSweepUnit
-from adapters.grenser import limit
 from adapters.mail.pointing import pointer
 from adapters.mail.sending import composer
-from adapters.secret import hash_of
+from adapters.tilgang.grenser import limit
+from adapters.tilgang.secret import hash_of
 from cases.actor import Act, Actor
 from cases.oslo import local_day
 from cases.partner import Contact

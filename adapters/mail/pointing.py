@@ -2,7 +2,7 @@
 
 from secrets import token_hex
 
-from adapters.secret import hash_of, new_secret
+from adapters.tilgang.secret import hash_of, new_secret
 from cases.lenkje import link_address
 from cases.tilgang import Lenke
 from workflow.sweeps.mailing import Letter, Mailing, Pointer

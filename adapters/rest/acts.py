@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from fastapi.responses import Response
 
 from adapters.doing import Ended, do_verb
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.http.access import opens
 from adapters.http.desk import Desk
 from adapters.rest.acting import access_of, acting

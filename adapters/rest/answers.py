@@ -7,15 +7,15 @@ from fastapi import Request
 from fastapi.responses import JSONResponse
 
 from adapters.doing import Ended
-from adapters.form_errors import FormFaults
-from adapters.grounds import ground_json
+from adapters.forms.faults import FormFaults
 from adapters.http.errors import status_of
 from adapters.http.problems import STOPPED, USED, problem
-from adapters.outcome_json import outcome_json
 from adapters.rest.acting import NotYours
 from adapters.rest.between import theirs
 from adapters.rest.headers import ETAG, REPLAYED, BadHeader, etag
 from adapters.rest.unmoved import Moved
+from adapters.views.as_json.grounds import ground_json
+from adapters.views.as_json.outcome import outcome_json
 from workflow.forms.errors import CommandConflict, Feil, UnknownId
 
 DONE, MADE, CONFLICT = 200, 201, 409

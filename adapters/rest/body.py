@@ -8,8 +8,8 @@ from typing import Annotated, Any
 from fastapi import Depends, Request
 from pydantic import ValidationError
 
-from adapters.files import TOO_LARGE
-from adapters.form_errors import form_errors
+from adapters.files.regular import TOO_LARGE
+from adapters.forms.faults import form_errors
 from adapters.http.refusals import Refusal
 from workflow.filetype import LIMIT
 from workflow.forms.errors import Feil

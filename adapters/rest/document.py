@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from adapters.form_schema import Schema, bare
+from adapters.forms.schema import Schema, bare
 from adapters.http.problems import MEDIA_TYPE, TITLES
 from adapters.rest.headers import ETAG, IF_MATCH, KEY, KEY_FORM, PERSON, REPLAYED, SOM
 from workflow.forms.fields import CaseForm, Form

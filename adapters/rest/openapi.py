@@ -9,7 +9,7 @@ from typing import Any
 from fastapi.openapi.utils import get_openapi
 from starlette.routing import BaseRoute
 
-from adapters.form_schema import Schema, bare
+from adapters.forms.schema import Schema, bare
 from adapters.http.problems import MEDIA_TYPE
 from adapters.rest.document import REF
 from workflow.verbs import VERBS

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from adapters.bootstrap import House
-from adapters.sweeps import sweep_named
+from adapters.drift.sweeps import sweep_named
 from cases.oslo import OSLO, local_day
 
 IN_THE_MORNING = time(8, 0)

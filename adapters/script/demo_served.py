@@ -9,9 +9,9 @@ from rich.text import Text
 from adapters.bootstrap import opened
 from adapters.demo.app import demo_app
 from adapters.demo.playing import BEGINS, play_before, scripts_before
+from adapters.drift.serving import listening, serve
 from adapters.script.demo import FILE, LABEL, progress
 from adapters.script.run import postkasse_of
-from adapters.serving import listening, serve
 from adapters.settings import Settings
 
 HERE = "127.0.0.1"

@@ -8,11 +8,11 @@ from typing import Any
 from pydantic import ValidationError
 
 from adapters.actors import parse_som
-from adapters.beside import attachment_beside
 from adapters.bootstrap import House
 from adapters.db.engine import Database
 from adapters.db.uow import SqlUnitOfWork
-from adapters.form_errors import form_errors
+from adapters.files.beside import attachment_beside
+from adapters.forms.faults import form_errors
 from adapters.script.clock import pass_time
 from adapters.script.report import Done
 from adapters.script.schema import CLOCK, Step

@@ -4,7 +4,7 @@ import re
 
 from pydantic import ValidationError
 
-from adapters.form_errors import form_errors
+from adapters.forms.faults import form_errors
 from workflow.forms.errors import Feil
 
 _IN_STEP = re.compile(r"steg\[(\d+)\]\.?(.*)")

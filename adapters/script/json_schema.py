@@ -1,6 +1,6 @@
 """`spel --skjema`: the JSON Schema of a script, one branch for every verb there is."""
 
-from adapters.form_schema import Schema, bare
+from adapters.forms.schema import Schema, bare
 from adapters.script.doing import LINKS
 from adapters.script.schema import CLOCK, ScriptFrame, StepFrame
 from workflow.forms.fields import CaseForm, Form

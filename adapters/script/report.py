@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from adapters.grounds import ground_json
 from adapters.script.schema import Step as ScriptStep
+from adapters.views.as_json.grounds import ground_json
 from cases.canonical import Json
 from cases.oslo import OSLO
 from cases.receipt import Ground, Outcome

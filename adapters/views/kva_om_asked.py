@@ -3,7 +3,7 @@
 from typing import Any
 
 from adapters.actors import find_partner
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.views.kva_om_tenkt import Asked
 from cases.register import Register
 from workflow.forms.errors import Feil

@@ -8,7 +8,7 @@ from datetime import date
 from adapters.db.case_lists import Wanted, Word, wanted_cases
 from adapters.db.reads import PAGE, files_of
 from adapters.db.unit import SqlReads
-from adapters.folding import pattern_of, stem_of, words_in
+from adapters.views.folding import pattern_of, stem_of, words_in
 from adapters.views.sak.waiting import waits_for
 from adapters.views.words import day_text, steps_word
 from cases.actor import Act

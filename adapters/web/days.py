@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from adapters.form_errors import NO_SUCH_DAY, NO_SUCH_TYPE
+from adapters.forms.faults import NO_SUCH_DAY, NO_SUCH_TYPE
 from adapters.web.advice import plain
 from workflow.forms.fields import NOT_ISO
 

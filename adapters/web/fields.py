@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from adapters.form_fields import choices, core_type
+from adapters.forms.fields import choices, core_type
 from adapters.web.choices import choices_of
 from adapters.web.days import said_of
 from adapters.web.known import Known, Option

@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from adapters.form_fields import core_type
+from adapters.forms.fields import core_type
 from adapters.http.submitted import Submitted
 from adapters.web.days import iso_of
 from adapters.web.fields import MORE, YES, Shown, row_name, rows_typed

@@ -2,7 +2,7 @@
 
 from pydantic import ValidationError
 
-from adapters.form_errors import MISSING, form_errors
+from adapters.forms.faults import MISSING, form_errors
 from adapters.xlsx.faults import Fault
 from adapters.xlsx.row import Row, points_at_cases
 from adapters.xlsx.rows import Rows

@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
-from adapters.form_fields import choices, core_type
+from adapters.forms.fields import choices, core_type
 from workflow.forms.fields import Attachment, Form, Linjer
 
 SPELT = {

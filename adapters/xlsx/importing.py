@@ -9,11 +9,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from adapters.beside import attachment_beside
 from adapters.db.engine import Database
 from adapters.db.faults import CommitUnknown, DatabaseBusy, DatabaseFailed
 from adapters.db.joined import JoinedUnitOfWork
-from adapters.form_errors import form_errors
+from adapters.files.beside import attachment_beside
+from adapters.forms.faults import form_errors
 from adapters.xlsx.blame import fields_of
 from adapters.xlsx.checking import check
 from adapters.xlsx.faults import Fault

@@ -10,7 +10,7 @@ from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
 
-from adapters.files import read_regular
+from adapters.files.regular import read_regular
 from adapters.xlsx.faults import Fault, Place, WorkbookFeil
 
 MB = 1024 * 1024

@@ -7,7 +7,7 @@ from typing import Any
 
 from openpyxl.utils import get_column_letter
 
-from adapters.form_errors import MISSING
+from adapters.forms.faults import MISSING
 from adapters.xlsx.cells import CellFault, value_of
 from adapters.xlsx.faults import Fault, Place
 from adapters.xlsx.headings import Layout, layout_of

@@ -27,8 +27,8 @@ from adapters.bootstrap import House
 from adapters.db.engine import Database, open_database
 from adapters.db.schema import migrate
 from adapters.db.uow import SqlUnitOfWork
+from adapters.drift.serving import serve as served
 from adapters.service import make_app
-from adapters.serving import serve as served
 from adapters.settings import Settings
 from cases.actor import Act, Actor
 from cases.terms import ActorRole

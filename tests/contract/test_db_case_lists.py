@@ -13,7 +13,7 @@ from adapters.db.engine import Database, open_database
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.schema import migrate
 from adapters.db.uow import SqlUnitOfWork
-from adapters.folding import pattern_of
+from adapters.views.folding import pattern_of
 from cases.case import Case
 from cases.steps import END_STEPS, Step
 from tests.contract.db_material import case, record, register_nouns

@@ -10,7 +10,7 @@ from typing import Self
 import pytest
 from rich.console import Console
 
-from adapters.make_ready import make_ready
+from adapters.drift.make_ready import make_ready
 from adapters.script.demo import play_all
 from adapters.script.packaged import packaged
 from adapters.settings import PREFIX, Settings

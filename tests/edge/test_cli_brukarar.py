@@ -9,9 +9,9 @@ from httpx2 import Client
 
 from adapters.bootstrap import opened
 from adapters.cli.line.menu import shown
-from adapters.first_log_in import FIRST, first_link
 from adapters.service import make_app
 from adapters.settings import load_settings
+from adapters.tilgang.first_log_in import FIRST, first_link
 from tests.edge.cli_room import Terminal
 from tests.in_process import client_of
 

@@ -9,7 +9,7 @@ import pytest
 
 from adapters.actors import known_person
 from adapters.doing import command_id
-from adapters.files import read_regular
+from adapters.files.regular import read_regular
 from adapters.script.doing import _attachment
 from tests.edge.cli_room import NATIONAL_ID, Terminal
 from workflow.forms.errors import Feil

@@ -10,7 +10,7 @@ import pytest
 
 from adapters.bootstrap import House, opened
 from adapters.db.reads import history
-from adapters.make_ready import make_ready
+from adapters.drift.make_ready import make_ready
 from adapters.settings import Settings
 from tests.edge.cli_room import NATIONAL_ID, Terminal, english_in, flat
 from tests.edge.workbook import PARTNERS, Workbook, running_case, secretariat

@@ -6,9 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from adapters.bootstrap import House, opened
-from adapters.scheduler import Pulse
+from adapters.drift.scheduler import Pulse
+from adapters.drift.sweeps import DAY, SWEEPS, Sweep, Swept, held_by_clock, run_by_hand, run_if_due
 from adapters.settings import Settings
-from adapters.sweeps import DAY, SWEEPS, Sweep, Swept, held_by_clock, run_by_hand, run_if_due
 from cases.utsending import Alarm
 from tests.edge.cli_room import Terminal
 from workflow.forms.errors import Feil

@@ -10,11 +10,11 @@ import pytest
 
 from adapters.bootstrap import House
 from adapters.db.engine import open_database
+from adapters.drift.sweeps import sweep_named
 from adapters.script.packaged import folder
 from adapters.script.run import play_alone
 from adapters.script.schema import sound
 from adapters.settings import Settings
-from adapters.sweeps import sweep_named
 from cases.oslo import OSLO
 from tests.workflow.test_given_back_rest import BEGINNING
 

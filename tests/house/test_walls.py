@@ -12,13 +12,13 @@ ROOT = Path(__file__).parents[2]
 ROOMS = ("cases", "rules", "workflow", "adapters")
 WEB = {
     "adapters/demo/", "adapters/http/", "adapters/rest/", "adapters/web/", "adapters/service.py",
-    "adapters/serving.py",
+    "adapters/drift/serving.py",
 }
 DOORS = {
     "transitions": {"workflow/machine.py"},
     "sqlalchemy": {"adapters/db/"},
     "alembic": {"adapters/db/"},
-    "apscheduler": {"adapters/scheduler.py"},
+    "apscheduler": {"adapters/drift/scheduler.py"},
     "typer": {"adapters/cli/", "adapters/script/"},
     "click": {"adapters/cli/", "adapters/script/"},
     "rich": {"adapters/cli/", "adapters/script/"},

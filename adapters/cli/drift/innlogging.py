@@ -6,9 +6,9 @@ from adapters.bootstrap import now, opened
 from adapters.cli.drift.role_options import Ident
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.paper import say
-from adapters.first_log_in import link_for
-from adapters.people import known_user
 from adapters.settings import load_settings
+from adapters.tilgang.first_log_in import link_for
+from adapters.tilgang.people import known_user
 
 app = NynorskTyper()
 HELP = (

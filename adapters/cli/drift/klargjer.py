@@ -9,7 +9,7 @@ import typer
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.paper import say
 from adapters.db.place import told
-from adapters.make_ready import ReadIn, chosen, give_rights, go_back, make_ready
+from adapters.drift.make_ready import ReadIn, chosen, give_rights, go_back, make_ready
 from adapters.settings import Settings, load_settings
 from cases.nouns import KIND_OF
 from workflow.register.fornying import Fornying

@@ -9,9 +9,9 @@ from adapters.bootstrap import now, opened
 from adapters.cli.drift.role_options import Ident, Partnar, Role, by_operator
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.paper import say
-from adapters.form_errors import filled
-from adapters.people import NyBrukar, enter_user
+from adapters.forms.faults import filled
 from adapters.settings import load_settings
+from adapters.tilgang.people import NyBrukar, enter_user
 
 app = NynorskTyper()
 

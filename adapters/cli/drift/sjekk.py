@@ -8,7 +8,7 @@ from adapters.bootstrap import opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
-from adapters.fitness import fitness
+from adapters.drift.fitness import fitness
 from adapters.mail.domain_check import Finding, Mark
 from adapters.settings import load_settings
 from workflow.forms.errors import Feil

@@ -7,8 +7,8 @@ import typer
 from adapters.bootstrap import now, opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.paper import say
-from adapters.programs import end_user
 from adapters.settings import load_settings
+from adapters.tilgang.programs import end_user
 
 app = NynorskTyper()
 

@@ -9,8 +9,8 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
 from adapters.logging import note
-from adapters.programs import Given, new_program
 from adapters.settings import load_settings
+from adapters.tilgang.programs import Given, new_program
 from cases.tilgang import FOR_A_PARTNER, Rolle
 from workflow.forms.errors import Feil
 

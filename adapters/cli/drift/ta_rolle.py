@@ -5,8 +5,8 @@ from adapters.cli.drift.role_options import Ident, Partnar, Role
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.paper import say
 from adapters.db.users import grants_of
-from adapters.people import known_user, take_role
 from adapters.settings import load_settings
+from adapters.tilgang.people import known_user, take_role
 from cases.oslo import local_day
 from workflow.forms.errors import UnknownId
 

@@ -8,8 +8,8 @@ import typer
 from adapters.bootstrap import House, opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.paper import say
-from adapters.first_log_in import FIRST, first_link
 from adapters.settings import load_settings
+from adapters.tilgang.first_log_in import FIRST, first_link
 
 app = NynorskTyper()
 PORT = 8000
@@ -32,7 +32,7 @@ def tenar(
         bool, typer.Option("--utan-planleggjar", help="Køyr planleggjaren for seg sjølv i staden")
     ] = False,
 ) -> None:
-    from adapters.serving import listening
+    from adapters.drift.serving import listening
 
     with opened(load_settings()) as house, listening(vert, port) as on:
         name = f"[{vert}]" if ":" in vert else vert
@@ -42,9 +42,9 @@ def tenar(
 
 def _run(house: House, on: socket, met_at: str, *, pulse: bool) -> None:
     from adapters.cli.post.planleggjar import tell
-    from adapters.scheduler import Pulse
+    from adapters.drift.scheduler import Pulse
+    from adapters.drift.serving import serve
     from adapters.service import make_app
-    from adapters.serving import serve
 
     app, link = make_app(house), first_link(house, met_at, house.clock())
     serve(

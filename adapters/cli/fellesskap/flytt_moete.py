@@ -14,7 +14,7 @@ from adapters.cli.line.verb_command import SHARED
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.settings import load_settings
 from adapters.views.moved_deadlines import what_waits, would_do
 from adapters.views.words import day_text

@@ -12,7 +12,7 @@ from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import heading, pairs, say
 from adapters.db.answer_times import days_to_answer
-from adapters.form_errors import form_errors
+from adapters.forms.faults import form_errors
 from adapters.views.as_json.framdrift import progress_json
 from adapters.views.view import View
 from adapters.views.words import STANDING, day_text

@@ -12,10 +12,10 @@ from adapters.cli.line.form_input import read_file
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_ground, say_json
 from adapters.cli.page.paper import pairs, say
-from adapters.grounds import ground_json
 from adapters.ics.importing import Imported, import_calendar, summary
 from adapters.ics.reading import read_calendar
 from adapters.settings import load_settings
+from adapters.views.as_json.grounds import ground_json
 from adapters.views.moved_deadlines import now_due
 from adapters.views.words import day_text
 from cases.actor import Act

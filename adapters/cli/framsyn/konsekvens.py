@@ -11,7 +11,7 @@ from adapters.cli.framsyn.konsekvens_side import say_beginning, say_count, say_e
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.db.reads import partner_files
-from adapters.reglement_file import proposal_from
+from adapters.files.reglement import proposal_from
 from adapters.settings import load_settings
 from adapters.views.as_json.konsekvens import beginning_json, effect_json
 from adapters.views.konsekvens_look import Count, Look

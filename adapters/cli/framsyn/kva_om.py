@@ -15,8 +15,8 @@ from adapters.cli.line.looking import looking_at
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.db.unit import SqlReads
-from adapters.form_errors import FormFaults, filled
-from adapters.reglement_file import proposal_from
+from adapters.files.reglement import proposal_from
+from adapters.forms.faults import FormFaults, filled
 from adapters.settings import load_settings
 from adapters.views.as_json.kva_om import comparison_json
 from adapters.views.kva_om_asked import IMAGINED, asked_of, with_ids

@@ -12,9 +12,9 @@ from adapters.cli.line import menu
 from adapters.cli.line.form_options import CASE, COMMON_OPTIONS, option_name
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import wrapped
-from adapters.form_errors import MISSING, FormFaults
-from adapters.outcome_json import fault_json
+from adapters.forms.faults import MISSING, FormFaults
 from adapters.settings import Settings, load_settings
+from adapters.views.as_json.outcome import fault_json
 from workflow.forms.errors import Feil
 from workflow.verbs import VERBS
 

@@ -12,10 +12,10 @@ from adapters.cli.line.suggestions import suggesting
 from adapters.cli.page.letters_page import letters_json, say_letters
 from adapters.cli.page.outcome_page import say_json, say_outcome
 from adapters.doing import register_for, shown_number
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.mail.foretold import ForetellingUnit
-from adapters.outcome_json import outcome_json
 from adapters.settings import load_settings
+from adapters.views.as_json.outcome import outcome_json
 from cases.actor import Act
 from workflow.verbs import VERBS
 

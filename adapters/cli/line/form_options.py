@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 
 from adapters.cli.page.help_page import COMMON, OPTIONS, REQUIRED
 from adapters.cli.page.paper import sentence_of
-from adapters.form_fields import choices, core_type
+from adapters.forms.fields import choices, core_type
 from workflow.forms.fields import Attachment, Form
 
 CASE = "sak"

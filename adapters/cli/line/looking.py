@@ -7,7 +7,7 @@ from pydantic import ValidationError
 
 from adapters.actors import SECRETARIAT, parse_som
 from adapters.bootstrap import new_id, now, opened
-from adapters.form_errors import FormFaults, form_errors
+from adapters.forms.faults import FormFaults, form_errors
 from adapters.logging import note
 from adapters.settings import load_settings
 from adapters.views.view import View

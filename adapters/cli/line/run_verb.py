@@ -12,10 +12,10 @@ from adapters.cli.line.suggestions import suggesting
 from adapters.cli.page.outcome_page import say_json, say_outcome
 from adapters.cli.page.paper import say
 from adapters.doing import Ended, command_id, do_verb, register_for
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.logging import note
-from adapters.outcome_json import outcome_json
 from adapters.settings import load_settings
+from adapters.views.as_json.outcome import outcome_json
 from cases.actor import Act
 from workflow.forms.fields import Form
 from workflow.verbs import VERBS, Verb

@@ -60,7 +60,7 @@ def spel(
 
 
 def _play(path: Path, kept: Path | None, region: Path | None, *, json_ut: bool) -> None:
-    from adapters.make_ready import read_file as read_region
+    from adapters.drift.make_ready import read_file as read_region
     from adapters.script.reading import read_file
     from adapters.script.report import report_json
     from adapters.script.run import play_alone

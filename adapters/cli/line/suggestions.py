@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from adapters.actors import meant
-from adapters.form_errors import FormFaults
+from adapters.forms.faults import FormFaults
 from adapters.settings import load_settings
 from workflow.forms.errors import Feil, UnknownId
 

@@ -8,8 +8,8 @@ import typer
 from adapters.bootstrap import now, opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.page.paper import say
+from adapters.drift.sweeps import SWEEPS, Swept, held_by_clock, run_if_due
 from adapters.settings import load_settings
-from adapters.sweeps import SWEEPS, Swept, held_by_clock, run_if_due
 
 app = NynorskTyper()
 
@@ -27,7 +27,7 @@ def planleggjar(
 ) -> None:
     with opened(load_settings()) as house:
         if not ein_gong:
-            from adapters.scheduler import Pulse
+            from adapters.drift.scheduler import Pulse
 
             pulse = Pulse(house, now, tell)
             pulse.heed_signals()

@@ -15,9 +15,9 @@ from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
 from adapters.cli.post.instant import TID, instant_of
 from adapters.cli.post.sveip import HELD
-from adapters.purr_lines import RESTING, purr_lines
+from adapters.drift.purr_lines import RESTING, purr_lines
+from adapters.drift.sweeps import held_by_clock
 from adapters.settings import load_settings
-from adapters.sweeps import held_by_clock
 from cases.canonical import Json
 from cases.register import Register
 from workflow.forms.errors import Feil

@@ -9,9 +9,9 @@ import typer
 from adapters.bootstrap import opened
 from adapters.cli.page.help_page import NynorskTyper
 from adapters.cli.post.sveip import BerreVis, Tid, tell_of
+from adapters.drift.sweeps import send_mail, sweep_named
 from adapters.mail.sending import MOST
 from adapters.settings import load_settings
-from adapters.sweeps import send_mail, sweep_named
 
 app = NynorskTyper()
 

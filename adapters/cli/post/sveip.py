@@ -7,7 +7,7 @@ import typer
 from adapters.bootstrap import House, now
 from adapters.cli.page.paper import say
 from adapters.cli.post.instant import TID, instant_of
-from adapters.sweeps import Sweep, run_by_hand, sweep_named
+from adapters.drift.sweeps import Sweep, run_by_hand, sweep_named
 
 Tid = Annotated[str | None, typer.Option("--tid", metavar="TID", help=TID)]
 BerreVis = Annotated[

@@ -18,7 +18,7 @@ from adapters.cli.page.paper import say
 from adapters.db.drafts import delete_draft, save_draft
 from adapters.doing import Ended, shown_number
 from adapters.drafting import checked_draft, draft_command, own_draft
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.logging import note
 from adapters.settings import load_settings
 from workflow.forms.errors import UnknownId

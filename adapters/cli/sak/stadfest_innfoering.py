@@ -13,9 +13,9 @@ from adapters.cli.page.help_page import OPTIONS, NynorskTyper
 from adapters.cli.page.outcome_page import say_json
 from adapters.cli.page.paper import say
 from adapters.doing import Ended
-from adapters.form_errors import filled
-from adapters.outcome_json import outcome_json
+from adapters.forms.faults import filled
 from adapters.settings import load_settings
+from adapters.views.as_json.outcome import outcome_json
 from rules.sak.innfoering import WAITS
 from workflow.forms.errors import Feil
 from workflow.forms.innfoering_forms import StadfestInnfoering

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from adapters.files import read_regular
+from adapters.files.regular import read_regular
 from adapters.mail.inn.box import Waiting
 from adapters.mail.transport import Unreachable
 

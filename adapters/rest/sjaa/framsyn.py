@@ -11,7 +11,7 @@ from fastapi import APIRouter
 from fastapi.responses import JSONResponse
 
 from adapters.db.reads import partner_files
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.http.access import REGELVERK, opens
 from adapters.http.desk import Desk
 from adapters.http.whose import KVA_OM, partner_who_reads

@@ -8,7 +8,6 @@ from fastapi.responses import JSONResponse, Response
 
 from adapters.db.answer_times import days_to_answer
 from adapters.db.reads import history, outbox
-from adapters.grounds import ground_json
 from adapters.http.access import ALT, SJAA, opens
 from adapters.http.desk import Desk
 from adapters.http.refusals import NoSuchPage
@@ -18,6 +17,7 @@ from adapters.rest.document import look_extra
 from adapters.rest.headers import ETAG, etag
 from adapters.rest.sjaa.place import Number, Year
 from adapters.views.as_json.framdrift import progress_json
+from adapters.views.as_json.grounds import ground_json
 from adapters.views.as_json.journal import journal_json
 from adapters.views.as_json.kan import kan_json
 from adapters.views.as_json.niva import levels_json

@@ -1,6 +1,6 @@
 """Every move of a case as the contract names it: open or not, what it needs, and its grounds."""
 
-from adapters.grounds import ground_json
+from adapters.views.as_json.grounds import ground_json
 from adapters.views.view import View
 from cases.canonical import Json
 from workflow.looking.overview import Option

@@ -1,6 +1,6 @@
 """`kva-om --json`: what is imagined, and what turns; all of it with --alt."""
 
-from adapters.grounds import ground_json
+from adapters.views.as_json.grounds import ground_json
 from adapters.views.kva_om_tenkt import Asked, assumptions
 from cases.canonical import Json
 from cases.steps import Trekk

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from adapters.grounds import ground_json
+from adapters.views.as_json.grounds import ground_json
 from cases.canonical import Json
 from cases.receipt import Receipt
 from cases.register import Register

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from adapters.drafting import checked_draft
-from adapters.form_errors import FormFaults
+from adapters.forms.faults import FormFaults
 from adapters.http.desk import Desk
 from adapters.http.language import gettext_noop
 from adapters.http.submitted import Submitted

@@ -9,7 +9,7 @@ from fastapi.responses import RedirectResponse
 from adapters.db.drafts import delete_draft, list_drafts, save_draft
 from adapters.doing import Ended, do_verb
 from adapters.drafting import draft_command, own_draft
-from adapters.form_errors import FormFaults, filled
+from adapters.forms.faults import FormFaults, filled
 from adapters.http.access import SEKRETARIAT, opens
 from adapters.http.desk import Desk, Tried
 from adapters.http.page import page

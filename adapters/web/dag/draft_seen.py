@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from adapters.form_errors import FormFaults, filled
+from adapters.forms.faults import FormFaults, filled
 from adapters.http.desk import Desk
 from adapters.web.advice import Place, Told, advised
 from cases.steps import Trekk

@@ -1,6 +1,6 @@
 """What a page of looking ahead was asked: the query of its address, as a form would have it."""
 
-from adapters.form_errors import FormFaults
+from adapters.forms.faults import FormFaults
 from adapters.http.desk import Desk
 from adapters.web.advice import Place, spoken
 from adapters.web.days import said_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from adapters.form_errors import FormFaults
+from adapters.forms.faults import FormFaults
 from adapters.views.regelbok.here import row_said
 from adapters.views.words import word
 from adapters.web.choices import choices_of

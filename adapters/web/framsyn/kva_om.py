@@ -8,7 +8,7 @@ from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
 
 from adapters.db.unit import SqlReads
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.http.access import REGELVERK, opens
 from adapters.http.desk import Desk
 from adapters.http.page import page

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.http.desk import Desk
 from adapters.http.submitted import Submitted
 from adapters.web.fields import Shown, Typed, row_name, shown_fields

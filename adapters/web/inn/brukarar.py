@@ -10,15 +10,15 @@ from fastapi import APIRouter
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from adapters.db.users import all_grants_of, find_user, grants_in, grants_of
-from adapters.form_errors import FormFaults, filled
-from adapters.grenser import limit
+from adapters.forms.faults import FormFaults, filled
 from adapters.http.access import SEKRETARIAT, opens
 from adapters.http.desk import Desk
 from adapters.http.noted import noted
 from adapters.http.page import page
 from adapters.http.refusals import NoSuchPage
 from adapters.http.submitted import Sent
-from adapters.people import (
+from adapters.tilgang.grenser import limit
+from adapters.tilgang.people import (
     NyBrukar,
     NyRolle,
     end_user,

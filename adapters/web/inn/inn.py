@@ -6,12 +6,12 @@ from fastapi import APIRouter
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from adapters.db.ways_in import use_way_in
-from adapters.grenser import limit
 from adapters.http import cookies
 from adapters.http.access import OPE, opens
 from adapters.http.desk import Desk
 from adapters.http.page import page
 from adapters.http.submitted import Sent
+from adapters.tilgang.grenser import limit
 from adapters.web.inn.ways import INVITED, arrived, invited
 from adapters.web.look import local
 from cases.tilgang import Tillit

@@ -15,7 +15,7 @@ from adapters.http.representing import unspoken_for
 from adapters.oidc.faults import Kvifor, LoginFault
 from adapters.oidc.provider import Provider
 from adapters.oidc.way import Innlogga, address_of_log_in, who_came_back
-from adapters.recognising import recognised
+from adapters.tilgang.recognising import recognised
 from adapters.web.inn.ways import INVITED, OWN_PAGE, UNDER_WAY, arrived, begin, under_way
 from cases.tilgang import Brukar, Tillit
 

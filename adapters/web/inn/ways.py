@@ -8,10 +8,10 @@ from fastapi.responses import RedirectResponse
 
 from adapters.db.users import find_user
 from adapters.db.ways_in import find_way_in
-from adapters.grenser import limit
 from adapters.http import cookies
 from adapters.http.desk import Desk
 from adapters.http.entering import let_in
+from adapters.tilgang.grenser import limit
 from adapters.web.look import local
 from cases.tilgang import Brukar, Tillit
 

@@ -6,7 +6,7 @@ from typing import Any
 from fastapi.responses import RedirectResponse, Response
 from pydantic import Field
 
-from adapters.form_errors import FormFaults, filled
+from adapters.forms.faults import FormFaults, filled
 from adapters.http.desk import Tried
 from adapters.http.refusals import Denied
 from adapters.http.submitted import Sent, Submitted

@@ -9,12 +9,12 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Request
 
 from adapters.db.sessions import LASTING, Typed, forget_typed, keep_typed, typed
-from adapters.grenser import limit
 from adapters.http.access import LENKE, PARTNAR, opens
 from adapters.http.desk import Desk, Tried
 from adapters.http.links import desk_of
 from adapters.http.refusals import Denied, NoSuchPage
 from adapters.http.unsent import forget
+from adapters.tilgang.grenser import limit
 from adapters.views.view import View
 from cases.actor import Act, Actor
 from cases.lenkje import person_of

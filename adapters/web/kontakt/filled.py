@@ -8,8 +8,8 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
-from adapters.form_errors import FormFaults, filled
-from adapters.form_fields import core_type
+from adapters.forms.faults import FormFaults, filled
+from adapters.forms.fields import core_type
 from adapters.http.submitted import Submitted
 from adapters.web.days import iso_of
 from adapters.web.kontakt.faults import MISSING, PROOF, told

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from adapters.bootstrap import new_id
-from adapters.form_errors import MISSING
+from adapters.forms.faults import MISSING
 from adapters.http.desk import Desk, Tried
 from adapters.http.submitted import Submitted
 from adapters.views.sak.board import Board, Place, board

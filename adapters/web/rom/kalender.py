@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from adapters.form_errors import FormFaults, filled
+from adapters.forms.faults import FormFaults, filled
 from adapters.http.access import SEKRETARIAT, opens
 from adapters.http.desk import Desk, Tried
 from adapters.http.errors import UNPROCESSABLE

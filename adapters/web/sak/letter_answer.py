@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from adapters.form_errors import FormFaults, filled
+from adapters.forms.faults import FormFaults, filled
 from adapters.http.desk import Desk, Tried
 from adapters.http.language import gettext_noop
 from adapters.http.submitted import Submitted

@@ -6,7 +6,7 @@ from typing import Any
 
 from adapters.bootstrap import new_id
 from adapters.doing import Ended
-from adapters.form_errors import FormFaults, filled
+from adapters.forms.faults import FormFaults, filled
 from adapters.http.desk import Desk, Tried
 from adapters.mail.composing import plain_text
 from adapters.mail.foretold import ForetellingUnit

@@ -15,10 +15,10 @@ from httpx2 import Client
 from adapters.bootstrap import House, new_id
 from adapters.db.users import find_user, grants_of, put_grant, put_user
 from adapters.doing import do_verb
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.http.cookies import form_mark
 from adapters.http.entering import begin_session
-from adapters.programs import Given, end_user, new_program
+from adapters.tilgang.programs import Given, end_user, new_program
 from cases.actor import Act, Actor
 from cases.terms import ActorRole
 from cases.tilgang import Rolle, Tillit

@@ -7,7 +7,7 @@ from typing import Any
 
 from httpx2 import Client, Response
 
-from adapters.programs import Given, new_program
+from adapters.tilgang.programs import Given, new_program
 from cases.tilgang import Rolle
 from tests.edge.web.web_room import ADDRESS, Room
 from tests.in_process import client_of

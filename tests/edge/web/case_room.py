@@ -5,7 +5,7 @@ from typing import Any
 
 from adapters.bootstrap import new_id
 from adapters.doing import Ended, do_verb
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from cases.actor import Act, Actor
 from cases.terms import ActorRole
 from tests.edge.web.web_room import Room

@@ -15,7 +15,7 @@ from typing import Any
 from adapters.actors import parse_som
 from adapters.bootstrap import House, new_id
 from adapters.doing import do_verb
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.mail.sending import send_due
 from cases.actor import Act
 from cases.casefile import CaseFile

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from adapters.db.users import grants_of, list_users, put_grant
-from adapters.programs import Given, end_user
+from adapters.tilgang.programs import Given, end_user
 from cases.tilgang import Rolle
 from tests.edge.web.api_room import (
     CASE,

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from openapi_spec_validator import validate
 
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.http.access import openings
 from adapters.rest.acts import path_of
 from adapters.rest.openapi import _SCHEMAS, PLACES, _of_forms, examples

@@ -11,8 +11,8 @@ from adapters.db.sessions import sessions_of
 from adapters.db.users import find_user, grants_of
 from adapters.http.cookies import hash_of
 from adapters.http.entering import begin_session
-from adapters.people import end_user, invite, take_role
 from adapters.settings import Settings
+from adapters.tilgang.people import end_user, invite, take_role
 from cases.tilgang import Rolle, Tillit
 from tests.edge.web.web_room import Browser, Room
 from workflow.forms.errors import Feil
@@ -315,7 +315,7 @@ def test_secrets_are_stored_as_hashes_only(web: Room) -> None:
 
 
 def test_limits_are_settings_that_are_checked() -> None:
-    from adapters.grenser import defaults, limit
+    from adapters.tilgang.grenser import defaults, limit
 
     settings = Settings(grenser="inn_per_minutt=3")
     assert limit(settings, "inn_per_minutt") == 3

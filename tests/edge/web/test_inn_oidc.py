@@ -14,7 +14,7 @@ from playwright.sync_api import Page, expect
 
 from adapters.bootstrap import now
 from adapters.db.users import find_user, put_user
-from adapters.people import invite
+from adapters.tilgang.people import invite
 from cases.tilgang import Brukar, Rolle
 from tests.edge.web.provider_room import (
     CLIENT,

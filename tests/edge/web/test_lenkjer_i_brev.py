@@ -12,7 +12,7 @@ from sqlalchemy import select
 from adapters.db.access_tables import LENKE
 from adapters.db.chase_tables import UTSENDING
 from adapters.mail.sending import send_due
-from adapters.secret import hash_of
+from adapters.tilgang.secret import hash_of
 from cases.lenkje import link_address, without_secrets
 from cases.tilgang import Lenke
 from rules.brevtekst import LANGUAGES, texts

@@ -6,7 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from adapters.programs import Given
+from adapters.tilgang.programs import Given
 from cases.tilgang import Rolle
 from tests.edge.web.api_room import program
 from tests.edge.web.svar_room import CLEAR, TRUST, VOSS, Asked, Mailroom

@@ -13,7 +13,7 @@ from workflow import moves
 from workflow.guards import register_acts
 
 ROOT = Path(__file__).parents[3]
-TELLING = ("rules", "workflow", "adapters/views", "adapters/form_errors.py")
+TELLING = ("rules", "workflow", "adapters/views", "adapters/forms/faults.py")
 PLACE = Place("hfb", "2026/1")
 COMMAND = re.compile(r"«?saksgang [a-z]|--[a-z]")
 LOADED = (moves.MOVES, register_acts.REGISTER_ACTS)

@@ -278,7 +278,7 @@ def test_a_new_link_goes_to_the_same_contact_and_what_is_said_tells_nothing(
 
 def test_a_link_that_is_shut_is_like_one_that_never_was(mail: Mailroom) -> None:
     from adapters.db.links import find_link, shut_links
-    from adapters.secret import hash_of
+    from adapters.tilgang.secret import hash_of
 
     path = mail.links(KVAM)[-1]
     with mail.house.writing() as unit:

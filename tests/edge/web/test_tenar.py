@@ -175,7 +175,7 @@ class TestSjekk:
     ) -> None:
         monkeypatch.setenv("SAKSGANG_POST", "smtp://127.0.0.1:1")
         monkeypatch.setenv("SAKSGANG_AVSENDAR", "a@example.org")
-        monkeypatch.setattr("adapters.self_check.LEAST_ROOM", 1.1)
+        monkeypatch.setattr("adapters.drift.self_check.LEAST_ROOM", 1.1)
         assert terminal("planleggjar", "--ein-gong") == 0
         monkeypatch.setattr("adapters.bootstrap.datetime", AYearLater)
         found = {f["kva"]: f for f in terminal.json("sjekk")["funn"]}

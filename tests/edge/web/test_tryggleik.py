@@ -95,7 +95,7 @@ def _chunks(size: int) -> Iterator[bytes]:
 def test_a_body_is_measured_also_when_it_does_not_say_how_long_it_is(
     web: Room, path: str
 ) -> None:
-    from adapters.programs import Given, new_program
+    from adapters.tilgang.programs import Given, new_program
 
     token = new_program(web.house, "hfb", "prog-x1", [Given(Rolle.SEKRETARIAT)], at=web.clock())
     answer = web.secretary().client.post(

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from adapters.folding import stem_of
 from adapters.http.entering import begin_session
+from adapters.views.folding import stem_of
 from adapters.web.days import iso_of
 from cases.tilgang import Tillit
 from tests.edge.web.case_room import begun

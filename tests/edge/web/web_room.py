@@ -12,8 +12,8 @@ from httpx2 import Client, Response
 
 from adapters.bootstrap import House, new_id, opened
 from adapters.db.users import find_user, put_grant, put_user
+from adapters.drift.make_ready import chosen, make_ready
 from adapters.http.entering import begin_session
-from adapters.make_ready import chosen, make_ready
 from adapters.service import make_app
 from adapters.settings import Settings
 from cases.tilgang import Brukar, Rolle, Tildeling, Tillit

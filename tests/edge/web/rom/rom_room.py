@@ -6,7 +6,7 @@ from pathlib import Path
 
 from adapters.bootstrap import new_id
 from adapters.doing import do_verb
-from adapters.form_errors import filled
+from adapters.forms.faults import filled
 from adapters.script.packaged import folder, packaged
 from adapters.script.run import play_alone
 from cases.actor import Act, Actor

@@ -11,7 +11,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from adapters.bootstrap import House
-from adapters.sweeps import SWEEPS, Sweep, Swept, held_by_clock, run_if_due
+from adapters.drift.sweeps import SWEEPS, Sweep, Swept, held_by_clock, run_if_due
 
 Told = Callable[[str, Swept], None]
 

@@ -10,7 +10,7 @@ from threading import Thread
 import uvicorn
 from starlette.types import ASGIApp
 
-from adapters.scheduler import Pulse
+from adapters.drift.scheduler import Pulse
 from workflow.forms.errors import Feil
 
 PATIENCE = 10

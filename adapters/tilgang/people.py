@@ -19,7 +19,7 @@ from adapters.db.users import (
     put_user,
 )
 from adapters.db.ways_in import put_way_in, shut_ways_in
-from adapters.secret import hash_of, new_secret
+from adapters.tilgang.secret import hash_of, new_secret
 from cases.oslo import local_day
 from cases.partner import Partner
 from cases.register import Register

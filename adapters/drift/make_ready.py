@@ -12,7 +12,7 @@ from adapters.db.postgres_roles import give
 from adapters.db.reads import fellesskap
 from adapters.db.schema import migrate, take_back
 from adapters.db.uow import SqlUnitOfWork
-from adapters.files import read_regular
+from adapters.files.regular import read_regular
 from adapters.settings import Settings
 from cases.actor import Act, Actor
 from cases.canonical import canonical_json

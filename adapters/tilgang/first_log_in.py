@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta
 from adapters.bootstrap import House
 from adapters.db.unit import SqlReads
 from adapters.db.users import find_user, grants_in, list_users
-from adapters.grenser import limit
-from adapters.people import NyBrukar, enter_user, invite
+from adapters.tilgang.grenser import limit
+from adapters.tilgang.people import NyBrukar, enter_user, invite
 from cases.oslo import local_day
 from cases.tilgang import Brukar, Rolle
 

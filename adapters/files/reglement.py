@@ -8,8 +8,8 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from adapters.actors import meant
-from adapters.files import read_regular
-from adapters.form_errors import MISSING, form_errors
+from adapters.files.regular import read_regular
+from adapters.forms.faults import MISSING, form_errors
 from cases.actor import Act
 from cases.register import Register
 from rules.loading.register_schema import ProposalData

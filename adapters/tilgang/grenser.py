@@ -25,7 +25,7 @@ class Grense(BaseModel):
 @cache
 def defaults() -> Mapping[str, Grense]:
     """Every limit by name, as it is shipped."""
-    text = files("adapters").joinpath("grenser.toml").read_text(encoding="utf-8")
+    text = files("adapters.tilgang").joinpath("grenser.toml").read_text(encoding="utf-8")
     return {name: Grense.model_validate(row) for name, row in tomllib.loads(text).items()}
 
 

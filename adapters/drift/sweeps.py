@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from adapters.bootstrap import House
+from adapters.drift.purr_lines import RESTING, purr_lines
+from adapters.drift.self_check import self_check
 from adapters.mail.sending import MOST, send_due, told, would_send
-from adapters.purr_lines import RESTING, purr_lines
-from adapters.self_check import self_check
 from cases.oslo import local_day
 from cases.utsending import Alarm
 from workflow.forms.errors import Feil

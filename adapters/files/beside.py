@@ -4,8 +4,8 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from adapters.files import TOO_LARGE, read_regular
-from adapters.form_errors import form_errors
+from adapters.files.regular import TOO_LARGE, read_regular
+from adapters.forms.faults import form_errors
 from workflow.filetype import LIMIT
 from workflow.forms.errors import Feil
 from workflow.forms.fields import Attachment

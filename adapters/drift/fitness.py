@@ -8,6 +8,7 @@ from adapters.bootstrap import House
 from adapters.db.alarm_rows import standing_alarms
 from adapters.db.figures import last_beat, users
 from adapters.db.place import told
+from adapters.drift.self_check import little_room
 from adapters.http.dress import is_laid
 from adapters.mail.domain_check import Finding, Mark
 from adapters.mail.inn.way_in import way_in
@@ -15,7 +16,6 @@ from adapters.mail.limits import patience_of
 from adapters.mail.smtp import SmtpWay
 from adapters.mail.transport import Unreachable, Way
 from adapters.mail.way_out import way_out
-from adapters.self_check import little_room
 from workflow.forms.errors import Feil
 from workflow.sweeps.klokke import jumped
 from workflow.sweeps.varsling import KLOKKE

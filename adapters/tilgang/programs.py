@@ -7,9 +7,9 @@ from datetime import date, datetime
 from hashlib import sha256
 from secrets import token_urlsafe
 
-from adapters import people
 from adapters.bootstrap import House
 from adapters.db.users import find_user, put_grant, put_user
+from adapters.tilgang import people
 from cases.oslo import local_day
 from cases.register import Register
 from cases.tilgang import FOR_A_PARTNER, Brukar, Rolle, Tildeling

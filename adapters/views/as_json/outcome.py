@@ -1,6 +1,6 @@
 """What came of an act as JSON: the same keys at every door."""
 
-from adapters.grounds import ground_json
+from adapters.views.as_json.grounds import ground_json
 from cases.canonical import Json
 from cases.receipt import Outcome
 from workflow.forms.errors import Feil

@@ -1,0 +1,1 @@
+"""Running it: made ready, served, swept on time, and looked over."""

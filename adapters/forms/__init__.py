@@ -1,0 +1,1 @@
+"""Forms as every door reads them: what a field holds, and what was wrong with it."""
