@@ -6,11 +6,11 @@ from pathlib import Path
 
 from adapters.db.uow import SqlUnitOfWork
 from adapters.drift.sweeps import sweep_named
-from adapters.script.demo import regions
 from adapters.script.doing import Stage
 from adapters.script.packaged import Packaged, folder, packaged
 from adapters.script.run import Told, fresh_database, play, postkasse_of, read_in
 from adapters.script.schema import CLOCK
+from adapters.script.together import regions
 from cases.actor import Act, Actor
 from cases.oslo import OSLO, local_day
 from cases.terms import ActorRole

@@ -11,12 +11,12 @@ from adapters.db.engine import Database
 from adapters.db.ledger_tables import HISTORIE
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.verify import verify
-from adapters.script.demo import regions
 from adapters.script.doing import Stage
 from adapters.script.packaged import folder, packaged
 from adapters.script.report import Report, report_json
 from adapters.script.run import play, read_in
 from adapters.script.schema import CLOCK
+from adapters.script.together import regions
 from tests.proof.room import Image, image
 
 YEAR = "rx-13-eit-aar-med-purring"

@@ -2,17 +2,15 @@
 
 import os
 from datetime import datetime, tzinfo
-from io import StringIO
 from pathlib import Path
 from shutil import copyfile
 from typing import Self
 
 import pytest
-from rich.console import Console
 
 from adapters.drift.make_ready import make_ready
-from adapters.script.demo import play_all
 from adapters.script.packaged import packaged
+from adapters.script.together import play_all
 from adapters.settings import PREFIX, Settings
 from tests.edge.cli_room import Terminal
 from tests.edge.spelt import Spelt
@@ -76,7 +74,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("avspela") / "demo.db"
     known = tuple(p for p in packaged() if p.name in KNOWN)
     assert len(known) == len(KNOWN)
-    for one in play_all(path, Console(file=StringIO()), known):
+    for one in play_all(path, known):
         assert not one.report.broken, one.script.name
     return path
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from adapters.cli.line.app import run
+from adapters.cli.spel import demo_page
 from adapters.db.engine import open_database
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.verify import verify
-from adapters.script import demo
 from adapters.script.packaged import packaged
 
 Captured = pytest.CaptureFixture[str]
@@ -55,7 +55,7 @@ def test_started_with_uv_it_names_uv(
 ) -> None:
     monkeypatch.setenv("UV_RUN_RECURSION_DEPTH", "1")
     few = tuple(p for p in packaged() if p.name in ("rx-2-driftssak", "rx-12-graasone"))
-    monkeypatch.setattr(demo, "packaged", lambda: few)
+    monkeypatch.setattr(demo_page, "packaged", lambda: few)
     assert run(["demo", "--database", str(tmp_path / "demo.db")]) == 0
     lines = [x for x in capsys.readouterr().out.splitlines() if x.startswith("SAKSGANG_")]
     assert lines

@@ -1,15 +1,13 @@
 """Scripts of several helsefellesskap in one database: each has its own numbers and switches."""
 
-from io import StringIO
 from pathlib import Path
 
 import pytest
-from rich.console import Console
 
 from adapters.db.engine import open_database
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.verify import verify
-from adapters.script import demo
+from adapters.script import together
 from adapters.script.packaged import Packaged
 from adapters.script.schema import sound
 from cases.steps import Step
@@ -35,13 +33,13 @@ SCRIPTS = (
 
 
 @pytest.fixture
-def played(tmp_path: Path) -> tuple[Path, tuple[demo.Played, ...]]:
+def played(tmp_path: Path) -> tuple[Path, tuple[together.Played, ...]]:
     path = tmp_path / "demo.db"
-    return path, demo.play_all(path, Console(file=StringIO()), SCRIPTS)
+    return path, together.play_all(path, SCRIPTS)
 
 
 def test_each_case_has_the_number_of_its_own(
-    played: tuple[Path, tuple[demo.Played, ...]]
+    played: tuple[Path, tuple[together.Played, ...]]
 ) -> None:
     reports = [p.report for p in played[1]]
     assert [d for r in reports for d in r.broken] == []
@@ -52,7 +50,7 @@ def test_each_case_has_the_number_of_its_own(
 
 
 def test_switches_are_joint_within_a_helsefellesskap_and_no_further(
-    played: tuple[Path, tuple[demo.Played, ...]]
+    played: tuple[Path, tuple[together.Played, ...]]
 ) -> None:
     database = open_database(played[0])
     try:
@@ -68,4 +66,4 @@ def test_switches_are_joint_within_a_helsefellesskap_and_no_further(
 def test_two_scripts_of_one_helsefellesskap_may_not_disagree() -> None:
     quarrel = (*SCRIPTS, script("hfb", "2026-02-01", "av"))
     with pytest.raises(ValueError, match="sets R-062 otherwise"):
-        demo.regions(quarrel)
+        together.regions(quarrel)

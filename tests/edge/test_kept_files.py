@@ -4,13 +4,12 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from rich.console import Console
 
 from adapters.db.case_read import read_case_file
 from adapters.db.kept_files import KeptFiles
 from adapters.db.unit import SqlReads
-from adapters.script.demo import play_all
 from adapters.script.packaged import packaged
+from adapters.script.together import play_all
 from cases.casefile import CaseFile
 
 SCRIPTS = tuple(p for p in packaged() if p.name != "rx-13-eit-aar-med-purring")
@@ -34,7 +33,7 @@ def play_and_compare(path: Path, monkeypatch: pytest.MonkeyPatch) -> Counter[str
 
     monkeypatch.setattr(KeptFiles, "find", counted)
     monkeypatch.setattr(SqlReads, "case_file", compared)
-    play_all(path, Console(quiet=True), SCRIPTS)
+    play_all(path, SCRIPTS)
     return seen
 
 

@@ -10,10 +10,10 @@ from adapters.db.engine import open_database
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.reads import history
 from adapters.db.verify import verify
-from adapters.script.demo import regions
 from adapters.script.packaged import folder, packaged
 from adapters.script.report import report_json
 from adapters.script.run import play_alone
+from adapters.script.together import regions
 from cases.history import HistoryEntry, content
 from cases.steps import Step
 from tests.edge.spelt import Spelt, stops

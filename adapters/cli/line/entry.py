@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-SCRIPT_COMMANDS = "adapters.cli.line.script_commands"
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:

@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from adapters.cli.line.calendar_menu import CALENDAR
-from adapters.cli.line.entry import SCRIPT_COMMANDS, Entry
+from adapters.cli.line.entry import Entry
 from adapters.cli.line.menu_acts import ACTS
 from adapters.cli.line.menu_views import VIEWS
 from adapters.cli.line.post_menu import CHASING
@@ -32,20 +32,8 @@ def load(entry: Entry) -> Any:
     """The Typer command behind an entry."""
     from typer.main import get_command
 
-    from adapters.cli.page.help_page import NynorskTyper
-
     if not entry.module:
         from adapters.cli.line.verb_command import verb_app
 
         return get_command(verb_app(entry.name.replace("-", "_")))
-    module = import_module(entry.module)
-    if entry.module != SCRIPT_COMMANDS:
-        return get_command(module.app)
-    app = NynorskTyper()
-    app.callback()(_several)
-    module.register(app)
-    return get_command(app).commands.get(entry.name)  # type: ignore[attr-defined]
-
-
-def _several() -> None:
-    """Makes Typer see a group, also where only one command has been registered."""
+    return get_command(import_module(entry.module).app)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from adapters.cli.line.entry import SCRIPT_COMMANDS, Entry, view
+from adapters.cli.line.entry import Entry, view
 
 VIEWS: Mapping[str, tuple[Entry, ...]] = {
     "Kom i gang": (
@@ -28,8 +28,8 @@ VIEWS: Mapping[str, tuple[Entry, ...]] = {
             "Stadfest ei sak som ein annan har ført inn, og svara som følgjer henne.",
             "sak.stadfest_innfoering",
         ),
-        Entry("demo", "Sjå ei sak gå heile vegen, i ein eigen database.", SCRIPT_COMMANDS),
-        Entry("spel", "Spel av eit skript med saker.", SCRIPT_COMMANDS),
+        view("demo", "Sjå ei sak gå heile vegen, i ein eigen database.", "spel.demo"),
+        view("spel", "Spel av eit skript med saker.", "spel.spel"),
     ),
     "Sjå saker": (
         view("saker", "Vis sakene.", "sak.saker"),

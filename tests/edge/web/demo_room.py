@@ -12,9 +12,9 @@ from typing import Any
 from fastapi import FastAPI
 
 from adapters.bootstrap import opened
+from adapters.cli.spel.demo_page import FILE
 from adapters.demo.app import demo_app
 from adapters.demo.playing import BEGINS, play_before, scripts_before
-from adapters.script.demo import FILE
 from adapters.script.run import postkasse_of
 from adapters.settings import Settings
 from tests.edge.web.web_room import Browser

@@ -1,10 +1,9 @@
-"""`demo`: every packaged script played into one database that is nobody's real one."""
+"""What `demo` tells: where each case came to stand, and the commands that look at it."""
 
 import os
 import shlex
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import mkdtemp
 from time import perf_counter
@@ -14,14 +13,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.text import Text
 
 from adapters.cli.page.paper import paired, wrapped
-from adapters.db.engine import Database
-from adapters.script.doing import Stage
-from adapters.script.packaged import Packaged, folder, joint_switches, packaged
-from adapters.script.report import CaseView, Report
-from adapters.script.run import Told, fresh_database, play, postkasse_of, read_in
-from adapters.script.schema import CLOCK, Script
-from adapters.script.show import mismatch, shortened
-from cases.register import Register
+from adapters.cli.spel.run_page import mismatch, shortened
+from adapters.script.packaged import Packaged, packaged
+from adapters.script.report import CaseView
+from adapters.script.run import Told
+from adapters.script.together import Played, play_all
 from rules.nemningar import STEP_NAMES
 
 LABEL = "DEMONSTRASJON: partnarane er verkelege, men alle svara er oppdikta."
@@ -30,20 +26,14 @@ AS_PAGES = "\nVil du sjå det som nettsider? Køyr «saksgang demo --tenar»."
 MARK = "(DEMONSTRASJON)"
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
-    """A packaged script and what it came to."""
-
-    script: Packaged
-    report: Report
-
-
 def play_demo(chosen: Path | None, out: Console) -> bool:
     """Play them all and show where each case stands. Whether all went as the scripts expect."""
     path = (chosen or Path(mkdtemp(prefix="saksgang-demo-")) / FILE).absolute()
     started = perf_counter()
     out.print(Text(LABEL, style="bold"))
-    played = play_all(path, out, packaged())
+    scripts = packaged()
+    with progress(out, scripts) as told:
+        played = play_all(path, scripts, told)
     broken = [d for p in played for d in p.report.broken]
     steps = sum(len(p.report.steg) for p in played)
     out.print(f"{steps} steg i {len(played)} skript på {perf_counter() - started:.1f} sekund.")
@@ -58,42 +48,10 @@ def play_demo(chosen: Path | None, out: Console) -> bool:
     return not broken
 
 
-def play_all(path: Path, out: Console, scripts: tuple[Packaged, ...]) -> tuple[Played, ...]:
-    """Into one fresh database, one after the other."""
-    total = sum(len(s.script.steg) for s in scripts)
-    with fresh_database(path) as database, progress(out, total) as told:
-        registers = {s.helsefellesskap: read_in(database, s) for s in regions(scripts)}
-        return tuple(
-            Played(s, play(s.script, _stage(database, registers, s, path), told))
-            for s in sorted(scripts, key=_stands_still)
-        )
-
-
-def _stands_still(one: Packaged) -> bool:
-    """Scripts in which time passes come first: else theirs would send the letters of all others."""
-    return not any(step.gjer == CLOCK for step in one.script.steg)
-
-
-def _stage(
-    database: Database, registers: Mapping[str, Register], of: Packaged, path: Path
-) -> Stage:
-    register = registers[of.script.helsefellesskap]
-    return Stage(database, register, folder(), postkasse_of(path), f"{of.name}/")
-
-
-def regions(scripts: tuple[Packaged, ...]) -> tuple[Script, ...]:
-    """For each helsefellesskap its first script, with the switches of all its scripts."""
-    found: dict[str, list[Packaged]] = {}
-    for one in scripts:
-        found.setdefault(one.script.helsefellesskap, []).append(one)
-    return tuple(
-        replace(ours[0].script, brytarar=joint_switches(tuple(ours))) for ours in found.values()
-    )
-
-
 @contextmanager
-def progress(out: Console, total: int) -> Iterator[Told]:
-    """A bar on a terminal; nothing in a file or a pipe."""
+def progress(out: Console, scripts: tuple[Packaged, ...]) -> Iterator[Told]:
+    """A bar on a terminal, a little longer for each step; nothing in a file or a pipe."""
+    total = sum(len(s.script.steg) for s in scripts)
     columns = (TextColumn("Spelar av"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=out, transient=True, disable=not out.is_terminal) as bar:
         task = bar.add_task("", total=total)

@@ -1,7 +1,10 @@
 """A run as people read it: every step on a line, why it was stopped, and what was expected."""
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated
 
+import typer
 from rich.console import Console
 from rich.text import Text
 
@@ -10,6 +13,12 @@ from cases.oslo import OSLO
 from cases.receipt import Ground
 from rules.nemningar import STEP_NAMES
 
+KEPT = Annotated[
+    Path | None,
+    typer.Option("--database", metavar="FIL", help="Ny databasefil som vert teken vare på"),
+]
+OTHERWISE = 1
+"""The exit code when a script did not go as it expects."""
 COLOURS = {"ok": "green", "stansa": "yellow", FEIL: "red"}
 MOST_NAMES = 3
 NO_CONTACTS = "Kontaktane er DEMONSTRASJON: oppdikta adresser, og ingenting vert sendt."

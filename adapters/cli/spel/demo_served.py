@@ -7,10 +7,10 @@ from rich.console import Console
 from rich.text import Text
 
 from adapters.bootstrap import opened
+from adapters.cli.spel.demo_page import FILE, LABEL, progress
 from adapters.demo.app import demo_app
 from adapters.demo.playing import BEGINS, play_before, scripts_before
 from adapters.drift.serving import listening, serve
-from adapters.script.demo import FILE, LABEL, progress
 from adapters.script.run import postkasse_of
 from adapters.settings import Settings
 
@@ -25,7 +25,7 @@ def serve_demo(chosen: Path | None, port: int, out: Console) -> None:
         address = f"http://{HERE}:{on.getsockname()[1]}"
         out.print(Text(LABEL, style="bold"))
         scripts = scripts_before()
-        with progress(out, sum(len(s.script.steg) for s in scripts)) as told:
+        with progress(out, scripts) as told:
             play_before(path, address, scripts, told)
         settings = Settings(
             database=str(path), helsefellesskap="hfb", adresse=address,
