@@ -18,6 +18,7 @@ from adapters.http.language import gettext_noop
 from adapters.http.page import page
 from adapters.http.refusals import NoSuchPage
 from adapters.http.submitted import Sent
+from cases.oslo import local_day
 from cases.register import Register
 from cases.terms import PartnerKind
 from cases.tilgang import FOR_A_PARTNER, Brukar, Rolle, Tildeling, Tillit
@@ -61,16 +62,18 @@ def front(request: Request, desk: Annotated[Desk, opens(OPE)]) -> HTMLResponse:
 
 def _choices(request: Request) -> Iterator[dict[str, object]]:
     for house in demo_of(request).houses:
-        register = _register(house)
+        register, day = _register(house), local_day(house.clock())
         yield {"hf": register.hf, "partnarar": {
-            rolle: _named(register, adviser=rolle is Rolle.RAADGJEVAR) for rolle in FOR_A_PARTNER
+            rolle: _named(register, day, adviser=rolle is Rolle.RAADGJEVAR)
+            for rolle in FOR_A_PARTNER
         }}
 
 
-def _named(register: Register, *, adviser: bool) -> list[tuple[str, str]]:
+def _named(register: Register, day: date, *, adviser: bool) -> list[tuple[str, str]]:
+    """Those there are that day: a partner that is no more has nobody to be."""
     chosen = (
         p for p in register.partnarar.values()
-        if (p.slag is PartnerKind.RAADGJEVAR if adviser else p.avtalepart)
+        if (p.slag is PartnerKind.RAADGJEVAR if adviser else p.avtalepart) and p.member_on(day)
     )
     return [(p.id, register.name(p.id, FIRST_DAY.max)) for p in chosen]
 

@@ -1,5 +1,6 @@
 """What the picture of a partner is made from, and the sentences that page and JSON share."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -70,6 +71,18 @@ def membership_sentence(look: PartnerLook) -> str:
     return f"Er ikkje partnar lenger. Siste dag var {day_text(partner.til)}. {after}"
 
 
+def seat_rows(look: PartnerLook) -> Iterator[tuple[str, str]]:
+    """The organ and what it sits there as, told once however many sit there as the same."""
+    said = Counter(
+        (seat.organ.namn, seat.sete.stilling, seat.sete.til, seat.eige) for seat in look.seats
+    )
+    for (organ, stilling, til, own), number in said.items():
+        many = f", {number} plassar" if number > 1 else ""
+        until = f", til {day_text(til)}" if til else ""
+        whose = "" if own else " (på vegner av fleire)"
+        yield organ, f"{stilling}{many}{until}{whose}"
+
+
 def meeting_sentence(look: PartnerLook, one: Concern) -> str:
     """«Neste møte i kommunestyret er 12. mai 2026; papirfrist 28. april 2026.»"""
     if one.moete is None:
@@ -101,7 +114,7 @@ def version_sentence(look: PartnerLook) -> str:
         return "Det er ikkje ført inn noko reglement. Då gjeld berre det lova seier."
     if not version.stadfesta:
         return (
-            "De har ikkje ført inn dykkar eige reglement. Til det er gjort, gjeld standardradene:"
+            "Det er ikkje ført inn noko eige reglement. Til det er gjort, gjeld standardradene:"
             f" {version.kjelde}."
         )
     return (

@@ -13,6 +13,7 @@ from adapters.views.partnar_view import (
     deadline_sentence,
     meeting_sentence,
     membership_sentence,
+    seat_rows,
     version_sentence,
 )
 from adapters.views.words import STANDING, day_text, word
@@ -139,12 +140,7 @@ def _seats(look: PartnerLook) -> None:
     if not look.seats:
         return
     heading("Plassar i fellesorgan")
-    rows = []
-    for seat in look.seats:
-        until = f", til {day_text(seat.sete.til)}" if seat.sete.til else ""
-        whose = "" if seat.eige else " (på vegner av fleire)"
-        rows.append((seat.organ.namn, f"{seat.sete.stilling}{until}{whose}"))
-    pairs(rows)
+    pairs(list(seat_rows(look)))
 
 
 def _contacts(look: PartnerLook, *, addresses: bool) -> None:
@@ -183,8 +179,7 @@ def _sort(look: PartnerLook, sort: SortReading) -> str:
     organs = [look.organ(role) for role in sort.organ]
     board = [f"{look.organ(role)} når styret har gjort vedtak i nett den saka"
              for role in sort.med_styrevedtak]
-    *most, last = [*organs, *board] or ["ingen er ført inn"]
-    who = f"{', '.join(most)} eller {last}" if most else last
+    who = listed([*organs, *board], "eller") or "ingen er ført inn"
     said = f"{IN_CASES[sort.sakslag]}: {who}"
     return f"{said[:1].upper()}{said[1:]}."
 

@@ -27,8 +27,8 @@ FROM: dict[Registrering, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One partner on the board. `skyldig` is what it owes, None for who owes nothing; `kontroll` is
-    whether a letter from it waits for a second person."""
+    """One partner on the board. `skyldig` is what it owes, None for who owes nothing; `andre_organ`
+    goes on where `organ` ends: «kommunedirektøren» and «, formannskapet eller kommunestyret»."""
 
     partnar: str
     namn: str
@@ -160,9 +160,11 @@ def _place(
     names = organ_names(view, one)
     answer, waiting = view.file.position(one.partnar), view.file.awaiting(one.partnar)
     shown = waiting[-1] if waiting else answer
+    first = names[0] if names else ""
     return Place(
-        partnar=one.partnar, namn=one.namn, organ=names[0] if names else "",
-        andre_organ=listed(names[1:], "eller"), grunn=one.nivaa.grunn, heimel=one.nivaa.heimel,
+        partnar=one.partnar, namn=one.namn, organ=first,
+        andre_organ=listed(names, "eller").removeprefix(first),
+        grunn=one.nivaa.grunn, heimel=one.nivaa.heimel,
         avklart=_cleared(one, needed=one.partnar in clears), standing=one.standing, svar=answer,
         ventande=waiting, prov=_proof(view, shown) if shown else None,
         spurd=view.file.demand_on(one.partnar) is not None, skyldig=owes,

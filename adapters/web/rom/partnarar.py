@@ -22,6 +22,7 @@ from adapters.views.partnar_view import (
     deadline_sentence,
     meeting_sentence,
     membership_sentence,
+    seat_rows,
     version_sentence,
 )
 from adapters.views.rounds import on_round
@@ -116,7 +117,7 @@ def partner_page(desk: Annotated[Desk, opens(SEKRETARIAT)], partnar: str) -> HTM
             no=[_shown(look, c) for c in look.picture.no],
             kjem=[_shown(look, c) for c in look.picture.kjem],
             svara=tuple(_answered(look)), plikter=tuple(_duties(look)),
-            sete=tuple(_seats(look)), lesing=tuple(_reading(look)),
+            sete=tuple(seat_rows(look)), lesing=tuple(_reading(look)),
             kan_svare=[_sort(look, s) for s in look.reading.sakslag],
             tala=lambda text: spoken(text, place),
         )
@@ -159,13 +160,6 @@ def _duty(duty: Duty) -> str:
     due = f", frist {day_text(duty.plikt.frist)}" if duty.plikt.frist else ""
     told = listed([f"{word(e.tilstand)} ({e.nivaa})" for e in duty.hendingar])
     return f"{duty.plikt.kva}{due}. {told or 'Ikkje noko er sagt om stoda enno'}."
-
-
-def _seats(look: PartnerLook) -> Iterator[Row]:
-    for seat in look.seats:
-        until = f", til {day_text(seat.sete.til)}" if seat.sete.til else ""
-        whose = "" if seat.eige else " (på vegner av fleire)"
-        yield seat.organ.namn, f"{seat.sete.stilling}{until}{whose}"
 
 
 def _reading(look: PartnerLook) -> Iterator[str]:

@@ -68,6 +68,12 @@ def test_there_are_no_other_parts(demo: FastAPI, role: str, person: str, partner
     assert {Rolle.KONTAKT, Rolle.RAADGJEVAR} == FOR_A_PARTNER
 
 
+def test_nobody_plays_a_partner_that_is_no_more(demo: FastAPI) -> None:
+    page = visitor(demo).see("/")
+    assert '<option value="kommune-4601">Bergen</option>' in page
+    assert "(til 2019)" not in page
+
+
 def test_a_mail_is_read_as_it_was_delivered_with_its_link(demo: FastAPI) -> None:
     somebody = visitor(demo)
     listed = somebody.see("/postkasse?til=kommune-4601")

@@ -60,6 +60,13 @@ def test_the_picture_of_a_partner(asked_web: Room) -> None:
     assert asked_web.secretary().get("/hfb/partnarar/finst-ikkje").status_code == 404
 
 
+def test_the_picture_says_a_thing_once_and_speaks_of_the_partner(asked_web: Room) -> None:
+    page = asked_web.secretary().see("/hfb/partnarar/kommune-4601")
+    assert "representant for Bergen, 6 plassar" in page
+    assert "Det er ikkje ført inn noko eige reglement." in page
+    assert "dykkar" not in page
+
+
 def test_addresses_are_never_shown_to_others(asked_web: Room) -> None:
     for visitor in (asked_web.contact(VOSS), asked_web.somebody(Rolle.LESAR)):
         for path in ("/hfb/partnarar", f"/hfb/partnarar/{VOSS}"):

@@ -50,6 +50,11 @@ def send(browser: Browser, rows: Mapping[str, Mapping[str, str]]) -> str:
     return browser.follow(answer).text
 
 
+def test_the_organs_that_may_answer_are_told_in_one_sentence(asked_web: Room) -> None:
+    said = re.sub(r"<[^>]+>", "", row_of(asked_web.secretary().see(f"{CASE}/rundgang"), EIDFJORD))
+    assert "kommunedirektøren, formannskapet eller kommunestyret" in said
+
+
 def test_the_board_says_who_must_answer_and_ranks_nobody(asked_web: Room) -> None:
     page = asked_web.secretary().see(f"{CASE}/rundgang")
     assert "0 av 24 har svara." in page
