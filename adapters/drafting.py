@@ -1,5 +1,7 @@
 """A draft of a case: what may be kept of it, and under which command it is registered."""
 
+from collections.abc import Mapping
+from datetime import date
 from itertools import count
 from typing import Any
 
@@ -9,21 +11,36 @@ from adapters.db.drafts import read_draft
 from adapters.db.unit import SqlReads
 from adapters.forms.faults import FormFaults, form_errors
 from cases.receipt import Outcome
+from cases.register import Register
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.innmelding_forms import MeldInn
+from workflow.peikarar import lost
+
+UNNAMED = "Kladd"
+"""Stands for the title where none is given yet."""
 
 
-def checked_draft(values: dict[str, Any]) -> dict[str, Any]:
-    """The values as they are kept. FormFaults for what is wrong, but not for what is missing."""
-    faults: list[Feil] = []
+def checked_draft(
+    unit: SqlReads, register: Register, values: Mapping[str, Any], day: date
+) -> dict[str, Any]:
+    """The values as they are kept. FormFaults for what is wrong, and for what points at nothing
+    that is there; but not for what is missing."""
+    if faults := _unreadable(values):
+        raise FormFaults(faults)
+    unsaid = {"tittel": UNNAMED, "sakstype": next(iter(register.sakstypar))}
+    form = MeldInn.model_validate({**unsaid, **values})
+    if faults := list(lost(unit, register, form, day)):
+        raise FormFaults(faults)
+    return dict(values)
+
+
+def _unreadable(values: Mapping[str, Any]) -> list[Feil]:
     try:
         MeldInn.model_validate(values)
     except ValidationError as error:
         missing = {str(e["loc"][0]) for e in error.errors() if e["type"] == "missing"}
-        faults = [f for f in form_errors(error) if f.felt not in missing]
-    if faults:
-        raise FormFaults(faults)
-    return values
+        return [f for f in form_errors(error) if f.felt not in missing]
+    return []
 
 
 def draft_command(unit: SqlReads, number: int) -> tuple[str, Outcome | None]:

@@ -15,7 +15,7 @@ from rules.facts import Facts
 from workflow.conduct import conclude, noun_id, repeated
 from workflow.forms.errors import Feil
 from workflow.forms.partner_forms import Avklar, KontrollerSvar, PartnerForm, Stadfest, TrekkSvar
-from workflow.gather import document, gather, partner_of, with_new
+from workflow.gather import document, gather, known_partner, partner_of, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork
 from workflow.rundgang import reopened
@@ -82,6 +82,8 @@ def stadfest(uow: UnitOfWork, form: Stadfest, act: Act) -> Outcome:
         if done := repeated(uow, act, form):
             return done
         facts = gather(uow, form, Trekk.STADFEST, act)
+        if form.partnar:
+            known_partner(facts, form.partnar, "partnar")
         what = form.kva or the_one_waiting(facts, form.partnar or act.actor.partnar)
         made = _confirmation(what, form, facts)
         outcome = advance(with_new(facts, made))

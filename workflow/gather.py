@@ -13,6 +13,7 @@ from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.fields import CaseForm
 from workflow.forms.partner_forms import PartnerForm
 from workflow.moves import steps_for
+from workflow.peikarar import NO_SUCH_ORGAN, NO_SUCH_PARTNER
 from workflow.ports import UnitOfWork
 
 
@@ -47,14 +48,14 @@ def check_actor(facts: Facts) -> None:
 
 def known_partner(facts: Facts, partner_id: str, field: str) -> str:
     if partner_id not in facts.register.partnarar:
-        raise UnknownId(field, "Partnaren finst ikkje. Sjå «saksgang partnarar».")
+        raise UnknownId(field, NO_SUCH_PARTNER)
     return partner_id
 
 
 def known_organ(facts: Facts, organ_id: str, field: str) -> Organ:
     organ = facts.register.organ.get(organ_id)
     if organ is None:
-        raise UnknownId(field, "Organet finst ikkje. Sjå «saksgang partnarar --organ».")
+        raise UnknownId(field, NO_SUCH_ORGAN)
     return organ
 
 

@@ -22,8 +22,8 @@ from workflow.conduct import conclude, keep, noun_id, repeated
 from workflow.filetype import accepted_type
 from workflow.forms.errors import Feil
 from workflow.forms.innfoering_forms import InnfoerSak
-from workflow.gather import known_organ
-from workflow.innmelding import check_form, known_type, linked, new_case
+from workflow.gather import check_actor, known_organ
+from workflow.innmelding import check_ids, linked, new_case
 from workflow.machine import admit_running
 from workflow.ordlyd import build
 from workflow.ports import UnitOfWork
@@ -75,13 +75,14 @@ def _gathered(
     """The case as it would stand, with all that it brings. Feil for what cannot be judged."""
     if act.actor.person is None:
         raise Feil("person", "Skriv kven du er, så ein annan kan stadfeste innføringa.")
-    kind = known_type(register, form.sakstype)
+    check_ids(uow, register, form, act)
+    kind = register.sakstypar[form.sakstype]
     case = _case(form, act, linked(uow, form, new_case(form, act, register, kind), register))
     facts = Facts(
         file=CaseFile(case), register=register, sakstype=kind, trekk=Trekk.INNFOER_SAK, act=act,
         nye=(case,), maal=form.steg.value, saker=uow.cases(case.hf),
     )
-    check_form(facts, form)
+    check_actor(facts)
     if form.utgreiing_organ:
         known_organ(facts, form.utgreiing_organ, "utgreiing_organ")
     brought = _brought(form, facts)

@@ -20,9 +20,10 @@ from rules.facts import Facts
 from workflow.conduct import conclude, keep, noun_id, repeated
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.innmelding_forms import MeldInn, Varsle
-from workflow.gather import check_actor, gather, known_partner
+from workflow.gather import check_actor, gather
 from workflow.innspel import advisers_asked
 from workflow.machine import admit, advance
+from workflow.peikarar import NO_SUCH_TYPE, case_at, lost
 from workflow.ports import UnitOfWork
 from workflow.post import letters
 
@@ -36,13 +37,14 @@ def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
         if done := repeated(uow, act, form, hf):
             return done
         register = uow.register(hf)
-        kind = known_type(register, form.sakstype)
+        check_ids(uow, register, form, act)
+        kind = register.sakstypar[form.sakstype]
         case = linked(uow, form, new_case(form, act, register, kind), register)
         facts = Facts(
             file=CaseFile(case), register=register, sakstype=kind, trekk=Trekk.MELD_INN, act=act,
             nye=(case,), saker=uow.cases(hf),
         )
-        check_form(facts, form)
+        check_actor(facts)
         outcome = admit(facts)
         if not outcome.ok:
             return keep(uow, form, act, hf, outcome, ())
@@ -80,9 +82,6 @@ def _told(case: Case, register: Register, kind: CaseType) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*case.krins, *others)))
 
 
-NO_SUCH_TYPE = "Sakstypen finst ikkje. Sjå «saksgang sakstypar»."
-
-
 def known_type(register: Register, type_id: str) -> CaseType:
     kind = register.sakstypar.get(type_id)
     if kind is None:
@@ -90,17 +89,10 @@ def known_type(register: Register, type_id: str) -> CaseType:
     return kind
 
 
-def check_form(facts: Facts, form: MeldInn) -> None:
-    check_actor(facts)
-    members = {p.id for p in facts.register.members(facts.day)}
-    for partner in form.partnarar:
-        if known_partner(facts, partner, "partnarar") not in members:
-            raise Feil("partnarar", "Ein av partnarane er ikkje part i helsefellesskapet.")
-    if form.arkivansvarleg:
-        known_partner(facts, form.arkivansvarleg, "arkivansvarleg")
-    known = form.innmeldar in facts.register.partnarar or form.innmeldar in facts.register.organ
-    if not known and form.innmeldar != "sse":
-        raise UnknownId("innmeldar", "Innmeldaren finst ikkje som partnar eller organ.")
+def check_ids(uow: UnitOfWork, register: Register, form: MeldInn, act: Act) -> None:
+    """Raise the first thing the form points at that is not there."""
+    for fault in lost(uow, register, form, local_day(act.at)):
+        raise fault
 
 
 def new_case(form: MeldInn, act: Act, register: Register, kind: CaseType) -> Case:
@@ -151,30 +143,11 @@ CARRIED = {
 
 
 def linked(uow: UnitOfWork, form: MeldInn, case: Case, register: Register) -> Case:
-    """The case with the ids of what it comes from. UnknownId if there is no such thing."""
-    if form.avtale and form.avtale not in register.avtalar:
-        raise UnknownId("avtale", "Avtalen finst ikkje i registeret. Sjå «saksgang avtalar».")
-    for field in ("val_organ", "styringsgruppe"):
-        chosen = getattr(form, field)
-        if chosen and chosen not in register.organ:
-            raise UnknownId(field, "Organet finst ikkje. Sjå «saksgang partnarar --organ».")
+    """The case with the ids of what it comes from."""
     came_in = next((i for i in register.innkome if i.nr == form.innkome), None)
-    if form.innkome and came_in is None:
-        raise UnknownId("innkome", "Innboksen har ikkje noko med det nummeret.")
-    if form.omraade and not case.krins:
-        raise UnknownId("omraade", "Ingen partnarar høyrer til det området.")
-    mother = mother_of(uow, case.hf, form.mor) if form.mor else None
+    mother = case_at(uow, case.hf, form.mor, "mor") if form.mor else None
     origin = form.opphav or (origin_of(register, came_in) if came_in else None)
     return replace(case, mor=mother, opphav=origin, innkome=came_in.id if came_in else None)
-
-
-def mother_of(uow: UnitOfWork, hf: str, number: str) -> str:
-    """The id of the case that a new one follows from. UnknownId, of that field, if there is none.
-    """
-    try:
-        return uow.case_id(hf, number)
-    except UnknownId as fault:
-        raise UnknownId("mor", fault.melding) from None
 
 
 def origin_of(register: Register, came_in: Innkome) -> str:

@@ -8,10 +8,11 @@ from cases.receipt import Outcome
 from cases.steps import Trekk
 from rules.facts import Facts
 from workflow.conduct import amended, conclude, repeated
-from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.errors import Feil
 from workflow.forms.follow_forms import SlaaSaman
 from workflow.gather import gather
 from workflow.machine import advance
+from workflow.peikarar import case_at
 from workflow.ports import UnitOfWork
 from workflow.post import letters
 
@@ -39,8 +40,4 @@ def slaa_saman(uow: UnitOfWork, form: SlaaSaman, act: Act) -> Outcome:
 
 
 def _other(uow: UnitOfWork, form: SlaaSaman, facts: Facts) -> CaseFile:
-    try:
-        return uow.case_file(uow.case_id(facts.case.hf, form.med))
-    except UnknownId:
-        raise UnknownId("med", "Det finst inga sak med det nummeret. Sjå «saksgang saker».") \
-            from None
+    return uow.case_file(case_at(uow, facts.case.hf, form.med, "med"))

@@ -31,7 +31,7 @@ from cases.record import plain as stored
 from cases.steps import Step, Trekk
 from workflow.forms.errors import Feil
 from workflow.forms.fields import Form
-from workflow.innmelding import NO_SUCH_TYPE
+from workflow.peikarar import NO_SUCH_TYPE
 from workflow.verbs import VERBS
 
 COMMAND = "importer-"

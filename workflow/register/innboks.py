@@ -13,6 +13,7 @@ from workflow.conduct import noun_id, repeated
 from workflow.filetype import accepted_type
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.organ_forms import HandsamInnkome, Mottak
+from workflow.peikarar import case_at
 from workflow.ports import UnitOfWork
 from workflow.register.keeping import judge_and_keep, register_for
 
@@ -56,7 +57,7 @@ def handsam_innkome(uow: UnitOfWork, hf: str, form: HandsamInnkome, act: Act) ->
         if form.utfall is Innkomeutfall.INGEN and not form.grunn:
             raise Feil("grunn", "Skriv kvifor det ikkje vert følgt opp.")
         if form.saksnummer is not None:
-            uow.case_id(hf, form.saksnummer)
+            case_at(uow, hf, form.saksnummer, "saksnummer")
         seen = replace(found, utfall=form.utfall, sak=form.saksnummer, grunn=form.grunn or "")
         return judge_and_keep(
             uow, form, register, Trekk.HANDSAM_INNKOME, act, seen, saker=uow.cases(hf)

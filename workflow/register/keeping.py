@@ -15,6 +15,7 @@ from rules.facts import RegisterFacts, Unreached
 from workflow.conduct import Chained, keep
 from workflow.forms.errors import Feil, UnknownId
 from workflow.machine import judge_register
+from workflow.peikarar import NO_SUCH_ORGAN, NO_SUCH_PARTNER, case_at
 from workflow.ports import UnitOfWork
 
 
@@ -47,8 +48,9 @@ def judge_and_keep(
 
 
 def case_behind(uow: UnitOfWork, hf: str, number: str | None) -> CaseFile | None:
-    """The case with that number; None where none is named. UnknownId if there is no such case."""
-    return uow.case_file(uow.case_id(hf, number)) if number else None
+    """The case whose number the form has; None where it has none. UnknownId if there is no such
+    case."""
+    return uow.case_file(case_at(uow, hf, number, "saksnummer")) if number else None
 
 
 def check_actor(register: Register, act: Act) -> None:
@@ -60,14 +62,14 @@ def check_actor(register: Register, act: Act) -> None:
 
 def known_partner(register: Register, partner: str, field: str = "partnar") -> str:
     if partner not in register.partnarar:
-        raise UnknownId(field, "Partnaren finst ikkje. Sjå «saksgang partnarar».")
+        raise UnknownId(field, NO_SUCH_PARTNER)
     return partner
 
 
 def known_organ(register: Register, organ_id: str, field: str = "organ") -> Organ:
     organ = register.organ.get(organ_id)
     if organ is None:
-        raise UnknownId(field, "Organet finst ikkje. Sjå «saksgang partnarar --organ».")
+        raise UnknownId(field, NO_SUCH_ORGAN)
     return organ
 
 

@@ -96,8 +96,9 @@ def _known(register: Register, **chosen: str | None) -> None:
 
 def _check_seat(register: Register, form: Oppnemn) -> None:
     known_organ(register, form.organ)
-    for partner in (*form.paa_vegne_av, *((form.partnar,) if form.partnar else ())):
-        if not register.partnarar[known_partner(register, partner)].member_on(form.fraa):
+    own = ((form.partnar, "partnar"),) if form.partnar else ()
+    for partner, field in (*own, *((p, "paa_vegne_av") for p in form.paa_vegne_av)):
+        if not register.partnarar[known_partner(register, partner, field)].member_on(form.fraa):
             raise Feil("fraa", "Partnaren er ikkje med i helsefellesskapet den dagen.")
     _known(register, vald_av=form.vald_av, innstilt_av=form.innstilt_av)
     if form.til and form.til < form.fraa:

@@ -21,6 +21,7 @@ from adapters.drafting import checked_draft, draft_command, own_draft
 from adapters.forms.faults import filled
 from adapters.logging import note
 from adapters.settings import load_settings
+from cases.oslo import local_day
 from workflow.forms.errors import UnknownId
 from workflow.forms.innmelding_forms import MeldInn
 from workflow.verbs import VERBS
@@ -49,9 +50,10 @@ def meld_inn(**typed: Any) -> None:
 def _keep(house: House, number: int | None, values: dict[str, Any], common: Common) -> None:
     """Save what is filled in; what is missing may come later, what is wrong may not."""
     with house.writing() as unit:
-        parse_som(common.som or SECRETARIAT, common.person, unit.register(house.hf))
+        register = unit.register(house.hf)
+        parse_som(common.som or SECRETARIAT, common.person, register)
         before = own_draft(unit, house.hf, number) if number is not None else {}
-        content = checked_draft(before | values)
+        content = checked_draft(unit, register, before | values, local_day(now()))
         kept = save_draft(unit, house.hf, content, now(), draft=number)
         unit.commit()
     note(utfall="kladd")

@@ -14,9 +14,8 @@ from adapters.web.fields import NO, YES, Shown, shown_fields
 from adapters.web.known import Known
 from adapters.web.sak.act_form import spoken_in
 from adapters.web.typed import values_of
-from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.errors import Feil
 from workflow.forms.innmelding_forms import MeldInn
-from workflow.innmelding import mother_of
 
 VERB = "meld_inn"
 
@@ -101,14 +100,10 @@ def _texts(value: Any) -> tuple[str, ...]:
 def faults_in(desk: Desk, content: Mapping[str, Any]) -> Sequence[Feil]:
     """What is wrong with what the draft holds; not what is missing."""
     try:
-        checked_draft(dict(content))
-        if number := content.get("mor"):
-            with desk.house.reading() as unit:
-                mother_of(unit, desk.hf, str(number))
+        with desk.house.reading() as unit:
+            checked_draft(unit, desk.register, content, desk.day)
     except FormFaults as error:
         return error.faults
-    except UnknownId as fault:
-        return (fault,)
     return ()
 
 

@@ -36,7 +36,7 @@ from workflow.forms.innmelding_forms import MeldInn
 from workflow.verbs import VERBS
 
 router = APIRouter()
-SEE_OTHER, UNPROCESSABLE = 303, 422
+OK, SEE_OTHER, UNPROCESSABLE = 200, 303, 422
 Opened = Annotated[Desk, opens(SEKRETARIAT)]
 NEW = "/{hf}/ny-sak"
 
@@ -66,7 +66,10 @@ def go_on(desk: Opened, kladd: int) -> Response:
 
 @router.get(f"{NEW}/{{kladd:int}}/sjaa-over")
 def see_over(desk: Opened, kladd: int) -> Response:
-    return became_case(desk, kladd) or _over_page(desk, kladd, Tried())
+    """What the draft points at may be gone since it was typed."""
+    if (registered := became_case(desk, kladd)) is not None:
+        return registered
+    return _over_page(desk, kladd, Tried(faults=tuple(faults_in(desk, _content(desk, kladd)))), OK)
 
 
 @router.get(f"{NEW}/{{kladd:int}}/{{nr:int}}")
@@ -150,13 +153,15 @@ def _group_page(
     drafts: Sequence[Any] = (),
 ) -> Response:
     return page(
-        desk, "dag/ny_sak.html", UNPROCESSABLE if faults else 200, gruppe=here, grupper=GROUPS,
+        desk, "dag/ny_sak.html", UNPROCESSABLE if faults else OK, gruppe=here, grupper=GROUPS,
         felt_her=fields_of(desk, here, content, faults, typed), kladd=kladd, kladdar=drafts,
         utsyn=outlook(desk, content), kommando=desk.fresh(), tittel=content.get("tittel", ""),
     )
 
 
-def _over_page(desk: Desk, kladd: int, tried: Tried) -> Response:
+def _over_page(
+    desk: Desk, kladd: int, tried: Tried, status: int = UNPROCESSABLE
+) -> Response:
     """All that was filled in, what it would mean, and the button that registers it."""
     content = _content(desk, kladd)
     stops = tried.outcome.kvittering.stops if tried.outcome else ()
@@ -168,7 +173,7 @@ def _over_page(desk: Desk, kladd: int, tried: Tried) -> Response:
     ]
     place = Place(desk.hf)
     return page(
-        desk, "dag/sjaa_over.html", UNPROCESSABLE if tried.faults or stops else 200, kladd=kladd,
+        desk, "dag/sjaa_over.html", status, kladd=kladd,
         standard=unsaid,
         grupper=rows, utsyn=outlook(desk, content), stansa=advised(stops, place),
         manglar=_lacking(tried.faults), kommando=desk.fresh(), tittel=content.get("tittel", ""),

@@ -6,7 +6,7 @@ from typing import Any
 
 from adapters.forms.faults import FormFaults, filled
 from adapters.http.desk import Desk
-from adapters.web.advice import Place, Told, advised
+from adapters.web.advice import Place, Told, advised, spoken
 from cases.steps import Trekk
 from rules.spoersmaal import answering, organ_name
 from workflow.forms.errors import Feil
@@ -47,7 +47,8 @@ def outlook(desk: Desk, content: Mapping[str, Any]) -> Utsyn | None:
     except FormFaults:
         return None
     except Feil as fault:
-        return Utsyn("", spoer=False, nivaa=(), grunnar=(), feil=fault.melding)
+        said = spoken(fault.melding, Place(desk.hf))
+        return Utsyn("", spoer=False, nivaa=(), grunnar=(), feil=said)
     kind = desk.register.sakstypar[form.sakstype]
     asks = any(move is Trekk.OPNE_RUNDE for _, move in kind.veg)
     return Utsyn(kind.namn, asks, tuple(_levels(side)) if asks else (), _grounds(desk, side))
