@@ -4,9 +4,8 @@ from enum import StrEnum
 
 from cases.steps import Step
 from cases.terms import Registrering
+from rules.avklaringsbehov import Avklaringsbehov, clarification_need
 from rules.facts import Facts
-from rules.niva import LevelRow
-from rules.spoersmaal import level_today, must_clarify
 from rules.teljing import Standing, standing
 
 
@@ -29,6 +28,10 @@ class Skuld(StrEnum):
 
 
 S = Skuld
+_FIRST: dict[Avklaringsbehov, Skuld] = {
+    Avklaringsbehov.NO: S.AVKLARING, Avklaringsbehov.STAAR_ATT: S.AVKLARING_OPEN,
+    Avklaringsbehov.STADFEST: S.STADFEST_AVKLARING,
+}
 
 
 def owed(facts: Facts, partner: str) -> tuple[Skuld, ...]:
@@ -59,11 +62,5 @@ def _provisional(facts: Facts, partner: str) -> tuple[Skuld, ...]:
 
 def _cleared(facts: Facts, partner: str) -> tuple[Skuld, ...]:
     """What is missing before an answer can be given at all."""
-    if partner not in must_clarify(facts):
-        return ()
-    avklaring = facts.file.clarification(partner)
-    if avklaring is None:
-        return (S.AVKLARING,)
-    if facts.file.must_confirm(avklaring):
-        return (S.STADFEST_AVKLARING,)
-    return (S.AVKLARING_OPEN,) if level_today(facts, partner).rad is LevelRow.B else ()
+    first = _FIRST.get(clarification_need(facts, partner))
+    return (first,) if first else ()

@@ -15,6 +15,7 @@ from rules.brevtekst import Said, phrase, word
 from rules.facts import Facts
 from rules.sak.innfoering import CONFIRMED
 from workflow.conduct import amended, conclude, noun_id, repeated
+from workflow.forehandsvarsel import what_to_do
 from workflow.forms.errors import Feil
 from workflow.forms.innfoering_forms import AVKLART, InnfoerSvar, StadfestInnfoering
 from workflow.gather import gather, partner_of, with_new
@@ -119,4 +120,4 @@ def _to(facts: Facts, partner: str, answer: Answer | None) -> Said:
     if asking and newest and facts.file.demand_on(partner):
         due = day_text(deadline(facts.file) or asking.frist)
         return phrase("spurd_fra_foer", ordlyd=newest.code, frist=due)
-    return phrase("ikkje_spurd")
+    return what_to_do(facts, partner)

@@ -18,6 +18,7 @@ from cases.vedtak import Post
 from rules.avtale.revisjon import under_revision
 from rules.facts import Facts
 from workflow.conduct import conclude, keep, noun_id, repeated
+from workflow.forehandsvarsel import notices
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.innmelding_forms import MeldInn, Varsle
 from workflow.gather import check_actor, gather
@@ -25,7 +26,6 @@ from workflow.innspel import advisers_asked
 from workflow.machine import admit, advance
 from workflow.peikarar import NO_SUCH_TYPE, case_at, lost
 from workflow.ports import UnitOfWork
-from workflow.post import letters
 
 
 def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
@@ -52,12 +52,12 @@ def meld_inn(uow: UnitOfWork, hf: str, form: MeldInn, act: Act) -> Outcome:
         outcome = replace(
             outcome, sak=case.id, saksnummer=case.number, versjon=1, ny=case.id
         )
-        notices = told_of(case, register, kind, act)
+        told = told_of(case, register, kind, act)
         marked: tuple[Noun, ...] = (
             *under_revision(case, kind, register), *became_case(register, case)
         )
         asked = advisers_asked(case, kind, register, act)
-        return keep(uow, form, act, hf, outcome, (case, *marked, *notices, *asked))
+        return keep(uow, form, act, hf, outcome, (case, *marked, *told, *asked))
 
 
 def became_case(register: Register, case: Case) -> tuple[Innkome, ...]:
@@ -71,7 +71,10 @@ def became_case(register: Register, case: Case) -> tuple[Innkome, ...]:
 
 def told_of(case: Case, register: Register, kind: CaseType, act: Act) -> tuple[Post, ...]:
     """The forehandsvarsel of a case that has just been registered."""
-    return letters(register, case, act, "forehandsvarsel", _told(case, register, kind))
+    facts = Facts(
+        file=CaseFile(case), register=register, sakstype=kind, trekk=Trekk.MELD_INN, act=act,
+    )
+    return notices(facts, _told(case, register, kind))
 
 
 def _told(case: Case, register: Register, kind: CaseType) -> tuple[str, ...]:
@@ -166,5 +169,6 @@ def varsle(uow: UnitOfWork, form: Varsle, act: Act) -> Outcome:
         facts = gather(uow, form, Trekk.VARSLE, act)
         all_told = _told(facts.case, facts.register, facts.sakstype)
         untold = tuple(p for p in all_told if p not in facts.file.varsla)
-        notices = letters(facts.register, facts.case, act, "forehandsvarsel", untold)
-        return conclude(uow, form, facts, advance(facts), *notices)
+        asked = {k.partnar for k in facts.file.demands}
+        told = notices(facts, untold, asked)
+        return conclude(uow, form, facts, advance(facts), *told)

@@ -14,6 +14,7 @@ from cases.terms import OrdlydClass
 from cases.vedtak import Post
 from rules.facts import Facts
 from workflow.conduct import amended, conclude, noted, noun_id, repeated
+from workflow.forehandsvarsel import notices, what_to_do
 from workflow.forms.errors import Feil
 from workflow.forms.follow_forms import Overfoer
 from workflow.gather import gather, known_partner
@@ -101,15 +102,16 @@ def _demands(facts: Facts, wording: Ordlyd, old: str, heir: str) -> tuple[Krav, 
 
 def _told(made: Succession, old: str, heir: str) -> tuple[Post, ...]:
     """The heir hears that it answers now, and of the case if nobody has told it before."""
-    facts = made.facts
+    worded = (*made.facts.file.ordlydar, *made.ordlyd)
+    facts = made.facts.with_file(replace(made.facts.file, ordlydar=worded))
     asked = any(k.partnar == heir and k.gjeld for k in made.krav)
     code = made.ordlyd[0].code if made.ordlyd else ""
     due = deadline(facts.file)
     letter = letters(
         facts.register, facts.case, facts.act, "overfoert_spurd" if asked else "overfoert", (heir,),
+        own={heir: {"gjer": what_to_do(facts, heir, asked=asked)}},
         tekst=facts.name(old), ordlyd=code, frist=day_text(due) if due else "",
     )
     if heir in facts.file.varsla:
         return letter
-    notice = letters(facts.register, facts.case, facts.act, "forehandsvarsel", (heir,))
-    return (*notice, *letter)
+    return (*notices(facts, (heir,), (heir,) if asked else ()), *letter)

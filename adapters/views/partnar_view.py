@@ -11,16 +11,18 @@ from cases.case import Case
 from cases.chain import top
 from cases.listing import listed
 from cases.partner import Partner
-from cases.terms import ContactKind, OrganRole
+from cases.terms import ContactKind, Modell, OrganRole
+from rules.avklaringsbehov import WANTED, Avklaringsbehov
 from rules.facts import RegisterFacts
 from rules.spoersmaal import answering, organ_name
-from workflow.looking.partnarbilete import Avklaringsbehov, Concern, Duty, Picture, Seat
+from workflow.looking.partnarbilete import Concern, Duty, Picture, Seat
 from workflow.looking.reglement_lesing import Reading
 
-CLARIFY: dict[Avklaringsbehov, str] = {
+_CLARIFY: dict[Avklaringsbehov, str] = {
     Avklaringsbehov.INGEN: "",
     Avklaringsbehov.SEINARE: "vert bede om når saka har ein ordlyd",
-    Avklaringsbehov.NO: "må givast no",
+    Avklaringsbehov.NO: "trengst no",
+    Avklaringsbehov.STAAR_ATT: "noko står att å avklare",
     Avklaringsbehov.STADFEST: "må stadfestast, for saka er endra",
     Avklaringsbehov.GITT: "gitt",
 }
@@ -57,6 +59,31 @@ class PartnerLook:
         """How many contacts there are of each kind, none included."""
         for kind in ContactKind:
             yield kind, len(self.facts.register.contacts_of(self.partner.id, self.day, kind))
+
+
+CLEARED_FIRST: dict[Avklaringsbehov, str] = {
+    Avklaringsbehov.NO: "Avklar kva saka er for dykk",
+    Avklaringsbehov.STAAR_ATT: "Avklar det som står att",
+    Avklaringsbehov.STADFEST: "Stadfest avklaringa dykkar",
+}
+"""What a partner is asked to do with its avklaring before anybody asks for its answer."""
+
+
+def clarify_sentence(one: Concern) -> str:
+    """What is wanted of its avklaring, and by when. Before a round there is no deadline."""
+    said = _CLARIFY[one.behov]
+    if one.behov not in WANTED:
+        return said
+    if one.spurd:
+        return f"{said}. Det må vere gjort før svaret kan givast"
+    return f"{said}. {no_deadline(one.sak)}"
+
+
+def no_deadline(case: Case) -> str:
+    """By when an avklaring must be there that no round asks for yet."""
+    if case.modell is Modell.KONSENSUS:
+        return "Det har ingen frist, men må vere gjort før semje kan konstaterast"
+    return "Det har ingen frist enno, men må vere gjort før svaret kan givast"
 
 
 def membership_sentence(look: PartnerLook) -> str:

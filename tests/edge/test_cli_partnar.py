@@ -94,7 +94,7 @@ def test_a_case_on_its_way_is_announced(terminal: Terminal) -> None:
     assert terminal("send-til-utgreiing", "2026/1", "--organ", "mfu") == 0
     terminal("partnar", VOSS)
     assert "Må gjerast no HFB 2026/1: Ny prosedyre" in flat(terminal.last)
-    assert "Avklaring må givast no" in flat(terminal.last)
+    assert "Avklaring trengst no" in flat(terminal.last)
     assert "Ingenting ventar" not in terminal.last
 
 

@@ -13,13 +13,13 @@ from cases.partner import Moete, Sete
 from cases.rundgang import Round
 from cases.steps import Step
 from cases.terms import AnswerKind, OrganRole, Registrering
+from rules.avklaringsbehov import Avklaringsbehov
 from rules.facts import Facts
 from rules.niva import LevelRow
 from rules.teljing import Standing
 from tests.workflow.random_cases import AT, BYSTAD, CLINIC, REGISTER, SMAAVIK, TRUST, agreed, facts
 from tests.workflow.test_properties import FEWER
 from workflow.looking.partnarbilete import (
-    Avklaringsbehov,
     Concern,
     NextMeeting,
     Picture,

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from cases.actor import Act
 from cases.case import Case
@@ -16,26 +15,16 @@ from cases.steps import Step, Trekk
 from cases.svarfrist import deadline
 from cases.terms import OrganRole, Registrering
 from cases.vedtak import Plikt
-from rules.facts import Facts
+from rules.avklaringsbehov import WANTED, Avklaringsbehov, clarification_need
 from rules.moetekjede import MEETS
 from rules.niva import Level
-from rules.spoersmaal import level_today, must_clarify
+from rules.spoersmaal import level_today
 from rules.teljing import Standing, standing
 from workflow.looking.overview import facts_of
 from workflow.moves import steps_for
 
 SAID = frozenset({Standing.TEL, Standing.IKKJE_JA})
 """Where the partner stands when nothing more is asked of it: it has said yes, or no."""
-
-
-class Avklaringsbehov(StrEnum):
-    """Whether the partner must clarify the case, and where it stands with that."""
-
-    INGEN = "ingen"
-    SEINARE = "seinare"
-    NO = "no"
-    STADFEST = "stadfest"
-    GITT = "gitt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +116,8 @@ def _decides_now(c: Concern) -> bool:
 
 
 def _clarifies_now(c: Concern) -> bool:
-    """Its avklaring is missing, or rests on what has changed, and no nei has settled the matter."""
-    lacks = c.behov in (Avklaringsbehov.NO, Avklaringsbehov.STADFEST)
-    return lacks and not c.sak.sakssteg.is_end and c.standing is not Standing.IKKJE_JA
+    """Its avklaring is wanted, and no nei has settled the matter."""
+    return c.behov in WANTED and not c.sak.sakssteg.is_end and c.standing is not Standing.IKKJE_JA
 
 
 def _asked_later(c: Concern, register: Register) -> bool:
@@ -146,7 +134,7 @@ def concern(partner: str, file: CaseFile, register: Register, act: Act) -> Conce
     return Concern(
         sak=file.case,
         nivaa=level,
-        behov=_clarification(facts, partner),
+        behov=clarification_need(facts, partner),
         standing=standing(facts, partner),
         spurd=asked,
         frist=deadline(file) if asked else None,
@@ -154,18 +142,6 @@ def concern(partner: str, file: CaseFile, register: Register, act: Act) -> Conce
         svar=file.position(partner),
         ventande=file.awaiting(partner),
     )
-
-
-def _clarification(facts: Facts, partner: str) -> Avklaringsbehov:
-    if not facts.case.forpliktande or partner not in must_clarify(facts):
-        return Avklaringsbehov.INGEN
-    given = facts.file.clarification(partner)
-    if facts.file.newest is None or facts.case.sakssteg is Step.INNMELDT:
-        return Avklaringsbehov.SEINARE
-    if given is None:
-        return Avklaringsbehov.NO
-    again = facts.file.must_confirm(given)
-    return Avklaringsbehov.STADFEST if again else Avklaringsbehov.GITT
 
 
 def next_meeting(

@@ -16,10 +16,11 @@ from cases.steps import Step, Trekk
 from cases.svarfrist import deadline
 from cases.terms import OrganRole
 from cases.tilgang import Lenke
+from rules.avklaringsbehov import WANTED, Avklaringsbehov, clarification_need
 from rules.facts import Facts
-from rules.niva import Level, LevelRow
+from rules.niva import Level
 from rules.skuld import Skuld, owed
-from rules.spoersmaal import answering, has_organ, is_adviser, level_today, must_clarify
+from rules.spoersmaal import answering, has_organ, is_adviser, level_today
 from rules.teljing import Standing, standing
 from workflow.forms.fields import PARTNER_ORGANS
 from workflow.looking.overview import facts_of
@@ -64,7 +65,7 @@ class Svarbilete:
     nivaa: Level
     organ: tuple[OrganRole, ...]
     andre_organ: tuple[OrganRole, ...]
-    skal_avklare: bool
+    behov: Avklaringsbehov
     avklaring: Avklaring | None
     svar: Answer | None
     frist: date | None
@@ -72,15 +73,19 @@ class Svarbilete:
     bortfalle: str = ""
 
     @property
-    def maa_avklare(self) -> bool:
-        """Whether its avklaring is missing, or leaves something open."""
-        return self.skal_avklare and (self.avklaring is None or self.staar_att)
+    def skal_avklare(self) -> bool:
+        """Whether an avklaring of it is taken now, given or not."""
+        return self.behov not in (Avklaringsbehov.INGEN, Avklaringsbehov.SEINARE)
 
     @property
-    def staar_att(self) -> bool:
-        """Whether the avklaring it gave leaves something open, so that no organ may answer."""
-        before = self.stode is Stode.AVKLAR and self.nivaa.rad is LevelRow.B
-        return self.avklaring is not None and (before or Skuld.AVKLARING_OPEN in self.skuld)
+    def ventar_avklaring(self) -> bool:
+        """Whether it has something to do with its avklaring now."""
+        return self.behov in WANTED
+
+    @property
+    def maa_avklare(self) -> bool:
+        """Whether its avklaring is missing, or leaves something open."""
+        return self.ventar_avklaring and self.behov is not Avklaringsbehov.STADFEST
 
     @property
     def skal_svare(self) -> bool:
@@ -103,7 +108,7 @@ def svarbilete(file: CaseFile, register: Register, partner: str, act: Act) -> Sv
     return Svarbilete(
         stode=_stode(facts, partner, debts), skuld=debts, standing=standing(facts, partner),
         nivaa=level, organ=may, andre_organ=_others(facts, partner, may),
-        skal_avklare=_clarifies(facts, partner), avklaring=file.clarification(partner),
+        behov=clarification_need(facts, partner), avklaring=file.clarification(partner),
         svar=file.position(partner), frist=deadline(file) if demand else None,
         moete=next_meeting(register, partner, may[0] if may else None, facts.day),
         bortfalle=ended[-1] if ended and demand is None else "",
@@ -130,12 +135,6 @@ def _stode(facts: Facts, partner: str, debts: tuple[Skuld, ...]) -> Stode:
 
 def _was_asked(file: CaseFile, partner: str) -> bool:
     return any(k.partnar == partner for k in file.krav)
-
-
-def _clarifies(facts: Facts, partner: str) -> bool:
-    """Whether an avklaring of that partner is wanted now."""
-    ready = facts.file.newest is not None and facts.case.sakssteg is not Step.INNMELDT
-    return ready and facts.case.forpliktande and partner in must_clarify(facts)
 
 
 def _others(

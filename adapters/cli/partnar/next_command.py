@@ -6,14 +6,15 @@ Nothing of what the partner is asked is filled in for it: an avklaring or an ans
 from collections.abc import Iterator
 
 from adapters.views.partnar_view import PartnerLook
+from rules.avklaringsbehov import Avklaringsbehov
 from rules.moetekjede import MEETS
-from workflow.looking.partnarbilete import Avklaringsbehov, Concern, Duty
+from workflow.looking.partnarbilete import Concern, Duty
 
 
 def commands(look: PartnerLook, one: Concern) -> Iterator[str]:
     """First what must be said before an answer can be judged, then the answer."""
     match one.behov:
-        case Avklaringsbehov.NO:
+        case Avklaringsbehov.NO | Avklaringsbehov.STAAR_ATT:
             yield _line(
                 look, "avklar", one.sak.number,
                 "--prinsipiell … --okonomi … --plansamsvar … --klarert-av \"…\"",

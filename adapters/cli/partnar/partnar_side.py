@@ -6,9 +6,9 @@ from adapters.cli.page.paper import heading, pairs, say, say_command
 from adapters.cli.partnar.next_command import commands, duty_command
 from adapters.cli.partnar.partnarar import contact_rows
 from adapters.views.partnar_view import (
-    CLARIFY,
     PartnerLook,
     beside_the_rows,
+    clarify_sentence,
     confirmed_sentence,
     deadline_sentence,
     meeting_sentence,
@@ -21,9 +21,10 @@ from cases.listing import listed
 from cases.rundgang import Answer
 from cases.steps import Step
 from cases.terms import ContactKind, Modell
+from rules.avklaringsbehov import Avklaringsbehov
 from rules.nemningar import STEP_NAMES
 from rules.teljing import Standing
-from workflow.looking.partnarbilete import Avklaringsbehov, Concern, Duty
+from workflow.looking.partnarbilete import Concern, Duty
 from workflow.looking.reglement_lesing import IN_CASES, SortReading
 
 Row = tuple[str, str]
@@ -67,7 +68,7 @@ def _rows(look: PartnerLook, one: Concern) -> Iterator[Row]:
     organs = [look.organ(role) for role in look.may_answer(one.nivaa.organ)]
     yield "Steg", STEP_NAMES[one.sak.sakssteg] if not one.spurd else ""
     yield "På vent", one.sak.vent_grunn if one.sak.paa_vent else ""
-    yield "Avklaring", CLARIFY[one.behov]
+    yield "Avklaring", clarify_sentence(one)
     if organs:
         yield "Organ", organs[0]
         yield "Òg", listed(organs[1:])

@@ -5,6 +5,7 @@ from fastapi import Response
 from adapters.db.reads import files_of, list_cases, partner_files
 from adapters.http.desk import Desk
 from adapters.http.page import page
+from adapters.views.partnar_view import CLEARED_FIRST, no_deadline
 from adapters.views.words import day_text, steps_word
 from adapters.web.dag.lines import Linje, about
 from cases.casefile import CaseFile
@@ -38,9 +39,9 @@ def _own(desk: Desk, file: CaseFile, partner: str) -> Linje:
     """What the case asks of the partner, in a sentence."""
     asks = svarbilete(file, desk.register, partner, desk.looking())
     step = steps_word(STEP_NAMES[file.case.sakssteg])
-    if asks.stode is Stode.AVKLAR and asks.maa_avklare:
-        return about(file, desk.register, f"{step}. Avklar kva saka er for dykk. De skal ikkje"
-                     " svare enno.")
+    if asks.stode is Stode.AVKLAR and asks.ventar_avklaring:
+        by_when = no_deadline(file.case)
+        return about(file, desk.register, f"{step}. {CLEARED_FIRST[asks.behov]}. {by_when}.")
     if file.demand_on(partner) is None:
         return about(file, desk.register, f"{step}. De er ikkje spurde enno.")
     if asks.standing in SAID:

@@ -16,9 +16,9 @@ from adapters.http.refusals import NoSuchPage
 from adapters.http.submitted import Sent, Submitted
 from adapters.views.partnar_look import partner_look
 from adapters.views.partnar_view import (
-    CLARIFY,
     PartnerLook,
     beside_the_rows,
+    clarify_sentence,
     confirmed_sentence,
     deadline_sentence,
     meeting_sentence,
@@ -139,7 +139,7 @@ class OurPlace:
         return deadline_sentence(self.look, one)
 
     def avklaring(self, one: Concern) -> str:
-        return CLARIFY[one.behov]
+        return clarify_sentence(one)
 
     def stode(self, one: Concern) -> str:
         return "svaret tel" if one.tel else STANDING[one.standing]

@@ -15,9 +15,9 @@ from adapters.views.contacts import contacts, lacking
 from adapters.views.meetings import capital
 from adapters.views.partnar_look import partner_look
 from adapters.views.partnar_view import (
-    CLARIFY,
     PartnerLook,
     beside_the_rows,
+    clarify_sentence,
     confirmed_sentence,
     deadline_sentence,
     meeting_sentence,
@@ -131,7 +131,7 @@ def _rows(look: PartnerLook, one: Concern) -> Iterator[Row]:
     organs = [look.organ(role) for role in look.may_answer(one.nivaa.organ)]
     yield "Steg", steps_word(STEP_NAMES[one.sak.sakssteg])
     yield "På vent", one.sak.vent_grunn if one.sak.paa_vent else ""
-    yield "Avklaring", CLARIFY[one.behov]
+    yield "Avklaring", clarify_sentence(one)
     yield "Organ", listed(organs, "eller")
     yield "Kvifor", f"{one.nivaa.grunn} ({one.nivaa.heimel})"
     yield "Frist", deadline_sentence(look, one)

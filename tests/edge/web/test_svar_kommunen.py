@@ -16,7 +16,7 @@ PLACE = f"/hfb/partnar/{KVAM}"
 def test_all_that_is_open_leads_to_where_it_is_answered(mail: Mailroom) -> None:
     contact = mail.web.somebody(Rolle.KONTAKT, KVAM)
     text = contact.see(PLACE)
-    assert "Må gjerast no" in text
+    assert "Ventar på dykk" in text
     where = f"/hfb/sak/2026/1/svar/{KVAM}"
     assert f'href="{where}"' in text
     assert contact.send(where, typed(contact, where, **ANSWER)).status_code == 303

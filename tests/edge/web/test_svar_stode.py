@@ -8,7 +8,7 @@ from playwright.sync_api import Page
 
 from tests.edge.web.looking import DESK, PHONE, at_width, axe, no_sideways, shots
 from tests.edge.web.serving import served
-from tests.edge.web.svar_room import KVAM, VOSS, Mailroom, mailroom
+from tests.edge.web.svar_room import KVAM, VOSS, Mailroom, mailroom, read, text_of
 from tests.edge.web.test_svar_side import ANSWER, CLEARED, typed
 
 NEW = {"tekst": "Partnarane tek i bruk ein annan prosedyre.", "dokument": (1,), "grunn": "Ny."}
@@ -127,8 +127,14 @@ def test_before_there_is_a_round(
         page.goto(address + early.links(VOSS)[-1])
         assert "Avklar kva saka er for dykk" in page.locator("main").inner_text()
         looked_at(page, "avklar")
-        assert "Avklar kva saka er for dykk" in early.web.contact(VOSS).see("/hfb")
         browser, where = early.opened(VOSS)
+        first = text_of(read(early.server.received[0]))
+        assert "De treng ikkje gjere noko no. Når saka har ein ordlyd, treng vi" in first
+        contact = early.web.contact(VOSS)
+        for said in (browser.see(where), contact.see("/hfb"), contact.see(f"/hfb/partnar/{VOSS}")):
+            assert "Det har ingen frist enno, men må vere gjort før svaret kan givast" in said
+            assert "Må gjerast no" not in said
+            assert "ikkje spurde enno" not in said
         part = {**CLEARED, "a_plansamsvar": "ukjend", "a_treng": "Kommuneplanen."}
         assert browser.send(where, typed(browser, where, **part)).status_code == 303
         left = browser.see(where)
