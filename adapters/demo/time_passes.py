@@ -13,7 +13,7 @@ from adapters.http.entering import let_in
 from adapters.http.language import gettext_noop
 from adapters.http.page import page
 from adapters.http.submitted import Sent
-from adapters.web.advice import plain
+from adapters.views.called import plain
 from cases.oslo import OSLO, local_day
 
 router = APIRouter()

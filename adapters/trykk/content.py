@@ -6,6 +6,7 @@ from functools import cache
 from importlib.metadata import version
 from typing import Any
 
+from adapters.views.called import plain
 from adapters.views.regelbok.book import Chapter, Part, Regel, Scenario, Step, Table
 from adapters.views.regelbok.entry import BookHere, Entry
 from adapters.views.regelbok.said import (
@@ -21,7 +22,6 @@ from adapters.views.regelbok.said import (
 )
 from adapters.views.regelbok.values import LAW, SET, SWITCHED, values_here
 from adapters.views.words import day_text
-from adapters.web.advice import Place, spoken
 from cases.listing import counted
 from cases.oslo import local_day
 from rules.heimel import Meaning, meanings, spelled
@@ -174,6 +174,5 @@ def _table(table: Table) -> Content:
 
 @cache
 def _plain(text: str) -> str:
-    """The text as it stands on a page: a command is called by what it does. On paper nothing is
-    a link, so where it is read does not matter. The book is long, and says the same each time."""
-    return spoken(text, Place("", acts=False)).striptags()
+    """The text without commands, remembered: the book is long, and says the same each time."""
+    return plain(text)

@@ -7,8 +7,8 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup, escape
 
+from adapters.views.called import VIEWS, Command, is_command, pieces
 from adapters.views.words import uncoded
-from adapters.web.names import act_name, acts, field_name, is_named
 from cases.receipt import Ground
 from rules.rule import RULES
 from rules.sak.saksgang import OWN_VOICE
@@ -53,102 +53,46 @@ OF_CASE: Mapping[str, tuple[str, str]] = {
     "tvistestige": ("Før inn tvistesteg", "/gjer/tvistesteg"),
 }
 """Pages about a case, by the command that shows the same: what they are called, and where."""
-OF_ALL: Mapping[str, tuple[str, str]] = {
-    "utestaande": ("Ventar på svar", "/utestaande"), "innboks": ("Innboks", "/innboks"),
-    "klar-til-sending": ("Klar til sending", "#klar"), "partnarar": ("Partnarar", "/partnarar"),
-    "partnar": ("Partnarar", "/partnarar"), "kalender": ("Møtekalender", "/kalender"),
-    "saker": ("Saker", "/saker"), "reglar": ("Regelboka", "/regelbok"),
-    "framdrift": ("Saker", "/saker"), "kladdar": ("Ny sak", "/ny-sak"),
-    "meld-inn": ("Ny sak", "/ny-sak"), "utsendingar": ("Utgåande post", "/post"),
-    "alarmar": ("Min dag", ""), "kan": ("Saker", "/saker"), "sak": ("Saker", "/saker"),
-    "kvitter-alarm": ("Min dag", ""), "merk-sendt": ("Utgåande post", "/post"),
-    "send-paa-nytt": ("Utgåande post", "/post"),
+OF_ALL: Mapping[str, str] = {
+    "utestaande": "/utestaande", "innboks": "/innboks", "klar-til-sending": "#klar",
+    "partnarar": "/partnarar", "partnar": "/partnarar", "kalender": "/kalender",
+    "saker": "/saker", "reglar": "/regelbok", "framdrift": "/saker", "kladdar": "/ny-sak",
+    "meld-inn": "/ny-sak", "utsendingar": "/post", "alarmar": "", "kan": "/saker", "sak": "/saker",
+    "kvitter-alarm": "", "merk-sendt": "/post", "send-paa-nytt": "/post",
 }
-"""Pages about a helsefellesskap."""
-WITHOUT_PAGE: Mapping[str, str] = {
-    "sakstypar": "Sakstypar", "avtalar": "Avtalar", "organ": "Organ", "aarshjul": "Årshjul",
-    "nettverk": "Nettverk",
-}
-"""What has a name for people and no page of its own."""
+"""Where pages about a helsefellesskap lie, by the command that shows the same."""
 
 CLEARED_BY = (
     "Berre partnaren sjølv kan avklare. Når saka er på rundgang, spør purringane etter avklaringa"
     " saman med svaret; sjå"
 )
-_BOTH = (
-    "Skriv helst «--person» med ein eigen id både når svaret vert ført inn og når det vert"
-    " stadfesta"
-)
-PHRASES: tuple[tuple[str, str], ...] = (
-    (" Då skriv dei:", " Det gjer dei frå lenkja i e-posten dei har fått."),
-    (" Kvar skriv for seg:", " Kvar gjer det for seg, frå lenkja i e-posten."),
-    ("Skriv plikta som «partnar: kva; frist=ÅÅÅÅ-MM-DD; ansvarleg=stilling», så",
-     "Før opp frist og ansvarleg på plikta, så"),
-    (", med sin id:", ":"), (" Ta henne opp att slik:", ""),
-    (_BOTH, "Logg inn kvar for dykk"),
-    ("Skriv «--person»", "Logg inn"), ("Skriv id-en; sjå ", "Sjå "),
-    (" alle i éin kommando", " alle på éin gong"), (" i same kommando", " samstundes"),
-)
-"""What is said of typing, and what is said instead where people press buttons."""
-_AS_THEMSELVES = re.compile(r": same kommandoen, med «--som [^»]*»")
-_QUOTED = re.compile(r"«saksgang ([a-z-]+)((?: [^»]*)?)»")
-_BARE = re.compile(r"^saksgang ([a-z-]+)(.*)$")
-_OPTION = re.compile(r"«--([a-z0-9-]+)(?:[ =]([^»]*))?»|--([a-z0-9-]+)\b")
 _WORDS = re.compile(r'--([a-z0-9-]+)(?: ("[^"]*"|(?!--)\S+))?')
 
 
 def spoken(text: str, place: Place) -> Markup:
     """The text without a command in it. A sentence that is a command becomes a link alone."""
-    for typed, said in PHRASES:
-        text = text.replace(typed, said)
-    text = _AS_THEMSELVES.sub("", text)
-    bare = _BARE.match(text)
-    if bare:
-        return _link(bare[1], bare[2], place)
-    parts, at = [], 0
-    for found in _QUOTED.finditer(text):
-        parts += [_plain(text[at:found.start()]), Markup("«"), _link(found[1], found[2], place),
-                  Markup("»")]
-        at = found.end()
-    return Markup("").join([*parts, _plain(text[at:])])
+    return Markup("").join(
+        escape(p) if isinstance(p, str) else _link(p, place) for p in pieces(text)
+    )
 
 
-def plain(text: str) -> str:
-    """The same, where nothing can be a link."""
-    return spoken(text, Place("", acts=False)).striptags()
-
-
-def _plain(text: str) -> Markup:
-    """Text where an option is called by the name of its field."""
-    return escape(_OPTION.sub(_field, text))
-
-
-def _field(found: re.Match[str]) -> str:
-    name = (found[1] or found[3]).replace("-", "_")
-    label = field_name("", name) if is_named("", name) else name.replace("_", " ")
-    value = f": {uncoded(found[2])}" if found[2] else ""
-    return f"«{label}{value}»"
-
-
-def _link(command: str, rest: str, place: Place) -> Markup:
-    label, path = _target(command, rest, place)
+def _link(command: Command, place: Place) -> Markup:
+    label, path = _target(command, place)
     if not path:
         return escape(label)
     return Markup('<a class="ds-link" href="{}">{}</a>').format(path, label)
 
 
-def _target(command: str, rest: str, place: Place) -> tuple[str, str]:
+def _target(command: Command, place: Place) -> tuple[str, str]:
     """What the page is called, and where it lies; nowhere where no page does it."""
-    verb = command.replace("-", "_")
-    if verb in acts() and verb != "meld_inn":
-        return act_name(verb), _act_path(verb, rest, place)
-    if place.sak and command in OF_CASE:
-        label, path = OF_CASE[command]
+    if command.act:
+        return command.called, _act_path(command.act, command.rest, place)
+    if place.sak and command.name in OF_CASE:
+        label, path = OF_CASE[command.name]
         return label, f"{place.case}{path}"
-    if command in OF_ALL:
-        label, path = OF_ALL[command]
-        return label, f"/{place.hf}{path}"
-    return WITHOUT_PAGE.get(command, command.replace("-", " ").capitalize()), ""
+    if command.name in OF_ALL:
+        return command.called, f"/{place.hf}{OF_ALL[command.name]}"
+    return command.called, ""
 
 
 def _act_path(verb: str, rest: str, place: Place) -> str:
@@ -188,7 +132,7 @@ def _advice(ground: Ground, place: Place) -> Markup:
     said = spoken(uncoded(ground.raad), place)
     if place.sekretariat and "«saksgang avklar»" in ground.raad:
         return said + Markup(" {} <a class=\"ds-link\" href=\"/{}/utestaande\">{}</a>.").format(
-            CLEARED_BY, place.hf, OF_ALL["utestaande"][0])
+            CLEARED_BY, place.hf, VIEWS["utestaande"])
     return said
 
 
@@ -199,7 +143,7 @@ def _sentence(ground: Ground) -> str:
 def told_lines(sentences: Iterable[str], place: Place) -> Iterator[Markup]:
     """What an act brought, line by line; commands that a partner gives itself are left out."""
     for sentence in sentences:
-        if not (_BARE.match(sentence) and " --som " in sentence):
+        if not (is_command(sentence) and " --som " in sentence):
             yield spoken(sentence, place)
 
 

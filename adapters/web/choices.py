@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from adapters.views.names import field_name
 from adapters.views.words import word
 from adapters.web.known import Known, Option
-from adapters.web.names import field_name
 from cases.fellesskap_terms import Innkomeutfall
 from cases.oslo import day_text
 from rules.katalog import KATALOG

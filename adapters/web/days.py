@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from adapters.forms.faults import NO_SUCH_DAY, NO_SUCH_TYPE
-from adapters.web.advice import plain
+from adapters.views.called import plain
 from workflow.forms.fields import NOT_ISO
 
 _WRITTEN = re.compile(r"\s*([0-9]{1,2})\s*\.\s*([0-9]{1,2})\s*\.\s*([0-9]{4})\s*")

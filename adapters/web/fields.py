@@ -9,10 +9,10 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from adapters.forms.fields import choices, core_type
+from adapters.views.names import field_help, field_name, is_named, option_word
 from adapters.web.choices import choices_of
 from adapters.web.days import said_of
 from adapters.web.known import Known, Option
-from adapters.web.names import field_help, field_name, is_named, option_word
 from adapters.web.row_forms import row_form
 from workflow.forms.errors import Feil
 from workflow.forms.fields import Attachment, Form

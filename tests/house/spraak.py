@@ -12,7 +12,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import DEFAULT_KEYWORDS, extract
 from babel.messages.pofile import read_po, write_po
 
-from adapters.web.names import all_texts, purpose
+from adapters.views.names import all_texts, purpose
 from workflow.verbs import VERBS
 
 ROOT = Path(__file__).parents[2]

@@ -15,6 +15,7 @@ from adapters.http.desk import Desk, Tried
 from adapters.http.page import page
 from adapters.http.refusals import NoSuchPage
 from adapters.http.submitted import Sent
+from adapters.views.names import field_name, is_named
 from adapters.web.advice import Place, advised, spoken
 from adapters.web.dag.draft_done import became_case
 from adapters.web.dag.draft_form import (
@@ -29,7 +30,6 @@ from adapters.web.dag.draft_form import (
 )
 from adapters.web.dag.draft_seen import outlook
 from adapters.web.fields import Shown
-from adapters.web.names import field_name, is_named
 from cases.actor import Act
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.innmelding_forms import MeldInn

@@ -10,12 +10,12 @@ from adapters.db.reads_post import waiting_in
 from adapters.http.desk import Desk, Tried
 from adapters.http.language import translations
 from adapters.http.page import page
+from adapters.views.names import act_name, purpose
 from adapters.views.view import View
 from adapters.views.words import day_text
 from adapters.web.advice import Place, Told, advised, spoken
 from adapters.web.fields import Shown, Typed, shown_fields
 from adapters.web.known import Known
-from adapters.web.names import act_name, purpose
 from adapters.web.sak.at_fields import at_fields, in_form
 from adapters.web.sak.forewarned import forewarned
 from adapters.web.sak.letter_answer import NEAR as LETTERS

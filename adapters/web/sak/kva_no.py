@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from adapters.http.desk import ADVICE, Desk
 from adapters.http.refusals import Denied
+from adapters.views.names import act_name
 from adapters.views.sak.crowds import crowds_named
 from adapters.views.sak.kan_groups import groups
 from adapters.views.view import View
 from adapters.web.advice import Place, Told, advised
-from adapters.web.names import act_name
 from adapters.web.sak.forewarned import forewarned
 from adapters.web.sak.seen_by import Lesar
 from cases.steps import Trekk

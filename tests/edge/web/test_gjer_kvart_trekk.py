@@ -2,8 +2,8 @@
 
 import re
 
+from adapters.views.names import acts, field_help, field_name, is_named, option_word
 from adapters.web.fields import shown_fields
-from adapters.web.names import acts, field_help, field_name, is_named, option_word
 from adapters.web.row_forms import ROWS
 from tests.edge.web.case_room import begun, number_of
 from tests.edge.web.web_room import Room

@@ -1,4 +1,4 @@
-"""What acts, fields and words to choose among are called on a page: read from two tables."""
+"""What acts, fields and words to choose among are called where people read: from two tables."""
 
 import tomllib
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ _PARTNERS = "partnar"
 
 @cache
 def _table(name: str) -> Mapping[str, Any]:
-    text = files("adapters.web").joinpath(name).read_text(encoding="utf-8")
+    text = files("adapters.views").joinpath(name).read_text(encoding="utf-8")
     return tomllib.loads(text)
 
 
