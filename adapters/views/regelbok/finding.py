@@ -7,9 +7,10 @@ from functools import cache
 
 from adapters.views.regelbok.book import Regel, words_of
 from adapters.views.regelbok.folding import folded, opens_at, span
-from adapters.views.regelbok.likeness import alike, meant, typed, words_in
+from adapters.views.regelbok.likeness import alike, meant, said_as, typed, words_in
 from adapters.views.regelbok.reading import book
 from adapters.views.words import placeholders
+from cases.listing import listed
 from rules.heimel import spelled, titles
 from rules.katalog import KATALOG
 from rules.rule import RULES
@@ -19,8 +20,13 @@ AROUND = 70
 
 
 _ID = re.compile(r"([A-Za-zÆØÅæøå]{2,3})[ -]?(\d{1,2})")
+PROMISE = "produktløfte"
+"""What the catalogue has for the source of a promise of ours."""
 EXACT = 1000
 """What it weighs that the query is the very id of a rule, or of a row it carries."""
+AS_TYPED = 1
+"""What it weighs that a word stands there as it was typed and not only inflected: «lova» is the
+law, and not a promise somebody «lovar». Enough to come before what is else as weighty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,7 @@ def _texts(regel: Regel) -> Iterator[tuple[str, str, int]]:
     for rad in regel.rader:
         if rad.startswith("R"):  # the others have no number that the sources know
             yield "rad", rad, 30
-        yield "kjelde", f"{KATALOG[rad].tittel} {KATALOG[rad].kjelde}", 10
+        yield "kjelde", " ".join((KATALOG[rad].tittel, *_source(rad))), 10
     yield "ved brot", placeholders(kode.stopp, kode.id), 20
     yield "kva no", placeholders(kode.raad, kode.id), 12
     yield "heimel", spelled(kode.heimel), 25
@@ -84,6 +90,12 @@ def _texts(regel: Regel) -> Iterator[tuple[str, str, int]]:
         yield "kapittel", regel.kapittel, 5
     for text in words_of(regel.bakgrunn, regel.scenario):
         yield "døme", text, 1
+
+
+def _source(rad: str) -> tuple[str, ...]:
+    """Where the row is from; a promise of ours is from nowhere else."""
+    source = KATALOG[rad].kjelde
+    return () if source == PROMISE else (source,)
 
 
 def find(query: str) -> tuple[Hit, ...]:
@@ -101,6 +113,12 @@ def perhaps(query: str) -> str:
     made = [w if alike(folded(w), _vocabulary()) else meant(w, _written()) for w in words]
     said = " ".join(made)
     return said if all(made) and said != " ".join(words) and find(said) else ""
+
+
+def called(query: str) -> str:
+    """What the rulebook calls the words of the query that it does not say itself; else empty."""
+    said = (s for w in typed(query) for s in said_as(w))
+    return listed([f"«{one}»" for one in dict.fromkeys(said)], "eller")
 
 
 def _named(query: str) -> str:
@@ -124,12 +142,12 @@ def _hit(
     if not found or len(found) < len(wanted):
         return None
     whole = max((p for p in places if opens_at(p.leitt, phrase) >= 0), key=_weight, default=None)
-    weight = sum(p.vekt for p in found.values()) + (3 * whole.vekt if whole else 0)
-    exact = EXACT if phrase in map(folded, regel.rader) else 0
+    weight = sum(p.vekt + AS_TYPED * (w in p.ord) for w, p in found.items())
+    weight += EXACT if phrase in map(folded, regel.rader) else 0
     if whole:
-        return Hit(regel, whole.slag, whole.tekst, phrase, weight + exact)
+        return Hit(regel, whole.slag, whole.tekst, phrase, weight + 3 * whole.vekt)
     word, shown = max(found.items(), key=_telling)
-    return Hit(regel, shown.slag, shown.tekst, min(wanted[word] & shown.ord), weight + exact)
+    return Hit(regel, shown.slag, shown.tekst, min(wanted[word] & shown.ord), weight)
 
 
 def _weight(place: Place) -> int:

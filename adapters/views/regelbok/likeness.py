@@ -1,9 +1,11 @@
 """Which words of the rulebook are the word somebody looks for: as it is written, or inflected."""
 
 import re
-from collections.abc import Iterable, Iterator
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
+from importlib import resources
 
 import snowballstemmer
 
@@ -31,11 +33,33 @@ def words_in(text: str) -> Iterator[str]:
 
 
 def alike(word: str, words: Iterable[str]) -> frozenset[str]:
-    """Those of the words, all folded, that open with the word or are an inflection of it."""
+    """Those of the words, all folded, that open with the word or are an inflection of it; where
+    the rulebook says something else instead of it, those that are so of that."""
+    if others := said_as(word):
+        return _opening(word, words).union(*(_like(folded(one), words) for one in others))
+    return _like(word, words)
+
+
+def said_as(word: str) -> tuple[str, ...]:
+    """What the rulebook says where people say that word, however it is inflected."""
+    return _other_words().get(_stem(folded(word)), ())
+
+
+@cache
+def _other_words() -> Mapping[str, tuple[str, ...]]:
+    text = resources.files("features").joinpath("andre_ord.toml").read_text(encoding="utf-8")
+    return {_stem(folded(word)): tuple(said) for word, said in tomllib.loads(text).items()}
+
+
+def _like(word: str, words: Iterable[str]) -> frozenset[str]:
     if len(word) < SHORTEST or word.isdigit():
         return frozenset(w for w in words if w == word)
     stem = _stem(word)
-    return frozenset(w for w in words if w.startswith(word) or _stem(w) == stem)
+    return _opening(word, words) | {w for w in words if _stem(w) == stem}
+
+
+def _opening(word: str, words: Iterable[str]) -> frozenset[str]:
+    return frozenset(w for w in words if w.startswith(word))
 
 
 @cache
