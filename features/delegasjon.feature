@@ -12,8 +12,12 @@ Egenskap: Kven kan seie ja for kommunen
   saka, er det som tel.
 
   Nivåtabellen vert lesen ovanfrå, og den første rada som høver, gjeld:
-  a) Saka gjeld samarbeidsavtalen eller strukturen. b) Noko er ikkje avklart. c) Kostnaden er utanfor budsjettet.
-  d) Saka er prinsipiell. e) Saka bryt med ein vedteken plan. f) Alle andre saker.
+  a) Saka gjeld samarbeidsavtalen eller strukturen.
+  b) Noko er ikkje avklart.
+  c) Kostnaden er utanfor budsjettet.
+  d) Saka er prinsipiell.
+  e) Saka bryt med ein vedteken plan.
+  f) Alle andre saker.
 
   Scenariomal: Nivåtabellen for ein heradskommune som ikkje har eige reglement, rad <rad>
     Gitt <sak>

@@ -12,6 +12,7 @@ from adapters.http.refusals import Refusal
 from cases.terms import PartnerKind
 
 PARTNER = "{partnar}"
+HOME = "/{hf}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Place:
 
 
 PLACES: tuple[Place, ...] = (
-    Place(gettext_noop("Min dag"), "/{hf}", daily=True),
+    Place(gettext_noop("Min dag"), HOME, daily=True),
     Place(gettext_noop("Saker"), "/{hf}/saker", ("/{hf}/sak",), daily=True),
     Place(gettext_noop("Ventar på svar"), "/{hf}/utestaande", daily=True),
     Place(gettext_noop("Innboks"), "/{hf}/innboks", daily=True),
@@ -108,8 +109,10 @@ def _lets_in(rule: Access, desk: Desk, path: Mapping[str, str]) -> bool:
 
 
 def _name(place: Place, path: Mapping[str, str], desk: Desk) -> str:
-    """What the place is called; one's own partner by its name where «kommunen» says it wrongly, or
-    says it of several."""
+    """What the place is called: only the secretariat has a day laid out for it on the first page;
+    one's own partner is called by its name where «kommunen» says it wrongly, or of several."""
+    if place.path == HOME:
+        return place.name if desk.is_secretariat else gettext_noop("Framside")
     partner = desk.register.partnarar.get(path.get("partnar", ""))
     if partner is None or (
         partner.slag is PartnerKind.KOMMUNE and len(desk.visitor.partners(desk.hf)) == 1

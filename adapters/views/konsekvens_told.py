@@ -50,8 +50,8 @@ def count_sentences(look: Look, count: Count) -> Iterator[str]:
     if not count.saker:
         yield f"{look.name} har ingen opne saker."
         return
-    yield (f"Av {count.saker} opne saker med {look.name} vert {count.raka} råka, dømde slik det"
-           f" vert {day}. {count.saker - count.raka} vert ikkje råka.")
+    yield (f"Av {count.saker} opne saker med {look.name} vert {count.raka} råka, vurderte slik det"
+           f" er {day}. {count.saker - count.raka} vert ikkje råka.")
     if count.uavklara:
         yield (f"Ikkje avklarte enno: {count.uavklara}. Slike saker kan verte råka når partnaren"
                " har avklara dei.")

@@ -1,11 +1,12 @@
 """The rulebook as a value: all of it is there, with what holds here and how it is used."""
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ from adapters.views.regelbok.said import (
     switch_said,
     used,
 )
+from adapters.views.regelbok.shared import Shared, shared
 from adapters.views.regelbok.tally import Tally, Used, counted, tally
 from adapters.views.regelbok.values import values_here
 from cases.actor import Act
@@ -273,6 +275,28 @@ def test_a_rule_that_reads_the_reglement_shows_those_that_hold(terminal: Termina
         assert {one.partnar for one in shown} <= here.register.partnarar.keys()
         assert all(one.rader for one in shown)
         assert here.entry(here.book.reglar["FRI-01"]).reglement == ()
+
+
+def test_reglement_are_shared_by_kind_of_partner_and_by_the_day_they_were_confirmed(
+    ready: Path,
+) -> None:
+    with opened_book(ready) as here:
+        each = here.entry(here.book.reglar["DEL-06"]).reglement
+        own = next(one for one in each if one.namn == "Voss")
+        confirmed = replace(own.versjon, stadfesta=True, gjeld_fraa=date(2024, 2, 1))
+        mixed = [one for one in each if one is not own] + [replace(own, versjon=confirmed)]
+        told = shared(mixed, here.register)
+        names = listed_names(told)
+        assert names == sorted(one.namn for one in each), "each partner once"
+        (voss,) = (one for one in told if one.kven == "Voss")
+        assert (voss.fraa, voss.namn) == (date(2024, 2, 1), "")
+        assert all(one.fraa is None for one in told if one is not voss)
+
+
+def listed_names(told: tuple[Shared, ...]) -> list[str]:
+    return sorted(
+        name for one in told for name in re.split(", | og ", one.namn or one.kven)
+    )
 
 
 def test_every_rule_can_be_shown(ready: Path) -> None:

@@ -50,7 +50,7 @@ class KvaOm(Form):
     )
     partar: Annotated[tuple[Id, ...], Liste] = Field((), description="Partnarane i saka")
     utan: Annotated[tuple[Id, ...], Liste] = Field((), description="Partnarar som går ut")
-    dato: Dato | None = Field(None, description="Dagen saka vert dømd")
+    dato: Dato | None = Field(None, description="Dagen saka vert vurdert")
     brytar: Annotated[tuple[Linje, ...], Linjer] = Field(
         (), description="Ein brytar og kva han er sett til: R-040=av"
     )

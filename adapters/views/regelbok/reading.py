@@ -20,6 +20,8 @@ CONTENTS = "innhald.toml"
 SOURCE = "Kjelde:"
 _KINDS = {"Context": "gitt", "Action": "naar", "Outcome": "saa"}
 _QUOTED = re.compile(r'"([^"]*)"')
+HEADS = {("organ", "sakslag")}
+"""The heads of tables of two columns: who may decide what, in a reglement."""
 Node = Mapping[str, Any]
 
 
@@ -115,8 +117,10 @@ def _steps(nodes: list[Node]) -> Iterator[Step]:
 
 
 def _listed(rows: list[Node]) -> Table:
-    """What is listed under a step. Two columns are a name and its value; more have a head."""
-    if len(rows[0]["cells"]) > 2:  # noqa: PLR2004 - a name and its value
+    """What is listed under a step. Two columns are a name and its value, but for those that are
+    known to have a head; more have a head."""
+    first = tuple(c["value"] for c in rows[0]["cells"])
+    if len(first) > 2 or first in HEADS:  # noqa: PLR2004 - a name and its value
         return _headed("", rows)
     return Table("", (), tuple(_named(row) for row in rows))
 

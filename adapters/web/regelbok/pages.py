@@ -11,7 +11,7 @@ from adapters.http.page import page
 from adapters.http.refusals import NoSuchPage
 from adapters.views.regelbok import said
 from adapters.views.regelbok.book import Chapter
-from adapters.views.regelbok.finding import excerpt, find, perhaps
+from adapters.views.regelbok.finding import called, excerpt, find, perhaps
 from adapters.views.regelbok.values import values_here
 from adapters.web.regelbok.shelf import book_at, print_at
 from adapters.web.regelbok.shown import chapter_shown, rule_shown, standing_of
@@ -34,7 +34,7 @@ def contents(desk: Reader, sok: Annotated[str, Query()] = "") -> HTMLResponse:
         shown = [(h, *excerpt(plain(h.tekst, desk.hf), h.ord)) for h in hits[:SHOWN]]
         return page(
             desk, "regelbok/sok.html", here=here, sok=wanted, treff=shown, tal=len(hits),
-            meinte="" if hits else perhaps(wanted),
+            meinte="" if hits else perhaps(wanted), kallar=called(wanted),
         )
     return page(
         desk, "regelbok/innhald.html", here=here, sok="", prov=said.book_proven(here),

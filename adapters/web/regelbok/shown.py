@@ -8,6 +8,7 @@ from adapters.views.regelbok.book import Chapter
 from adapters.views.regelbok.entry import BookHere, Entry
 from adapters.views.regelbok.here import Switch
 from adapters.views.regelbok.proof import Standing, standing
+from adapters.views.regelbok.shared import Shared, shared
 
 PROOF_COLOUR: Mapping[Standing, str] = {
     Standing.PROVD: "success", Standing.ENDRA: "warning", Standing.FEILA: "danger",
@@ -27,6 +28,7 @@ class ShownRule:
     brytarar: tuple[tuple[Switch, str], ...]
     tal: tuple[tuple[str, str, str, str], ...]
     styrke: str
+    reglement: tuple[Shared, ...]
 
     @property
     def ved_brot(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -51,6 +53,7 @@ def rule_shown(here: BookHere, entry: Entry) -> ShownRule:
             for n in entry.tal
         ),
         styrke=said.strength(entry),
+        reglement=shared(entry.reglement, here.register),
     )
 
 

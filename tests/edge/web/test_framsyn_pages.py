@@ -181,7 +181,7 @@ def test_the_consequence_is_that_of_the_terminal(lead: Browser, demo: Terminal) 
     page = asked(lead, "/hfb/konsekvens", **ROW)
     count = found["tal"]
     assert count["raka"] > 0
-    assert f"Av {count['saker']} opne saker med Voss vert {count['raka']} råka" in page
+    assert f"Av {count['saker']} opne saker med Voss vert {count['raka']} råka, vurderte" in page
     for case in found["saker"]:
         assert f"{case['saksnummer']} {case['tittel']}" in page
     assert "Eit nytt svar frå kommunedirektøren ville ikkje halde." in page

@@ -126,7 +126,10 @@ def test_what_a_secretary_opens_every_day_stands_first_and_the_rest_under_more(w
         re.findall(r'<a href="/hfb/([\w-]+)"', rest))
     assert "data-her" not in menus["/hfb"]
     assert '<details class="sg-meir" data-her>' in menus["/hfb/kalender"]
-    assert "<details" not in web.contact("kommune-4621").see("/hfb").partition("</nav>")[0]
+    contact = web.contact("kommune-4621").see("/hfb").partition("</nav>")[0]
+    assert "<details" not in contact
+    assert (">Min dag<" in menus["/hfb"], ">Framside<" in menus["/hfb"]) == (True, False)
+    assert (">Min dag<" in contact, ">Framside<" in contact) == (False, True)
 
 
 def test_the_menu_shows_what_the_visitor_may_open_and_nothing_else(

@@ -2,7 +2,9 @@
 
 import io
 import re
+import tomllib
 from hashlib import sha256
+from importlib import resources
 from pathlib import Path
 from shutil import copyfile
 
@@ -16,6 +18,7 @@ from adapters.db.columns import METADATA
 from adapters.db.reads import history
 from adapters.views.regelbok.finding import find, perhaps
 from adapters.views.regelbok.folding import folded, span
+from adapters.views.regelbok.likeness import said_as
 from adapters.views.regelbok.reading import book
 from adapters.views.regelbok.tally import tally
 from cases.tilgang import Rolle
@@ -94,6 +97,24 @@ def test_all_values_in_force_are_on_one_page(reader: Browser) -> None:
     assert f'href="{ROOT}/verdiar"' in reader.see(ROOT)
 
 
+def test_reglement_that_are_read_alike_are_told_once(reader: Browser) -> None:
+    said = text_of(reader.see(f"{ROOT}/regel/DEL-06"))
+    assert '<td data-namn="sakslag">prinsipiell</td>' in reader.see(f"{ROOT}/regel/DEL-06")
+    assert said.count("Kommunedirektøren kan svare i saker som ikkje er prinsipielle") == 1
+    assert "17 kommunar Alver, Askøy, " in said
+    assert "Bergen standard, ingen har stadfesta dette Byrådet kan svare" in said
+
+
+def test_on_a_page_in_bokmaal_one_sentence_says_why_the_rules_are_not(web: Room) -> None:
+    reader = web.somebody(Rolle.LESAR)
+    why = "Reglene står på nynorsk, slik de er vedtatt."
+    paths = ("", "/frist", "/regel/DEL-06", "/verdiar", "?sok=frist")
+    assert not any("står på nynorsk" in reader.see(ROOT + path) for path in paths)
+    reader.client.cookies.set("spraak", "nb")
+    for path in paths:
+        assert reader.see(ROOT + path).count(why) == 1, path
+
+
 def test_that_the_examples_hold_is_said_only_when_they_were_tried(reader: Browser) -> None:
     page = text_of(reader.see(ROOT))
     assert "Regelboka er ikkje prøvd på denne installasjonen." in page
@@ -165,6 +186,34 @@ def test_who_writes_a_word_a_little_wrong_is_asked(reader: Browser) -> None:
     page = reader.client.get(ROOT, params={"sok": "komunestyre"}).text
     assert "Meinte du" in page
     assert f'href="{ROOT}?sok=kommunestyre"' in page
+
+
+def test_what_people_call_it_is_found_where_the_book_calls_it_something_else(
+    reader: Browser,
+) -> None:
+    for query in ("taus", "teier", "ein taus partnar", "stillteiande"):
+        assert "KON-01" in ids(query), query
+        assert perhaps(query) == ""
+    assert ids("taus")[0] == "KON-01"
+    page = reader.client.get(ROOT, params={"sok": "taus"}).text
+    assert "Regelboka seier «tagnad»." in page
+    assert "<mark>Tagnad</mark>" in page or "Tagnad er aldri samtykke" in page
+    assert "Regelboka seier" not in reader.client.get(ROOT, params={"sok": "tagnad"}).text
+
+
+def test_every_other_word_leads_somewhere_and_stands_once() -> None:
+    text = resources.files("features").joinpath("andre_ord.toml").read_text(encoding="utf-8")
+    words = tomllib.loads(text)
+    for word, said in words.items():
+        assert said_as(word) == tuple(said), f"{word} is an inflection of another"
+        assert [one for one in said if not find(one)] == [], word
+
+
+def test_a_word_as_it_was_typed_comes_before_another_of_the_same_stem() -> None:
+    """«lova» is the law; LOV-03 is of somebody who «lovar»."""
+    first, second, *_ = ids("lova")
+    assert {first, second} == {"AVT-05", "SLA-02"}
+    assert ids("LOV-03")[0] == ids("lov 3")[0] == "LOV-03"
 
 
 def test_an_exact_id_comes_first_and_nothing_is_nothing() -> None:
