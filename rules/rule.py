@@ -25,7 +25,7 @@ class Finding:
     verdiar: Mapping[str, str] = field(default_factory=dict)
     part: str | None = None
     rad: str | None = None
-    """The catalogue row this finding rests on, where a rule is driven by several rows of data."""
+    """The catalogue row this finding rests on, in a rule that judges row by row."""
 
 
 Findings = Iterator[Finding]
@@ -64,7 +64,8 @@ class Rule:
 
     `stopp` and `raad` are Nynorsk with the finding's values in braces. `treng` is the noun the
     act must add for the rule to have anything to judge. `felt` is the field of the form that it
-    speaks of, if it speaks of one.
+    speaks of, if it speaks of one. `radvis`: each finding names the row it rests on, and that row
+    decides what a breach does.
     """
 
     id: str
@@ -76,6 +77,12 @@ class Rule:
     treng: type[Noun] | None = None
     gjeld_fra: str = ""
     felt: str = ""
+    radvis: bool = False
+
+    @property
+    def doemande(self) -> tuple[str, ...]:
+        """The rows that decide what a breach does; the others only say what the rule builds on."""
+        return self.rader if self.radvis else self.rader[:1]
 
     @cached_property
     def versjon(self) -> str:
@@ -138,13 +145,14 @@ def rule(
     treng: type[Noun] | None = None,
     gjeld_fra: str = "",
     felt: str = "",
+    radvis: bool = False,
 ) -> Callable[[Check], Rule]:
     """Name a check as a rule and enter it in RULES; a second use of an id is refused."""
 
     def named(check: Check) -> Rule:
         if rule_id in RULES:
             raise ValueError(f"rule {rule_id} is defined twice")
-        made = Rule(rule_id, rader, heimel, stopp, raad, check, treng, gjeld_fra, felt)
+        made = Rule(rule_id, rader, heimel, stopp, raad, check, treng, gjeld_fra, felt, radvis)
         RULES[rule_id] = made
         return made
 

@@ -25,6 +25,7 @@ from rules.spoersmaal import (
     "{organ}.",
     treng=Answer,
     felt="organ",
+    radvis=True,
 )
 def unread_rules_give_no_mynde_back_in_time(facts: Facts) -> Findings:
     """What the secretariat alone has entered makes nobody's earlier decision a valid one.

@@ -57,6 +57,7 @@ def second_person_checks(facts: Facts) -> Findings:
     stopp="Svaret frå {partnar} {feil}.",
     raad="{vegen}.",
     treng=AnswerEvent,
+    radvis=True,
 )
 def partner_confirms_telephone(facts: Facts) -> Findings:
     """What was taken by telephone never counts until the partner confirms it, by somebody else

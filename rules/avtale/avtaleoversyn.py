@@ -55,6 +55,7 @@ def as_many_as_the_framework_lays_out(facts: RegisterFacts) -> Findings:
     stopp="Ingen avtale i kraft svarar på {punkt}.",
     raad="Før punkta inn på avtalane dei står i. Står dei ingen stad, så ta det opp til revisjon: "
     "lova krev svar på alle dei tretten punkta.",
+    radvis=True,
 )
 def every_point_is_answered(facts: RegisterFacts) -> Findings:
     """The agreements together answer each of the 13 points, joint planning (no. 12) among them."""

@@ -16,6 +16,7 @@ DEAD = frozenset({Step.TREKT, Step.AVVIST, Step.FEILREGISTRERT})
     heimel="Rapport frå Helse Førde kap. 4.0 og 5.0",
     stopp="Sak {sak} er vedteken, men det som skal følgje av henne, er ikkje teke opp: «{tittel}».",
     raad="Meld inn saka, og vis til sak {sak} som den ho følgjer av («--mor»).",
+    radvis=True,
 )
 def what_follows_is_taken_up(facts: RegisterFacts) -> Findings:
     """A new structure leads to revision of the framework, an agreement to its implementation."""

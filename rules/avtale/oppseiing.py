@@ -84,6 +84,7 @@ def one_years_notice(facts: RegisterFacts) -> Findings:
     stopp="{kva} ligg ikkje ved oppseiinga frå {partnar}.",
     raad="Legg henne ved som fil, så alle kan sjå kva partnaren har avgjort.",
     treng=AvtaleHending,
+    radvis=True,
 )
 def termination_has_proof(facts: RegisterFacts) -> Findings:
     """A received letter is the termination, so it must be there; a party's own has its extract."""

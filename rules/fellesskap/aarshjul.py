@@ -39,6 +39,7 @@ JUDGED = ("moete", "sak")
     stopp="«{tittel}» er ikkje gjort i tide. Kravet er {krav}; {stand}.",
     raad="Gjer det som står att, og før det inn: eit møte med «saksgang nytt-moete», ei sak med "
     "«saksgang meld-inn».",
+    radvis=True,
 )
 def tasks_are_done(facts: RegisterFacts) -> Findings:
     """Each task of the year is done as often as it shall be; the row of each gives its strength."""
@@ -88,6 +89,7 @@ def so_far(task: Aarsoppgaave, found: Forfall, day: date) -> str:
     heimel="hol. § 6-5 første ledd; Felles utviklingsplan kap. 10",
     stopp="Det er ikkje ført inn at {avtale} er gjennomgått det siste året: {stand}.",
     raad="Gå gjennom avtalen med partane, og før det inn med «saksgang avtalehending».",
+    radvis=True,
 )
 def agreements_are_reviewed(facts: RegisterFacts) -> Findings:
     """The parties go through the agreement each year. Law says so of what § 6-2 demands; of other
@@ -147,6 +149,7 @@ def agreements_are_sent_in(facts: RegisterFacts) -> Findings:
     heimel="Felles utviklingsplan kap. 8.3 og 10.2",
     stopp="{organ} er ikkje vurdert det siste året: {stand}.",
     raad="Meld inn ei sak av typen evaluering av fagleg utval, med utvalet i --val-organ.",
+    radvis=True,
 )
 def utval_are_assessed(facts: RegisterFacts) -> Findings:
     """Every fagleg utval that is not a standing one is assessed each year; one with an end date is

@@ -122,6 +122,7 @@ def minutes_are_enough(facts: RegisterFacts) -> Findings:
     stopp="{nettverk} har ikkje sendt referat dei siste {maanader} månadene: {stand}.",
     raad="Ta kontakt med {kontakt} og spør korleis det går. Før inn referatet med «saksgang "
     "mottak».",
+    radvis=True,
 )
 def networks_are_heard(facts: RegisterFacts) -> Findings:
     """A network sends its minutes, so that what matters is caught. One on rus or psykiatri has
@@ -145,6 +146,7 @@ def networks_are_heard(facts: RegisterFacts) -> Findings:
     stopp="Helsefellesskapet har ikkje {kva}.",
     raad="Set opp nettverket med «saksgang nytt-organ»: rolla nettverk, fagområdet «{fag}» og "
     "dekninga «alle».",
+    radvis=True,
 )
 def leaders_have_their_networks(facts: RegisterFacts) -> Findings:
     """The leaders of both sides meet in networks of their own, which reach everybody."""

@@ -35,6 +35,7 @@ def several_professions(facts: RegisterFacts) -> Findings:
     heimel="Rapport frå Helse Førde kap. 4.0",
     stopp="I {organ} er det {har}.",
     raad="{vegen}",
+    radvis=True,
 )
 def doctors_from_both_sides(facts: RegisterFacts) -> Findings:
     """Hospital doctors stand beside municipal doctors, and the kommunar send enough of theirs."""

@@ -18,6 +18,7 @@ from rules.rule import Findings, breach, breach_of, ok_in, rule
     heimel="Felles utviklingsplan kap. 8.2.1, 8.2.2 og 8.3; rapport frå Helse Førde kap. 3.0",
     stopp="{rett} skal velje til plassen «{stilling}» i {organ}. Ført inn er {valde}.",
     raad="Lat {rett} velje, og før inn kven som valde.",
+    radvis=True,
 )
 def elected_by_the_right_one(facts: RegisterFacts) -> Findings:
     """Each member is elected by those the structure says: SSU, the partner itself, the users."""

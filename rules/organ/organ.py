@@ -184,6 +184,7 @@ def _structure_case(facts: RegisterFacts) -> bool:
     heimel="Felles utviklingsplan kap. 8.4 og 9",
     stopp="{kven} er ikkje eit styringsorgan, og kan ikkje {kva}.",
     raad="Før inn organet eller partnaren som avgjorde det.",
+    radvis=True,
 )
 def only_governing_organs_choose(facts: RegisterFacts) -> Findings:
     """Neither the secretariat nor a network elects anybody or sets up an organ."""

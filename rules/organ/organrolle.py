@@ -39,6 +39,7 @@ def handled_once(facts: Facts) -> Findings:
     stopp="{organ} drøftar saker og gjer ikkje vedtak i dei.",
     raad="Før inn at saka er drøfta, og la organet med mandat handsame henne.",
     treng=Handsaming,
+    radvis=True,
 )
 def meets_to_talk(facts: Facts) -> Findings:
     """A meeting of leaders or of an area discusses and recommends; it resolves nothing."""

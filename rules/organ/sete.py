@@ -38,6 +38,7 @@ WORKING = frozenset({OrganRole.SSU, OrganRole.OMRAADEUTVAL, OrganRole.FAGUTVAL})
     stopp="{organ} skal ha {kva}, men {har}.",
     raad="Før inn den som manglar, med «saksgang oppnemn», eller avslutt vervet til den som er "
     "for mykje.",
+    radvis=True,
 )
 def composition_holds(facts: RegisterFacts) -> Findings:
     """The seats of an organ are those its composition demands; each demand is a row of data.
@@ -184,6 +185,7 @@ def authority_is_known(facts: RegisterFacts) -> Findings:
     heimel="Rapport frå Helse Førde kap. 3.0",
     stopp="«{stilling}» i {organ} har møte- og talerett, og tel ikkje med i konsensus.",
     raad="Før plassen inn som observatør.",
+    radvis=True,
 )
 def listeners_are_not_counted(facts: RegisterFacts) -> Findings:
     """Statsforvaltar, KS, fylkeskommune and PKO attend and speak; they are never counted."""

@@ -116,6 +116,7 @@ def _under_way(facts: RegisterFacts) -> Iterator[Case]:
     heimel="Prosjektstatus, «Hovudpilar 2»; Felles utviklingsplan kap. 3.3 og 10.4",
     stopp="{organ} har ikkje med alle sider: {manglar} manglar.",
     raad="Oppnemn nokon frå kvar side med «saksgang oppnemn», eller før inn eit unntak med grunn.",
+    radvis=True,
 )
 def group_has_all_sides(facts: Facts) -> Findings:
     """A working group has users, kommunar and specialist care; a plan group fastlegar as well."""

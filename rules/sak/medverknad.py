@@ -44,6 +44,7 @@ GROUP_NAMES: dict[Gruppe, str] = {
     stopp="Ingen frå {gruppe} er {korleis}.",
     raad="Ta dei med eller spør dei, og før det inn med «saksgang medverknad». Går det ikkje, før "
     "inn eit unntak med grunn.",
+    radvis=True,
 )
 def demanded_groups(facts: Facts) -> Findings:
     """Each group the case type demands at this move takes part, has been asked, or is excepted."""

@@ -162,6 +162,7 @@ def ssu_has_recommended(facts: Facts) -> Findings:
     heimel="løfte frå saksgangen; Felles utviklingsplan kap. 5.2.4 («bør vurderast»)",
     stopp="SSU skal handsame saka på nytt etter det siste svaret.",
     raad="Før inn den endelege handsaminga i SSU, og konstater semje etterpå.",
+    radvis=True,
 )
 def ssu_confirms_after_round(facts: Facts) -> Findings:
     """Where the case type or the agreement demands it, SSU handles the case after the last answer.

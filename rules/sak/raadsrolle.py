@@ -18,6 +18,7 @@ SETTLES = frozenset({Utfall.VEDTAK, Utfall.GODKJENT})
     stopp="{organ} skal {skal}.",
     raad="Før inn handsaminga med det utfallet, eller den modellen, som svarar til rolla.",
     treng=Handsaming,
+    radvis=True,
 )
 def ssu_keeps_to_its_role(facts: Facts) -> Findings:
     """SSU recommends delavtalar to the parties and approves procedures; it decides for nobody."""

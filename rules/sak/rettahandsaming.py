@@ -18,6 +18,7 @@ CAME_TO = ("utfall", "semje", "mandat", STRUCK)
     stopp="Det {organ} kom til, kan berre ein annan kjend person enn den som førte det inn, rette.",
     raad="La ein annan i sekretariatet rette det, med eigen person-id.",
     treng=Retting,
+    radvis=True,
 )
 def second_person_rewrites_ssu(facts: Facts) -> Findings:
     """Nobody alone enters that SSU disagreed and then that it did not, or rewrites what has

@@ -73,6 +73,7 @@ def everyone_was_told(facts: Facts) -> Findings:
     heimel="Felles utviklingsplan kap. 5.2.2; hol. §§ 6-1 tredje ledd og 6-2",
     stopp="Saka manglar {dokument}.",
     raad="Legg ved dokumentet med «saksgang legg-ved».",
+    radvis=True,
 )
 def demanded_documents(facts: Facts) -> Findings:
     """Each paper the case type demands at this move lies on the case."""
@@ -115,6 +116,7 @@ PAPER_NAMES: dict[DocumentKind, str] = {
     heimel="Felles utviklingsplan kap. 5.2.2, 5.2.7, 10.1 og 10.6; hol. § 6-2 andre ledd",
     stopp="{dokument} seier ingenting om {kva}.",
     raad="Skriv det inn, og legg ved dokumentet på nytt med «--avsnitt {avsnitt}».",
+    radvis=True,
 )
 def demanded_sections(facts: Facts) -> Findings:
     """A paper that lies on the case has each section the case type demands of it."""

@@ -6,7 +6,6 @@ from datetime import date
 
 from adapters.db.receipts import settings_made
 from adapters.db.unit import SqlReads
-from adapters.views.regelbok.judged import judged_rows
 from cases.actor import Act
 from cases.history import HistoryEntry
 from cases.oslo import local_day
@@ -149,7 +148,7 @@ def switches(rule: Rule, register: Register, since: Settings) -> tuple[Switch, .
         Switch(
             rad=row.rad, tittel=row.tittel, standard=EFFECTS[row.standard],
             verknad=EFFECTS[KATALOG.effect(row.rad, register.hf.brytarar)],
-            fast=not row.brytar, doemer=row.rad in judged_rows(rule.id), sett=since.get(row.rad),
+            fast=not row.brytar, doemer=row.rad in rule.doemande, sett=since.get(row.rad),
         )
         for row in rows
     )
