@@ -1,16 +1,14 @@
 """What is said beside a field of a contact's pages: what is wrong with it, and what a rule says."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from adapters.web.advice import Told
 from adapters.web.days import said_of
 from workflow.forms.errors import Feil
 
 PROOF = "protokoll"
 """The file that shows the answer; the verb has the number of the document it becomes."""
-_CALLED = {"prov": PROOF, "fil": PROOF}
+CALLED: Mapping[str, str] = {"prov": PROOF}
 _POSITION = "Skriv stillinga di, til dømes kommunedirektør."
 MISSING: Mapping[str, str] = {
     "svar": "Vel kva organet svarar.", "avgjerd": "Vel kva slags avgjerd det er.",
@@ -39,10 +37,3 @@ def told(faults: Iterable[Feil], values: Mapping[str, Any], begins: str = "") ->
 
 def _told(field: str, fault: Feil, empty: bool) -> Feil:
     return Feil(field, MISSING.get(field, fault.melding) if empty else said_of(fault.melding))
-
-
-def at_fields(grounds: Sequence[Told], begins: str) -> tuple[Told, ...]:
-    """The grounds, each naming the field of the page that it speaks of."""
-    return tuple(
-        replace(g, felt=_CALLED.get(g.felt, f"{begins}{g.felt}")) if g.felt else g for g in grounds
-    )

@@ -12,9 +12,10 @@ from adapters.http.desk import Tried
 from adapters.http.page import OK, page
 from adapters.views.view import View
 from adapters.web.advice import Place, Told, advised
+from adapters.web.at_fields import among_forms
 from adapters.web.fields import Shown
 from adapters.web.kontakt.caller import Caller, Who, doors
-from adapters.web.kontakt.faults import at_fields
+from adapters.web.kontakt.faults import CALLED
 from adapters.web.kontakt.sett import warned
 from adapters.web.kontakt.utkast import BESIDE, for_wording, lasting, on_page, written
 from adapters.web.kontakt.vist import Vist
@@ -68,7 +69,7 @@ def shown(
     came = back or Back({})
     with caller.view() as view:
         fits = for_wording(typed, view.file.newest)
-        hinder = at_fields(_told(caller, view, came.stops), came.begins)
+        hinder = among_forms(_told(caller, view, came.stops), came.begins, CALLED)
         return page(
             caller.desk, TEMPLATE, status, kva=Vist(caller, view),
             F=Fields(fits, came.tried.faults, hinder), hinder=hinder,

@@ -14,9 +14,9 @@ from adapters.views.names import act_name, purpose
 from adapters.views.view import View
 from adapters.views.words import day_text
 from adapters.web.advice import Place, Told, advised, spoken
+from adapters.web.at_fields import at_fields, in_form
 from adapters.web.fields import Shown, Typed, shown_fields
 from adapters.web.known import Known
-from adapters.web.sak.at_fields import at_fields, in_form
 from adapters.web.sak.forewarned import forewarned
 from adapters.web.sak.letter_answer import NEAR as LETTERS
 from adapters.web.sak.letter_answer import SORT, secretariats
@@ -164,7 +164,7 @@ def form_page(doing: Doing, after: After, status: int = 200) -> HTMLResponse:
     faults = after.tried.faults
     outcome = after.tried.outcome
     stops = outcome.kvittering.stops if outcome and not outcome.ok else ()
-    told = in_form(doing.verb.name, advised(stops, doing.place))
+    told = in_form(doing.verb.form, advised(stops, doing.place))
     shown = doing.fields(after.typed, (*faults, *at_fields(told)))
     near, far = _split(doing, shown)
     return page(
