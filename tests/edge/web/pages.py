@@ -3,7 +3,7 @@
 `who`: nobody, a part of the demonstration, or «lenkje»: whoever opens the newest link in a mail to
 the partner that has not answered. `path`: with the case numbers of the demonstration by the name
 of their step, as `{rundgang}`. `press`: what is pressed, in turn, before the page is looked at; a
-page that shows faults is a page too.
+page that shows faults is a page too. `status`: what the page answers when it is opened.
 """
 
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ NOBODY, LINK = "ingen", "lenkje"
 SECRETARY, CONTACT, RULES, ADVISER, READER = (
     "sekretaer-1", "kontaktperson", "regelverksansvarleg", "raadgjevar", "lesar"
 )
+MOVE = "/hfb/kalender/flytt?organ=kommune-4601/byraad&fraa=2026-03-12"
 SEND = "main form button[data-variant=primary]"
 
 
@@ -22,6 +23,7 @@ class Walked:
     who: str
     path: str
     press: tuple[str, ...] = ()
+    status: int = 200
 
     def __str__(self) -> str:
         return f"{self.who} {self.path}{' trykt' if self.press else ''}"
@@ -30,11 +32,11 @@ class Walked:
 PAGES: tuple[Walked, ...] = (
     Walked(NOBODY, "/"),
     Walked(NOBODY, "/inn"),
-    Walked(NOBODY, "/inn/lenkje"),
+    Walked(NOBODY, "/inn/lenkje", status=410),
     Walked(NOBODY, "/ute"),
     Walked(NOBODY, "/tilgjenge"),
-    Walked(NOBODY, "/finst-ikkje"),
-    Walked(NOBODY, "/l/finst-ikkje"),
+    Walked(NOBODY, "/finst-ikkje", status=404),
+    Walked(NOBODY, "/l/finst-ikkje", status=404),
     Walked(NOBODY, "/postkasse"),
     Walked(NOBODY, "/postkasse?til=finst-ikkje"),
     Walked(NOBODY, "/postkasse", ("main th a",)),
@@ -69,8 +71,8 @@ PAGES: tuple[Walked, ...] = (
     Walked(SECRETARY, "/hfb/post?vis=alle"),
     Walked(SECRETARY, "/hfb/post?vis=alle", ("main th a",)),
     Walked(SECRETARY, "/hfb/kalender"),
-    Walked(SECRETARY, "/hfb/kalender/flytt?organ=ssu&fraa=2026-12-03"),
-    Walked(SECRETARY, "/hfb/kalender/flytt?organ=ssu&fraa=2026-12-03&til=2026-12-10"),
+    Walked(SECRETARY, MOVE),
+    Walked(SECRETARY, f"{MOVE}&til=2026-03-19"),
     Walked(SECRETARY, "/hfb/partnarar"),
     Walked(SECRETARY, "/hfb/partnarar/kommune-4601"),
     Walked(SECRETARY, "/hfb/sak/{rundgang}/ordlyd"),
@@ -90,7 +92,7 @@ PAGES: tuple[Walked, ...] = (
     Walked(CONTACT, "/hfb/sak/{rundgang}"),
     Walked(CONTACT, "/hfb/sak/{rundgang}/svar/kommune-4601"),
     Walked(CONTACT, "/hfb/sak/{rundgang}/svar/kommune-4601", (SEND,)),
-    Walked(CONTACT, "/hfb/brukarar"),
+    Walked(CONTACT, "/hfb/brukarar", status=403),
     Walked(CONTACT, "/hfb/partnar/kommune-4601"),
     Walked(CONTACT, "/hfb/partnar/kommune-4601",
            ("summary:has-text('fråvær')", "form[action$=fravaer] button")),
@@ -99,7 +101,7 @@ PAGES: tuple[Walked, ...] = (
     Walked(RULES, "/hfb/regelbok"),
     Walked(RULES, "/hfb/regelbok?sok=finst-ikkje"),
     Walked(RULES, "/hfb/regelbok/verdiar"),
-    Walked(RULES, "/hfb/regelbok/rundgang"),
+    Walked(RULES, "/hfb/regelbok/delegasjon"),
     Walked(RULES, "/hfb/regelbok/regel/DEL-03"),
     Walked(RULES, "/hfb/kva-om"),
     Walked(RULES, "/hfb/konsekvens"),

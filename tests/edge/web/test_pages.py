@@ -57,7 +57,7 @@ class Walk:
         path = self._link if walked.who == LINK else walked.path.format(**self.cases)
         answer = page.goto(f"{self.address}{path}")
         assert answer
-        assert answer.status < 500, (walked, answer.status)
+        assert answer.status == walked.status, (walked, answer.status)
         for selector in walked.press:
             page.locator(selector).first.click()
             page.wait_for_load_state()
