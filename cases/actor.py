@@ -10,7 +10,7 @@ from cases.terms import ActorRole
 class Actor:
     """One who acts: role, the partner or organ acted for, and an opaque person id.
 
-    `tillit` is the assurance with which the identity is known (`terminal`, later `lenkje`, `oidc`).
+    `tillit` is the assurance with which the identity is known: a value of cases.tilgang.Tillit.
     """
 
     rolle: ActorRole
@@ -37,6 +37,11 @@ class Act:
     actor: Actor
     at: datetime
     command_id: str
+
+    @classmethod
+    def looking(cls, actor: Actor, at: datetime) -> "Act":
+        """An act that is never done: somebody only looks at what would be."""
+        return cls(actor, at, "ser-berre")
 
     def __post_init__(self) -> None:
         if self.at.tzinfo is None:

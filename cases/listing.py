@@ -16,3 +16,8 @@ def the_only(names: list[str]) -> str | None:
 def counted(number: int, one: str, several: str) -> str:
     """«1 dag», «2 dagar»."""
     return f"{number} {one if number == 1 else several}"
+
+
+def capital(text: str) -> str:
+    """As it begins a sentence: the first letter large, and the rest as it was."""
+    return text[:1].upper() + text[1:]

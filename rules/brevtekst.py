@@ -6,6 +6,7 @@ from functools import cache
 from importlib import resources
 from typing import NamedTuple
 
+from cases.listing import capital
 from cases.partner import Contact, Partner
 
 NYNORSK, BOKMAAL = "nynorsk", "bokmål"
@@ -53,7 +54,7 @@ def filled(language: str, kind: str, part: str, words: Words) -> str:
     """That part of a letter with its words, first letter large. KeyError for an unknown kind."""
     said = {n: w.spoken(language) if isinstance(w, Said) else w for n, w in words.items()}
     text = texts(language)[kind][part].format_map(said).strip()
-    return text[:1].upper() + text[1:]
+    return capital(text)
 
 
 def phrase(name: str, group: str = "setning", **words: "str | Said") -> Said:

@@ -9,6 +9,7 @@ from functools import cached_property
 from hashlib import sha256
 from typing import Any
 
+from cases.listing import capital
 from cases.nouns import Noun
 from cases.oslo import day_text
 from cases.receipt import Ground
@@ -162,7 +163,7 @@ def rule(
 def sentence(template: str, values: Mapping[str, str]) -> str:
     """The template with its values, first letter large."""
     text = template.format_map({name: _shown(value) for name, value in values.items()})
-    return text[:1].upper() + text[1:]
+    return capital(text)
 
 
 def _shown(value: str) -> str:

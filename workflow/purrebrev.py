@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from cases.listing import capital
 from cases.oslo import day_text
 from cases.partner import Contact
 from cases.purring import Purring
@@ -106,7 +107,7 @@ def _subject(writing: _Writing) -> str:
         return writing.say("emne", "lovnad")
     who = writing.organ or writing.facts.name(writing.partnar)
     text = writing.say("emne", "etter" if writing.late else "foer", kven=who)
-    return text[:1].upper() + text[1:]
+    return capital(text)
 
 
 def asked(facts: Facts, partner: str, language: str) -> Words | None:

@@ -12,7 +12,6 @@ from adapters.db.driver import fetch
 from adapters.db.follow_tables import PLIKT_HENDING
 from adapters.db.letters import first_mail, stopped, unpacked
 from adapters.db.links import put_link
-from adapters.db.put import look_anew
 from adapters.db.round_tables import PLIKT, POST
 from adapters.db.uow import SqlUnitOfWork
 from cases.record import instant_text
@@ -42,9 +41,6 @@ class SqlSweepUnit(SqlUnitOfWork):
     def look_next(self, case_id: str, at: datetime | None) -> None:
         text = None if at is None else instant_text(at)
         self.connection.execute(update(SAK).where(SAK.c.id == case_id).values(sjaa_att=text))
-
-    def look_again(self, hf: str) -> None:
-        self.connection.execute(look_anew(hf))
 
     def cases_with_duties(self, hf: str, by: date) -> tuple[str, ...]:
         done = (

@@ -14,6 +14,7 @@ from adapters.views.words import day_text, word
 from cases.avklaring import Avklaring
 from cases.document import Document
 from cases.handsaming import Handsaming
+from cases.listing import capital
 from rules.brevtekst import ground
 from rules.heimel import spelled
 from workflow.looking.mellom_partnarar import RECEIVED, papers_seen
@@ -100,7 +101,7 @@ def innhald(view: View, partner: str) -> Pakke:
         vedlegg=tuple(d for d in papers_seen(view.file, view.register, partner)
                       if d.slag not in RECEIVED or d.sha256 in wording.dokument),
         spurt=_asked(picture, who, why, says), raad=who.slag == "raad",
-        stad=f"{view.number.replace('/', '-')} {view.register.name(partner, view.day)}",
+        stad=f"{view.number.replace('/', '-')} {view.name(partner)}",
     )
 
 
@@ -123,7 +124,7 @@ def _facts(
     view: View, partner: str, picture: Svarbilete, who: Avgjerar, why: str, says: Mapping[str, Any]
 ) -> Rows:
     wording = view.file.newest
-    decides = who.organ[:1].upper() + who.organ[1:]
+    decides = capital(who.organ)
     rows = (
         (says["sak"], view.number), (says["dykkar"], _own_number(view, partner)),
         (says["partnar"], view.register.partnarar[partner].name_on(view.day).namn),
@@ -159,7 +160,7 @@ def _sections(
 ) -> Iterator[Section]:
     """What the organ should know, and that is known; without what is empty."""
     handled = tuple(t for h in view.file.handsamingar for t in _handled(h, says))
-    reason = f"{why[:1].upper()}{why[1:]}." if who.organ else ""
+    reason = f"{capital(why)}." if who.organ else ""
     found: tuple[Section, ...] = (
         (says["gjeld"], (view.case.samandrag,)),
         (says["kvifor"].format(organ=who.organ), (reason,)),
@@ -189,7 +190,7 @@ def _cleared(given: Avklaring | None, says: Mapping[str, Any]) -> str:
 
 def _handled(one: Handsaming, says: Mapping[str, Any]) -> tuple[str, ...]:
     said = says["handsama"].format(
-        organ=f"{one.organ_namn[:1].upper()}{one.organ_namn[1:]}", dato=day_text(one.dato),
+        organ=capital(one.organ_namn), dato=day_text(one.dato),
         utfall=_word(one.utfall.value, says),
     )
     return (said, says["dissens"].format(tekst=one.dissens)) if one.dissens else (said,)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from adapters.views.view import View
+from cases.listing import capital
 from cases.partner import Partner
 from cases.steps import Trekk
 from cases.terms import OrganRole, PartnerKind, Styreform
@@ -31,7 +32,7 @@ class Avgjerar:
     @property
     def ord(self) -> Mapping[str, str]:
         """What goes into the sentences; «Organ» is for the beginning of one."""
-        return {"organ": self.organ, "Organ": _large(self.organ), "kven": _large(self.kven)}
+        return {"organ": self.organ, "Organ": capital(self.organ), "kven": capital(self.kven)}
 
 
 def deciding(view: View, partner: str, picture: Svarbilete, language: str) -> Avgjerar:
@@ -66,7 +67,3 @@ def _adviser(partner: Partner, role: OrganRole | None) -> OrganRole:
     if partner.styreform is not Styreform.PARLAMENTARISME:
         return _R.KOMMUNEDIREKTOR
     return _R.KOMMUNALDIREKTOR if role in (_R.BYRAAD, _R.BYRAAD_EINSKILD) else _R.BYRAAD
-
-
-def _large(text: str) -> str:
-    return text[:1].upper() + text[1:]

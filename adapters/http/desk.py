@@ -94,10 +94,13 @@ class Desk:
     def looking(self, partner: str | None = None) -> Act:
         """An act for looking: as the one who would act, or as the secretariat would see it."""
         try:
-            actor = self.actor(partner)
+            return Act.looking(self.actor(partner), self.at)
         except Denied:
-            actor = self.visitor.as_secretariat()
-        return Act(actor, self.at, "ser-berre")
+            return self.looking_as_secretariat()
+
+    def looking_as_secretariat(self) -> Act:
+        """An act for looking at what the whole helsefellesskap has or lacks, whoever looks."""
+        return Act.looking(self.visitor.as_secretariat(), self.at)
 
     @contextmanager
     def case(self, year: int, number: int, partner: str | None = None) -> Iterator[View]:

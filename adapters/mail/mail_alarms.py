@@ -5,6 +5,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from adapters.mail.returned import no_such_address
 from adapters.mail.transport import Unreachable, Way
+from cases.listing import capital
 from cases.oslo import local_day
 from cases.register import Register
 from cases.utsending import Alarm, Utsending
@@ -31,7 +32,7 @@ def dead(register: Register, mail: Utsending, why: str, at: datetime) -> Alarm:
     """It is given up."""
     return _about(
         mail, DEAD, at,
-        f"{_capital(_mail(register, mail, at))} kom ikkje fram, og vert ikkje prøvd meir: {why}"
+        f"{capital(_mail(register, mail, at))} kom ikkje fram, og vert ikkje prøvd meir: {why}"
         f" {_remedy(why)} Køyr «saksgang send-paa-nytt {mail.id[:8]}» når det er retta.",
     )
 
@@ -57,10 +58,6 @@ def _mail(register: Register, mail: Utsending, at: datetime) -> str:
     known = register.partnarar.get(mail.partnar)
     name = register.name(mail.partnar, local_day(at)) if known else mail.partnar
     return f"brevet «{mail.emne}» til {name}"
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _remedy(why: str) -> str:

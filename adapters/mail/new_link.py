@@ -117,7 +117,7 @@ def _mailing(
     language = language_of(partner, contact)
     kind, words = NY_LENKJE, NOTHING
     if giver:
-        act = Act(Actor(ActorRole.PARTNAR, partnar=partner.id), at, "ser-berre")
+        act = Act.looking(Actor(ActorRole.PARTNAR, partnar=partner.id), at)
         needs = asked(facts_of(file, register, Trekk.SVAR, act), partner.id, language)
         kind = KOLLEGA if needs else KOLLEGA_SJAA
         words = {"gjevar": giver, "partnar": register.name(partner.id, day), **(needs or {})}

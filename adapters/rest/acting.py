@@ -75,4 +75,4 @@ def looking(desk: Desk) -> Act:
     som, person = desk.request.headers.get(SOM), desk.request.headers.get(PERSON)
     if som is None and person is None:
         return desk.looking()
-    return Act(acting(desk, _LOOKS, som, person), desk.at, "ser-berre")
+    return Act.looking(acting(desk, _LOOKS, som, person), desk.at)

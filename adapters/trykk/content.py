@@ -22,7 +22,7 @@ from adapters.views.regelbok.said import (
 )
 from adapters.views.regelbok.values import LAW, SET, SWITCHED, values_here
 from adapters.views.words import day_text
-from cases.listing import counted
+from cases.listing import capital, counted
 from cases.oslo import local_day
 from rules.heimel import Meaning, meanings, spelled
 from rules.rule import RULES
@@ -97,7 +97,7 @@ def _grounds(rules: list[Regel]) -> list[Content]:
         for meaning in meanings(RULES[one.id].heimel):
             found.setdefault(meaning, []).append(one.id)
     return [
-        {"kva": f"{m.kva[:1].upper()}{m.kva[1:]}", "seier": m.seier, "reglar": ids}
+        {"kva": capital(m.kva), "seier": m.seier, "reglar": ids}
         for m, ids in sorted(found.items(), key=_by_law)
     ]
 

@@ -10,7 +10,7 @@ from typing import Any
 from adapters.views.words import day_text, word
 from cases.actor import Act
 from cases.casefile import CaseFile
-from cases.listing import counted, listed
+from cases.listing import capital, counted, listed
 from cases.oslo import local_day
 from cases.record import from_record
 from cases.register import Register
@@ -124,7 +124,7 @@ def _to_confirm(after: After) -> Iterator[str]:
     if not behind:
         return
     each = "" if len(behind) == 1 else " Kvar skriv for seg:"
-    yield f"{_capital(after.who(behind))} må stadfeste avklaringa før svaret tel.{each}"
+    yield f"{capital(after.who(behind))} må stadfeste avklaringa før svaret tel.{each}"
     for partner in behind if len(behind) <= _FEW else ("PARTNAR",):
         yield f"saksgang stadfest {after.number} --som {partner} --kva avklaring"
 
@@ -133,7 +133,7 @@ def _round(after: After) -> Iterator[str]:
     asked = [str(r["partnar"]) for r in after.of_kind("krav")]
     if asked and after.file.round:
         due = day_text(deadline(after.file) or after.file.round.frist)
-        yield f"{_capital(after.who(asked))} er spurde, med svarfrist {due}."
+        yield f"{capital(after.who(asked))} er spurde, med svarfrist {due}."
     yield from _to_confirm(after)
 
 
@@ -143,7 +143,7 @@ def _deadline(after: After) -> Iterator[str]:
         yield f"Den nye svarfristen er {day_text(moved.dato)}. {moved.grunn}"
         told = {str(r["partnar"]) for r in after.of_kind("post")}
         if told:
-            yield f"{_capital(after.who(sorted(told)))} får brev om det."
+            yield f"{capital(after.who(sorted(told)))} får brev om det."
 
 
 def _stopped(after: After) -> Iterator[str]:
@@ -214,10 +214,6 @@ def _duties(after: After) -> Iterator[str]:
 def _seen(after: After) -> Iterator[str]:
     for h in after.of_kind("handsaming"):
         yield f"{h['organ_namn']}: {word(h['utfall'])}."
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 BROUGHT: Mapping[str, Callable[[After], Iterator[str]]] = {

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from adapters.views.words import day_text
+from cases.listing import capital
 from cases.partner import Moete, Organ
 from cases.register import Register
 from rules.moetekjede import MEETS
@@ -62,10 +63,6 @@ def _meeting(register: Register, one: Moete, day: date) -> Meeting:
     organ = register.organ[one.organ]
     whose = register.name(organ.partnar, day) if organ.partnar else ""
     return Meeting(one, capital(organ.namn) if not whose else organ.namn, whose)
-
-
-def capital(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:]}"
 
 
 def ends(register: Register, day: date, partner: str = "") -> Iterator[tuple[Organ, str, str]]:

@@ -10,7 +10,7 @@ from adapters.db.unit import SqlReads
 from adapters.views.words import day_text
 from cases.case import Case
 from cases.casefile import CaseFile
-from cases.listing import listed
+from cases.listing import capital, listed
 from cases.partner import Moete
 from cases.record import from_record
 from cases.register import Register
@@ -71,6 +71,6 @@ def what_waits(register: Register, meeting: Moete, cases: Iterable[Case]) -> Ite
         return
     names = [f"{register.hf.prefiks} {c.number}" for c in waiting_for(cases, organ, meeting)]
     if names:
-        yield f"{organ.namn[:1].upper()}{organ.namn[1:]} skulle ha desse sakene: {listed(names)}."
+        yield f"{capital(organ.namn)} skulle ha desse sakene: {listed(names)}."
 
 

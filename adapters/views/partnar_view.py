@@ -9,7 +9,7 @@ from adapters.db.unit import SqlReads
 from adapters.views.words import day_text
 from cases.case import Case
 from cases.chain import top
-from cases.listing import listed
+from cases.listing import capital, listed
 from cases.partner import Partner
 from cases.terms import ContactKind, Modell, OrganRole
 from rules.avklaringsbehov import WANTED, Avklaringsbehov
@@ -163,7 +163,7 @@ def confirmed_sentence(look: PartnerLook) -> str:
 def beside_the_rows(look: PartnerLook) -> Iterator[str]:
     """What law says whatever stands in the rows."""
     highest = look.organ(top(look.partner.slag))
-    yield f"{highest[:1].upper()}{highest[1:]} kan alltid svare, og treng aldri fullmakt."
+    yield f"{capital(highest)} kan alltid svare, og treng aldri fullmakt."
     never = [look.organ(role) for role in look.reading.aldri_prinsipiell]
     if never:
         nobody = listed(never, "eller")

@@ -45,7 +45,7 @@ def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str,
         file = unit.case_file(outcome.sak)
         register = unit.register(file.case.hf)
         nouns = tuple(n for e in entries_of(unit, command) for n in nouns_of(e))
-    act = Act(parse_som(SECRETARIAT, None, register), house.clock(), "ser-berre")
+    act = Act.looking(parse_som(SECRETARIAT, None, register), house.clock())
     waiting = tuple(_waiting(file, register, nouns))
     if verb.name in TELLING:
         return (*(t for t in _notified(file, register, act, nouns) if t), *waiting)
@@ -96,7 +96,7 @@ def _rows_without_effect(house: House, command: str) -> tuple[str, ...]:
             from_record(Reglement, r) for e in entries_of(unit, command)
             for kind, r in nouns_of(e) if kind == "reglement"
         ]
-    act = Act(parse_som(SECRETARIAT, None, register), house.clock(), "ser-berre")
+    act = Act.looking(parse_som(SECRETARIAT, None, register), house.clock())
     facts = RegisterFacts(register=register, trekk=Trekk.OVERSYN, act=act)
     new = max(made, key=lambda v: v.versjon)
     partner = register.partnarar[new.partnar]
@@ -115,7 +115,7 @@ def _left(house: House) -> tuple[str, ...]:
 
     with house.reading() as unit:
         register = unit.register(house.hf)
-        act = Act(parse_som(SECRETARIAT, None, register), house.clock(), "ser-berre")
+        act = Act.looking(parse_som(SECRETARIAT, None, register), house.clock())
         found = tuple(held(unit, register, act))
     none = "Ingen opne saker ventar på partnarane som går ut."
     return tuple(sentences(register, found, local_day(act.at))) or (none,)

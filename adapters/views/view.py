@@ -63,6 +63,10 @@ class View:
         """The date in Norway when somebody looks."""
         return local_day(self.act.at)
 
+    def name(self, partner: str) -> str:
+        """What the partner is called on the day somebody looks."""
+        return self.register.name(partner, self.day)
+
     @property
     def number(self) -> str:
         return f"{self.register.hf.prefiks} {self.case.number}"

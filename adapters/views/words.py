@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime
 
 from cases import oslo
+from cases.listing import capital
 from rules.purretrinn import rungs
 from rules.teljing import Standing
 
@@ -122,7 +123,7 @@ WEEKDAYS = ("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "sund
 
 def steps_word(name: str) -> str:
     """A step's plain words with a capital, for a list."""
-    return name[:1].upper() + name[1:]
+    return capital(name)
 
 
 def moment_text(at: datetime) -> str:

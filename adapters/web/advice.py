@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from markupsafe import Markup, escape
@@ -145,8 +145,3 @@ def told_lines(sentences: Iterable[str], place: Place) -> Iterator[Markup]:
     for sentence in sentences:
         if not (is_command(sentence) and " --som " in sentence):
             yield spoken(sentence, place)
-
-
-def without_links(place: Place) -> Place:
-    """The same place for a reader who may not act."""
-    return replace(place, acts=False)

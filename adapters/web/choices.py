@@ -6,6 +6,7 @@ from adapters.views.names import field_name
 from adapters.views.words import word
 from adapters.web.known import Known, Option
 from cases.fellesskap_terms import Innkomeutfall
+from cases.listing import capital
 from cases.oslo import day_text
 from rules.katalog import KATALOG
 from rules.nemningar import PUNKT_6_2
@@ -56,7 +57,7 @@ def _joint(known: Known) -> Iterator[Option]:
     """The joint organs there are that day."""
     found = (o for o in known.register.organ.values()
              if o.partnar is None and o.exists_on(known.day))
-    yield from sorted(((o.id, _capital(o.namn)) for o in found), key=lambda o: o[1])
+    yield from sorted(((o.id, capital(o.namn)) for o in found), key=lambda o: o[1])
 
 
 def _all_organs(known: Known) -> Iterator[Option]:
@@ -144,7 +145,7 @@ def _seats(known: Known) -> Iterator[Option]:
         if s.held_on(known.day):
             organ = known.register.found(s.organ)
             who = f", {known.register.name(s.partnar, known.day)}" if s.partnar else ""
-            yield s.id, f"{_capital(organ.namn) if organ else s.organ}: {s.stilling}{who}"
+            yield s.id, f"{capital(organ.namn) if organ else s.organ}: {s.stilling}{who}"
 
 
 def _areas(known: Known) -> Iterator[Option]:
@@ -157,7 +158,7 @@ def _switches(_: Known) -> Iterator[Option]:
 
 
 def _numbers(_: Known) -> Iterator[Option]:
-    named = ((name, p.namn or _capital(name.replace("_", " "))) for name, p in defaults().items())
+    named = ((name, p.namn or capital(name.replace("_", " "))) for name, p in defaults().items())
     yield from sorted(named, key=lambda o: o[1])
 
 
@@ -167,22 +168,18 @@ def _correctable(_: Known) -> Iterator[Option]:
 
 
 def _points(_: Known) -> Iterator[Option]:
-    yield from ((str(n), f"{n}. {_capital(said)}") for n, said in PUNKT_6_2.items())
+    yield from ((str(n), f"{n}. {capital(said)}") for n, said in PUNKT_6_2.items())
 
 
 def _sections(known: Known) -> Iterator[Option]:
     """The sections the case type asks of its papers."""
     kind = known.register.sakstypar.get(known.file.case.sakstype) if known.file else None
     for d in kind.avsnittkrav if kind else ():
-        yield d.avsnitt, f"{_capital(d.kva)} ({PAPER_NAMES[d.slag]})"
+        yield d.avsnitt, f"{capital(d.kva)} ({PAPER_NAMES[d.slag]})"
 
 
 def _rungs(_: Known) -> Iterator[Option]:
-    yield from ((t.id, _capital(t.namn)) for t in rungs().values())
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    yield from ((t.id, capital(t.namn)) for t in rungs().values())
 
 
 Source = Callable[[Known], Iterator[Option]]

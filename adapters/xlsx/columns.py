@@ -9,6 +9,7 @@ from typing import Any, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from adapters.forms.fields import choices, core_type
+from cases.listing import capital
 from workflow.forms.fields import Attachment, Form, Linjer
 
 SPELT = {
@@ -59,7 +60,7 @@ def label(field: str) -> str:
     if field in LABELS:
         return LABELS[field]
     text = " ".join(SPELT.get(part, part) for part in field.split("_"))
-    return text[:1].upper() + text[1:]
+    return capital(text)
 
 
 def columns_of(

@@ -10,8 +10,6 @@ from cases.register import Register
 from cases.steps import Step
 
 TOPS = frozenset({Avtaleslag.RAMME, Avtaleslag.TENESTEAVTALE})
-ADMISSION, DISCHARGE = 3, 5
-"""Points of hol. § 6-2 on admission to and discharge from hospital."""
 
 
 def revised(case: Case, kind: CaseType, register: Register) -> Avtale | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from cases.casefile import CaseFile
 from cases.handsaming import Handsaming, in_force
+from cases.listing import capital
 from cases.oppfolging import STRUCK, Retting
 from cases.steps import Step, Trekk
 from cases.terms import Modell, OrganRole, Registrering, Utfall
@@ -96,7 +97,7 @@ def what_ssu_settled_stands(facts: Facts) -> Findings:
     settled_there = facts.case.sakssteg is Step.KONSENSUS and not facts.file.demands
     if fact and settled_there:
         name = FIELD_NAMES[correction.felt]
-        yield breach(kva=name[:1].upper() + name[1:])
+        yield breach(kva=capital(name))
 
 
 @rule(

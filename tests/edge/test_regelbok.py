@@ -59,7 +59,7 @@ def room(path: Path) -> Iterator[tuple[House, SqlReads, Register]]:
 @contextmanager
 def opened_book(path: Path) -> Iterator[BookHere]:
     with room(path) as (_, unit, register):
-        act = Act(parse_som(SECRETARIAT, None, register), StoppedClock.now(UTC), "ser-berre")
+        act = Act.looking(parse_som(SECRETARIAT, None, register), StoppedClock.now(UTC))
         yield book_here(unit, register, act, None)
 
 

@@ -165,7 +165,7 @@ class UseCaseDriver:
 
     def oversyn(self, at: datetime) -> Result:
         with SqlUnitOfWork(self._database) as unit:
-            receipt = overseen(unit, self.hf, Act(self._actor(Who()), at, "ser-berre"))
+            receipt = overseen(unit, self.hf, Act.looking(self._actor(Who()), at))
         return Result(
             utfall="stansa" if receipt.stops else "ok",  # what must be mended, though nothing moved
             stops=tuple(_said(g) for g in receipt.stops),
@@ -209,7 +209,7 @@ class UseCaseDriver:
     def _facts(self, nr: str, at: datetime) -> Facts:
         with SqlUnitOfWork(self._database) as unit:
             file, register = unit.case_file(unit.case_id(self.hf, nr)), unit.register(self.hf)
-        act = Act(self._actor(Who()), at, "ser-berre")
+        act = Act.looking(self._actor(Who()), at)
         return facts_of(file, register, Trekk.SVAR, act)
 
     def _actor(self, who: Who) -> Actor:

@@ -222,4 +222,4 @@ def _from_disagreement(f: Facts) -> Iterator[Command]:
 
 def looking(at: datetime) -> Act:
     """Who looks; nothing of it is stored."""
-    return Act(Actor(ActorRole.SEKRETARIAT, person="p1"), at, "ser-berre")
+    return Act.looking(Actor(ActorRole.SEKRETARIAT, person="p1"), at)

@@ -40,7 +40,7 @@ def seen(
     meetings = tuple(Moete(f"m{n}", "hft", "ssu", d) for n, d in enumerate(met))
     register = replace(register, hf=replace(register.hf, aarshjul=tasks, **hf), moete=meetings)
     at = datetime(day.year, day.month, day.day, 9, tzinfo=UTC)
-    act = Act(Actor(ActorRole.SEKRETARIAT), at, "ser-berre")
+    act = Act.looking(Actor(ActorRole.SEKRETARIAT), at)
     return RegisterFacts(register=register, trekk=Trekk.OVERSYN, act=act, saker=cases)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from cases.listing import listed
+from cases.listing import capital, listed
 from cases.partner import Partner
 from cases.reglement import AVTALE, ORDINAER, PRINSIPIELL, UTANFOR_BUDSJETT, Rad, Reglement, in_use
 from cases.terms import Okonomi, OrganRole, PartnerKind, Plansamsvar, Prinsipiell
@@ -98,7 +98,7 @@ def row_sentence(partner: Partner, rad: Rad, facts: RegisterFacts) -> str:
     types = f", berre for {listed(named)}" if named else ""
     source = f"[{rad.heimel}]" if "(" in rad.heimel else f"({rad.heimel})"
     said = f"{name} kan svare {IN_CASES[rad.sakslag]}{types}{_limits(rad)} {source}"
-    return said[:1].upper() + said[1:]
+    return capital(said)
 
 
 def _limits(rad: Rad) -> str:

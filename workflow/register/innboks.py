@@ -1,7 +1,6 @@
 """The inbox of the secretariat: what comes in, and what is made of it."""
 
 from dataclasses import replace
-from hashlib import sha256
 
 from cases.actor import Act
 from cases.fellesskap_terms import Innkomeutfall
@@ -10,12 +9,11 @@ from cases.oslo import local_day
 from cases.receipt import Outcome
 from cases.steps import Trekk
 from workflow.conduct import noun_id, repeated
-from workflow.filetype import accepted_type
 from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.organ_forms import HandsamInnkome, Mottak
 from workflow.peikarar import case_at
 from workflow.ports import UnitOfWork
-from workflow.register.keeping import judge_and_keep, register_for
+from workflow.register.keeping import judge_and_keep, kept_file, register_for
 
 
 def mottak(uow: UnitOfWork, hf: str, form: Mottak, act: Act) -> Outcome:
@@ -27,20 +25,11 @@ def mottak(uow: UnitOfWork, hf: str, form: Mottak, act: Act) -> Outcome:
         made = Innkome(
             id=noun_id(act, "innkome"), hf=hf, nr=len(register.innkome) + 1, slag=form.slag,
             fraa=form.fraa, tittel=form.tittel, dato=form.dato or local_day(act.at),
-            motteke=act.at, motteke_av=act.actor.name, sha256=_kept(uow, form),
+            motteke=act.at, motteke_av=act.actor.name, sha256=kept_file(uow, form.fil),
         )
         return judge_and_keep(
             uow, form, register, Trekk.MOTTAK, act, made, ny=str(made.nr), saker=uow.cases(hf)
         )
-
-
-def _kept(uow: UnitOfWork, form: Mottak) -> str | None:
-    if form.fil is None:
-        return None
-    accepted_type(form.fil.innhald, form.fil.filnamn)
-    name = sha256(form.fil.innhald).hexdigest()
-    uow.put_bytes(name, form.fil.innhald)
-    return name
 
 
 def handsam_innkome(uow: UnitOfWork, hf: str, form: HandsamInnkome, act: Act) -> Outcome:

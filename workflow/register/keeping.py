@@ -1,5 +1,7 @@
 """How an act on the register is judged and kept: like an act on a case, but about none."""
 
+from hashlib import sha256
+
 from pydantic import BaseModel
 
 from cases.actor import Act
@@ -13,7 +15,9 @@ from cases.steps import Trekk
 from cases.terms import ActorRole
 from rules.facts import RegisterFacts, Unreached
 from workflow.conduct import Chained, keep
+from workflow.filetype import accepted_type
 from workflow.forms.errors import Feil, UnknownId
+from workflow.forms.fields import Attachment
 from workflow.machine import judge_register
 from workflow.peikarar import NO_SUCH_ORGAN, NO_SUCH_PARTNER, case_at
 from workflow.ports import UnitOfWork
@@ -78,3 +82,14 @@ def own_partner(register: Register, partner: str, act: Act) -> None:
     known_partner(register, partner)
     if act.actor.rolle is not ActorRole.SEKRETARIAT and act.actor.partnar != partner:
         raise Feil("som", "Berre sekretariatet eller partnaren sjølv kan gjere dette.")
+
+
+def kept_file(uow: UnitOfWork, file: Attachment | None) -> str | None:
+    """Keep what was attached, and the sha256 it is found by; None for nothing. Feil for a kind of
+    file that is not taken."""
+    if file is None:
+        return None
+    accepted_type(file.innhald, file.filnamn)
+    name = sha256(file.innhald).hexdigest()
+    uow.put_bytes(name, file.innhald)
+    return name

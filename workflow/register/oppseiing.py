@@ -1,7 +1,6 @@
 """A party terminates an agreement for itself, and all the others are told."""
 
 from dataclasses import replace
-from hashlib import sha256
 
 from cases.actor import Act
 from cases.avtale import Avtale, AvtaleHending
@@ -16,7 +15,6 @@ from rules.avtale.avtalegrunn import WAITING
 from rules.facts import RegisterFacts
 from rules.personar import two_persons
 from workflow.conduct import Chained, keep, noun_id, repeated
-from workflow.filetype import accepted_type
 from workflow.forms.errors import Feil
 from workflow.forms.innmelding_forms import MeldInn
 from workflow.forms.organ_forms import SeiOppAvtale
@@ -24,7 +22,7 @@ from workflow.kjede import following
 from workflow.machine import judge_register
 from workflow.ports import UnitOfWork
 from workflow.register.avtale import known_agreement
-from workflow.register.keeping import known_partner, register_for
+from workflow.register.keeping import kept_file, known_partner, register_for
 
 NOTICE = "C-19"
 """An orientering: everybody is told, and nobody is asked."""
@@ -68,7 +66,8 @@ def _event(
         slag="oppseiing" if read else WAITING, dato=form.dato,
         registrert=act.at, registrert_av=act.actor.name,
         partnar=partner, organ=form.organ, eige_saksnummer=form.eige_saksnummer,
-        verknad=form.verknad, prov=_proof(uow, form) or next((h.prov for h in waiting), None),
+        verknad=form.verknad,
+        prov=kept_file(uow, form.fil) or next((h.prov for h in waiting), None),
         merknad=form.grunn or "",
         person=act.actor.person,
     )
@@ -84,15 +83,6 @@ def _waiting(
         if h.avtale == agreement.id and h.slag == WAITING
         and (h.partnar, h.organ, h.dato, h.verknad, h.eige_saksnummer) == said
     ]
-
-
-def _proof(uow: UnitOfWork, form: SeiOppAvtale) -> str | None:
-    if form.fil is None:
-        return None
-    accepted_type(form.fil.innhald, form.fil.filnamn)
-    name = sha256(form.fil.innhald).hexdigest()
-    uow.put_bytes(name, form.fil.innhald)
-    return name
 
 
 def _ended(register: Register, agreement: Avtale, event: AvtaleHending) -> tuple[Avtale, ...]:

@@ -21,9 +21,6 @@ class SweepUnit(UnitOfWork, Protocol):
     def look_next(self, case_id: str, at: datetime | None) -> None:
         """Look at the case again at that instant; None: not before somebody acts on it."""
 
-    def look_again(self, hf: str) -> None:
-        """Look anew at every case that is waited for: something of the register has changed."""
-
     def cases_with_duties(self, hf: str, by: date) -> tuple[str, ...]:
         """Ids of the cases whose vedtak lays a duty on somebody with a deadline by that day, and
         not every level of it is confirmed as done."""

@@ -116,7 +116,7 @@ def facts_now(file: CaseFile, register: Register, at: datetime) -> Facts:
     """The facts the clock judges from."""
     return Facts(
         file=file, register=register, sakstype=register.sakstypar[file.case.sakstype],
-        trekk=Trekk.PURR, act=Act(CLOCK, at, "ser-berre"), in_earnest=False,
+        trekk=Trekk.PURR, act=Act.looking(CLOCK, at), in_earnest=False,
     )
 
 

@@ -13,6 +13,7 @@ from adapters.cli.page.paper import columns, heading, say
 from adapters.settings import load_settings
 from adapters.views.as_json.kalender import all_meetings, calendar_json
 from adapters.views.words import day_text
+from cases.listing import capital
 from cases.oslo import local_day
 from cases.partner import Moete, Organ
 from cases.register import Register
@@ -75,7 +76,7 @@ def _say(register: Register, organ: Organ, day: date, *, past: bool) -> None:
 
 def _name(register: Register, organ: Organ, day: date) -> str:
     whose = f"{register.name(organ.partnar, day)}: " if organ.partnar else ""
-    name = organ.namn if whose else organ.namn[:1].upper() + organ.namn[1:]
+    name = organ.namn if whose else capital(organ.namn)
     return f"{whose}{name} ({organ.id})"
 
 

@@ -14,7 +14,7 @@ from adapters.settings import load_settings
 from adapters.views.as_json.organ import demands_shown, organ_json
 from adapters.views.words import day_text
 from cases.fellesskap_terms import Gruppe
-from cases.listing import listed
+from cases.listing import capital, listed
 from cases.oslo import local_day
 from cases.partner import Organ, Sete, Setekrav
 from cases.register import Register
@@ -103,7 +103,7 @@ def _summary(register: Register, one: Organ, day: date) -> None:
     meeting = register.next_meeting(one.id, day)
     seats = register.seats(one.id, day)
     say()
-    say(f" ({one.id})", lead=one.namn[:1].upper() + one.namn[1:])
+    say(f" ({one.id})", lead=capital(one.namn))
     pairs([
         ("Slag", ROLES.get(one.rolle, one.rolle.value)),
         ("Mandat", one.mandat or "ikkje ført inn; organet kan ikkje få saker"),

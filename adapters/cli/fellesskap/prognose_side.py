@@ -1,7 +1,7 @@
 """The prognose of a case as people read it."""
 
 from adapters.views.words import day_text
-from cases.listing import listed
+from cases.listing import capital, listed
 from rules.facts import Facts
 from rules.parametrar import parameter
 from workflow.looking.prognose import Prognose
@@ -25,7 +25,7 @@ def sentences(facts: Facts, ahead: Prognose) -> list[str]:
     if ahead.ukjende:
         said.append(f"Det er ikkje kjent når {names(ahead.ukjende)} kan avgjere saka.")
     said += [
-        f"{link.organ.namn[:1].upper()}{link.organ.namn[1:]} skal handsame saka att etter siste"
+        f"{capital(link.organ.namn)} skal handsame saka att etter siste"
         f" svaret{f', tidlegast {day_text(link.moete.dato)}' if link.moete else ''}."
         for link in ahead.ssu if link.organ
     ]

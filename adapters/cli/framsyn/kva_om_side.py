@@ -5,6 +5,7 @@ from adapters.cli.page.paper import heading, pairs, say
 from adapters.db.unit import SqlReads
 from adapters.views.kva_om_tenkt import Asked, assumptions
 from adapters.views.kva_om_told import GroundTold, LevelTold, Told, told
+from cases.listing import capital
 from cases.steps import Trekk
 from rules.nemningar import STEP_NAMES
 from workflow.looking.kva_om import Comparison
@@ -40,7 +41,7 @@ def _question(asked: Asked) -> None:
     if asked.number:
         say(f"Saka er {STEP_NAMES[case.sakssteg]}.")
     for sentence in assumptions(asked):
-        say(f"– {sentence[:1].upper()}{sentence[1:]}", indent=2, hang=2)
+        say(f"– {capital(sentence)}", indent=2, hang=2)
 
 
 def _registering(answer: Told) -> None:

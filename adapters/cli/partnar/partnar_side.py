@@ -17,7 +17,7 @@ from adapters.views.partnar_view import (
     version_sentence,
 )
 from adapters.views.words import STANDING, day_text, word
-from cases.listing import listed
+from cases.listing import capital, listed
 from cases.rundgang import Answer
 from cases.steps import Step
 from cases.terms import ContactKind, Modell
@@ -182,7 +182,7 @@ def _sort(look: PartnerLook, sort: SortReading) -> str:
              for role in sort.med_styrevedtak]
     who = listed([*organs, *board], "eller") or "ingen er ført inn"
     said = f"{IN_CASES[sort.sakslag]}: {who}"
-    return f"{said[:1].upper()}{said[1:]}."
+    return f"{capital(said)}."
 
 
 def _what_now(look: PartnerLook) -> None:

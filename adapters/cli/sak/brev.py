@@ -42,6 +42,6 @@ def _show(view: View, state: str, post: Post) -> None:
     say()
     say(post.emne, hang=2)
     pairs([
-        ("Til", view.register.name(post.partnar, view.day)), ("Tilstand", state),
+        ("Til", view.name(post.partnar)), ("Tilstand", state),
         ("Skrive", instant_words(post.laga)), ("Id", post.id[:SHORT]),
     ], indent=2)

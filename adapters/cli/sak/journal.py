@@ -54,7 +54,7 @@ def _head(view: View, *, everybody: bool) -> Iterator[tuple[str, str]]:
     yield "Innsyn", state
     if not everybody:
         archive = case.arkivansvarleg
-        yield "Arkiv", view.register.name(archive, view.day) if archive else ""
+        yield "Arkiv", view.name(archive) if archive else ""
         yield "Hjå partane", own_numbers(view)
 
 

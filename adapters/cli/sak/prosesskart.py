@@ -14,6 +14,7 @@ from adapters.db.reads import moves_made
 from adapters.settings import Settings, load_settings
 from adapters.views.sak.process_drawing import drawing
 from adapters.views.sak.process_edges import Edge, Taken, edges
+from cases.listing import capital
 from cases.steps import Step
 from rules.nemningar import STEP_NAMES
 from workflow.forms.errors import Feil
@@ -64,13 +65,9 @@ def mermaid(taken: Taken) -> str:
     names = {s: STEP_NAMES[s] for s in Step}
     drawn = edges(taken)
     used = {s for pair in drawn for s in pair if s}
-    lines += [f"    {s.value} : {_capital(names[s])}" for s in Step if s in used]
+    lines += [f"    {s.value} : {capital(names[s])}" for s in Step if s in used]
     for (before, after), count in drawn.items():
         start = before.value if before else "[*]"
         lines.append(f"    {start} --> {after.value}" + (f" : {count}" if count else ""))
     lines += [f"    {s.value} --> [*]" for s in Step if s in used and s.is_end]
     return "\n".join(lines)
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

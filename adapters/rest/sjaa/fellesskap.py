@@ -19,7 +19,6 @@ from adapters.views.as_json.oversyn import overview_json
 from adapters.views.as_json.partnar import partner_json
 from adapters.views.as_json.partnarar import partners_json
 from adapters.views.partnar_look import partner_look
-from cases.actor import Act
 from cases.canonical import Json
 from cases.partner import Organ
 from cases.register import Register
@@ -37,11 +36,6 @@ Partner = Annotated[str, Path(description="Id-en til partnaren", pattern="^[a-z0
                               max_length=80)]
 
 
-def _as_secretariat(desk: Desk) -> Act:
-    """What the whole helsefellesskap lacks is the secretariat's to see to."""
-    return Act(desk.visitor.as_secretariat(), desk.at, "ser-berre")
-
-
 @router.get("/{hf}/partnarar", operation_id="partnarar",
             **look_extra("Partnarane og organa", "Utan kontaktar.", "Helsefellesskap"))
 def partnarar(desk: Annotated[Desk, opens(SJAA)]) -> JSONResponse:
@@ -56,7 +50,7 @@ def partnar(desk: Annotated[Desk, opens(ONE_PARTNER)], partnar: Partner) -> JSON
     if known is None:
         raise NoSuchPage
     with desk.house.reading() as unit:
-        look = partner_look(unit, desk.register, known, _as_secretariat(desk))
+        look = partner_look(unit, desk.register, known, desk.looking_as_secretariat())
         return JSONResponse(partner_json(look))
 
 
@@ -112,7 +106,7 @@ def avtalar(
             **look_extra("Oppgåvene som kjem att", "", "Helsefellesskap"))
 def aarshjul(desk: Annotated[Desk, opens(SJAA)]) -> JSONResponse:
     with desk.house.reading() as unit:
-        facts = looked_at(unit, desk.hf, _as_secretariat(desk))
+        facts = looked_at(unit, desk.hf, desk.looking_as_secretariat())
         told = [task_json(t) for t in year_of(facts)]
     return JSONResponse({"dag": desk.day.isoformat(), "oppgaaver": told})
 
@@ -121,6 +115,6 @@ def aarshjul(desk: Annotated[Desk, opens(SJAA)]) -> JSONResponse:
             **look_extra("Alt som manglar i helsefellesskapet i dag", "", "Helsefellesskap"))
 def oversyn(desk: Annotated[Desk, opens(ALT)]) -> JSONResponse:
     with desk.house.reading() as unit:
-        receipt = overseen(unit, desk.hf, _as_secretariat(desk))
+        receipt = overseen(unit, desk.hf, desk.looking_as_secretariat())
     judged: Json = list(dict.fromkeys(g.regel for g in receipt.grunnar))
     return JSONResponse(overview_json(desk.register, desk.day, receipt) | {"reglar": judged})

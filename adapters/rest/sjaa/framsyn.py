@@ -55,7 +55,7 @@ def kva_om(
     desk: Annotated[Desk, opens(KVA_OM)], aar: Year, lopenr: Number, body: Body
 ) -> JSONResponse:
     with desk.case(aar, lopenr) as view:
-        before = Side(view.file, view.register, _act(desk))
+        before = Side(view.file, view.register, desk.looking_as_secretariat())
         try:
             return _compared(before, dict(body), partner_who_reads(desk, view))
         except Feil as fault:
@@ -70,7 +70,7 @@ def kva_om_tenkt(desk: Annotated[Desk, opens(REGELVERK)], body: Body) -> JSONRes
         own = {name: asked.pop(name) for name in IMAGINED if name in asked}
         said = with_ids(own, desk.register)
         form = filled(MeldInn, {"tittel": "Tenkt sak", **said})
-        return _compared(imagined_side(form, desk.register, _act(desk)), asked)
+        return _compared(imagined_side(form, desk.register, desk.looking_as_secretariat()), asked)
     except Feil as fault:
         return not_done(desk.request, fault)
 
@@ -81,7 +81,7 @@ def kva_om_tenkt(desk: Annotated[Desk, opens(REGELVERK)], body: Body) -> JSONRes
 def konsekvens(desk: Annotated[Desk, opens(REGELVERK)], body: Body) -> JSONResponse:
     count = Count()
     try:
-        look = Look(_proposal(desk.register, body, _act(desk)))
+        look = Look(_proposal(desk.register, body, desk.looking_as_secretariat()))
     except Feil as fault:
         return not_done(desk.request, fault)
     with desk.house.reading() as unit:
@@ -90,10 +90,6 @@ def konsekvens(desk: Annotated[Desk, opens(REGELVERK)], body: Body) -> JSONRespo
             effect_json(look, e) for e in consequences(files, look.proposal) if count.saw(e)
         ]
     return JSONResponse(beginning_json(look) | {"saker": shown, "tal": count.as_json()})
-
-
-def _act(desk: Desk) -> Act:
-    return Act(desk.visitor.as_secretariat(), desk.at, "ser-berre")
 
 
 def _compared(before: Side, asked: dict[str, Any], own: str | None = None) -> JSONResponse:

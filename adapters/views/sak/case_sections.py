@@ -57,7 +57,7 @@ def about(view: View) -> Iterator[Row]:
     yield "Samandrag", case.samandrag
     yield "Innmeldt", f"{day_text(local_day(case.innmeldt))} av {_who(view, case.innmeldar)}"
     yield "Saksansvarleg", case.saksansvarleg or ""
-    yield "Arkiv", _name(view, case.arkivansvarleg) if case.arkivansvarleg else ""
+    yield "Arkiv", view.name(case.arkivansvarleg) if case.arkivansvarleg else ""
     for own in view.file.eige_saksnummer:
         yield f"Sak hjå {_who(view, own.partnar)}", own.nummer
     yield "Hjå partane", own_numbers(view)
@@ -74,7 +74,7 @@ def about(view: View) -> Iterator[Row]:
     yield "Gråsone", f"ja, eigd av {case.eigar or 'ingen'}" if case.graasone else ""
     yield "Presentert", day_text(case.presentert_pm)
     yield "Lyft", day_text(case.lyft_pm)
-    yield "Partnarar", listed([_name(view, p) for p in view.file.parties])
+    yield "Partnarar", listed([view.name(p) for p in view.file.parties])
 
 
 def earlier_wordings(view: View) -> Iterator[Row]:
@@ -170,8 +170,8 @@ def handlings(view: View) -> Iterator[Row]:
 def signatures(view: View) -> Iterator[Row]:
     for s in view.file.signaturar:
         name = view.unit.private(s.namn) or "namnet er sletta"
-        pair = f" (for paret med {_name(view, s.motpart)})" if s.motpart else ""
-        yield _name(view, s.partnar), f"{name}, {s.stilling}, {day_text(s.dato)}{pair}"
+        pair = f" (for paret med {view.name(s.motpart)})" if s.motpart else ""
+        yield view.name(s.partnar), f"{name}, {s.stilling}, {day_text(s.dato)}{pair}"
     if view.file.signaturar:
         yield from _pairs(view)
 
@@ -183,7 +183,7 @@ def _pairs(view: View) -> Iterator[Row]:
         for trust in sides[PartnerKind.HELSEFORETAK]:
             pair = concluded_pair(view.file, kommune, trust)
             when = f"inngått {day_text(pair.dato)}" if pair else "ikkje inngått"
-            yield f"{_name(view, kommune)} og {_name(view, trust)}", when
+            yield f"{view.name(kommune)} og {view.name(trust)}", when
 
 
 def dispute(view: View) -> Iterator[Row]:
@@ -198,9 +198,9 @@ def dispute(view: View) -> Iterator[Row]:
 def decision(view: View) -> Iterator[Row]:
     for v in view.file.vedtak:
         yield day_text(v.dato), f"{v.tilstand}; {'bind partane' if v.bind else 'bind ingen'}"
-        yield "Utanfor", listed([_name(view, p) for p in v.utanfor])
+        yield "Utanfor", listed([view.name(p) for p in v.utanfor])
     for p in view.file.plikter:
-        yield _name(view, p.partnar), f"{p.kva}{_confirmed(view, p)}"
+        yield view.name(p.partnar), f"{p.kva}{_confirmed(view, p)}"
 
 
 def _confirmed(view: View, duty: Plikt) -> str:
@@ -210,13 +210,9 @@ def _confirmed(view: View, duty: Plikt) -> str:
     return f" [{'; '.join(said)}]" if said else ""
 
 
-def _name(view: View, partner: str) -> str:
-    return view.register.name(partner, local_day(view.act.at))
-
-
 def _who(view: View, mark: str) -> str:
     organ = view.register.organ.get(mark)
-    return "sekretariatet" if mark == "sse" else organ.namn if organ else _name(view, mark)
+    return "sekretariatet" if mark == "sse" else organ.namn if organ else view.name(mark)
 
 
 SECTIONS: tuple[tuple[str, Section], ...] = (

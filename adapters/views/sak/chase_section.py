@@ -27,7 +27,7 @@ def chased(view: View) -> Iterator[Row]:
         told.setdefault(call.partnar, []).append((day.isoformat(), _call(view, call)))
     for partner, entries in told.items():
         said = "; ".join(text for _, text in sorted(entries, key=lambda e: e[0]))
-        yield view.register.name(partner, view.day), said
+        yield view.name(partner), said
 
 
 def _promise(promise: Lovnad) -> str:

@@ -1,7 +1,7 @@
 """A sentence that names everybody says so instead of listing them."""
 
 from adapters.views.view import View
-from cases.listing import listed
+from cases.listing import capital, listed
 from cases.oslo import local_day
 from cases.terms import PartnerKind
 
@@ -28,5 +28,5 @@ def crowds_named(text: str, view: View) -> str:
 
 def _replaced(text: str, names: str, crowd: str) -> str:
     if text.startswith(names):
-        text = crowd[:1].upper() + crowd[1:] + text[len(names):]
+        text = capital(crowd) + text[len(names):]
     return text.replace(names, crowd)

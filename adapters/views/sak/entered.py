@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from adapters.views.view import View
 from adapters.views.words import day_text, word
-from cases.oslo import local_day
 from cases.rundgang import Answer
 from rules.sak.innfoering import WAITS
 
@@ -17,11 +16,7 @@ def to_confirm(view: View) -> Iterator[Row]:
         return
     for answer in view.file.svar:
         if not view.file.answer_acts(answer):
-            yield _name(view, answer.partnar), f"{_said(view, answer)}. {_cleared(view, answer)}"
-
-
-def _name(view: View, partner: str) -> str:
-    return view.register.name(partner, local_day(view.act.at))
+            yield view.name(answer.partnar), f"{_said(view, answer)}. {_cleared(view, answer)}"
 
 
 def _said(view: View, answer: Answer) -> str:

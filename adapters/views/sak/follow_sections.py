@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from adapters.views.view import View
 from adapters.views.words import day_text, word
-from cases.listing import counted
+from cases.listing import capital, counted
 from cases.oppfolging import Medverknad, Milepael
-from cases.oslo import local_day
 from rules.sak.medverknad import GROUP_NAMES
 
 Row = tuple[str, str]
@@ -17,13 +16,13 @@ def participation(view: View) -> Iterator[Row]:
     by_group: dict[str, list[str]] = {}
     for entry in view.file.medverknad:
         name = GROUP_NAMES[entry.gruppe]
-        by_group.setdefault(f"{name[:1].upper()}{name[1:]}", []).append(_entry(view, entry))
+        by_group.setdefault(capital(name), []).append(_entry(view, entry))
     yield from ((group, "; ".join(told)) for group, told in by_group.items())
 
 
 def _entry(view: View, entry: Medverknad) -> str:
     organ = view.register.organ.get(entry.kven)
-    who = organ.namn if organ else view.register.name(entry.kven, local_day(view.act.at))
+    who = organ.namn if organ else view.name(entry.kven)
     extra = (entry.nivaa, entry.fag, entry.merknad.rstrip("."))
     told = (f"{who}: {word(entry.korleis.value)} {day_text(entry.dato)}", *extra)
     return ", ".join(t for t in told if t)

@@ -11,7 +11,7 @@ from adapters.views.view import View
 from adapters.views.words import word
 from cases.history import HistoryEntry
 from cases.oppfolging import Retting
-from cases.oslo import day_text, local_day
+from cases.oslo import day_text
 from cases.record import from_record
 from cases.terms import Avgjerd, Registrering
 from rules.purretrinn import rungs
@@ -37,15 +37,11 @@ def _sayer(kind: str, act: str) -> Callable[[View, Record], str]:
 
 
 def _confirmed(view: View, r: Record) -> str:
-    return f"avklaringa frå {_name(view, r['partnar'])}"
-
-
-def _name(view: View, partner: str) -> str:
-    return view.register.name(partner, local_day(view.act.at))
+    return f"avklaringa frå {view.name(r['partnar'])}"
 
 
 def _answer(view: View, r: Record) -> str:
-    said = f"{_name(view, r['partnar'])}, {r['organ_namn']}: "
+    said = f"{view.name(r['partnar'])}, {r['organ_namn']}: "
     if not Avgjerd(r["avgjerd"]).is_decision:
         return f"{said}{word(r['avgjerd'])} ({word(r['slag'])}); ikkje ei avgjerd, og tel ikkje"
     return f"{said}{word(r['slag'])}{TAKEN[Registrering(r['registrering'])]}"
@@ -58,11 +54,11 @@ TAKEN = {
 
 
 def _partner(view: View, r: Record) -> str:
-    return _name(view, r["partnar"])
+    return view.name(r["partnar"])
 
 
 def _answer_act(view: View, r: Record) -> str:
-    return f"svaret frå {_name(view, r['partnar'])}"
+    return f"svaret frå {view.name(r['partnar'])}"
 
 
 def _document(_: View, r: Record) -> str:
@@ -100,11 +96,11 @@ def _met(view: View, r: Record) -> str:
 
 
 def _reminder(view: View, r: Record) -> str:
-    return f"{_name(view, r['partnar'])}, {rungs()[r['trinn']].namn}"
+    return f"{view.name(r['partnar'])}, {rungs()[r['trinn']].namn}"
 
 
 def _promise(view: View, r: Record) -> str:
-    return f"{_name(view, r['partnar'])} {day_text(date.fromisoformat(r['dato']))}"
+    return f"{view.name(r['partnar'])} {day_text(date.fromisoformat(r['dato']))}"
 
 
 def _correction(view: View, r: Record) -> str:

@@ -49,7 +49,7 @@ class Caller:
         """The case, as this partner would act on it."""
         actor = self.aktor or Actor(ActorRole.PARTNAR, partnar=self.partnar)
         with self.desk.house.reading() as unit:
-            act = Act(actor, self.desk.at, "ser-berre")
+            act = Act.looking(actor, self.desk.at)
             yield View(
                 unit, unit.case_file(self.sak), self.desk.register, act, frozenset({self.partnar})
             )

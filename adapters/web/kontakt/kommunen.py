@@ -29,7 +29,7 @@ from adapters.views.words import STANDING, word
 from adapters.web.advice import Place, advised
 from adapters.web.kontakt.faults import told
 from cases.kontakthending import Kontakthending, Kontaktslag
-from cases.listing import listed
+from cases.listing import capital, listed
 from cases.mottakar import confirmed, events_of, takes_post
 from cases.partner import Contact, Moete
 from workflow.looking.partnarbilete import Concern
@@ -197,7 +197,7 @@ class OurPlace:
             for role in sort.med_styrevedtak
         ]
         said = f"{IN_CASES[sort.sakslag]}: {listed(organs, 'eller') or 'ingen er ført inn'}"
-        return f"{said[:1].upper()}{said[1:]}."
+        return f"{capital(said)}."
 
     @property
     def ulesen(self) -> bool:

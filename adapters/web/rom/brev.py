@@ -50,7 +50,7 @@ def _alike(view: View, posts: Iterable[Post]) -> Iterator[Letters]:
     for post in posts:
         found.setdefault((instant_words(post.laga), post.emne), []).append(post)
     for (when, subject), same in reversed(found.items()):
-        names = dict.fromkeys(view.register.name(p.partnar, view.day) for p in same)
+        names = dict.fromkeys(view.name(p.partnar) for p in same)
         told = listed(list(names)) if len(names) <= FEW else f"{len(names)} partnarar"
         chosen = urlencode([("brev", p.id) for p in same]) if len(same) <= MOST_CHOSEN else ""
         yield Letters(when, subject, told, len(same), chosen)

@@ -19,6 +19,7 @@ from adapters.web.people import with_people
 from adapters.web.rom.case_page import CASE, case_room
 from adapters.web.rom.filters import asked
 from cases.history import HistoryEntry
+from cases.listing import capital
 from cases.oslo import OSLO, day_text, local_day
 from cases.steps import Trekk
 from cases.terms import Result
@@ -61,7 +62,7 @@ def history_room(
     wanted = asked(desk, "slag", "etter")
     with desk.case(aar, lopenr) as view:
         entries = history_page(
-            view.unit, view.case.id, before=_place(wanted["etter"]), limit=PAGE + 1,
+            view.unit, view.case.id, before=wanted.number("etter"), limit=PAGE + 1,
             result=Result.STANSA if wanted["slag"] == STOPPED else None,
             acts=(t.value for t in KINDS.get(wanted["slag"], ())),
         )
@@ -74,10 +75,6 @@ def history_room(
         )
 
 
-def _place(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() else None
-
-
 def _days(view: View, entries: tuple[HistoryEntry, ...]) -> Iterator[Day]:
     for day, of_day in groupby(entries, key=lambda e: local_day(e.at)):
         yield Day(_title(day), tuple(_moment(view, e) for e in of_day))
@@ -85,7 +82,7 @@ def _days(view: View, entries: tuple[HistoryEntry, ...]) -> Iterator[Day]:
 
 def _title(day: date) -> str:
     name = WEEKDAYS[day.weekday()]
-    return f"{name[:1].upper()}{name[1:]} {day_text(day)}"
+    return f"{capital(name)} {day_text(day)}"
 
 
 def _moment(view: View, entry: HistoryEntry) -> Moment:

@@ -15,12 +15,13 @@ from adapters.http.errors import UNPROCESSABLE
 from adapters.http.page import OK, page
 from adapters.http.refusals import NoSuchPage
 from adapters.http.submitted import Sent
-from adapters.views.meetings import calendar, capital, ends, organs
+from adapters.views.meetings import calendar, ends, organs
 from adapters.views.moved_deadlines import promised, would_do
 from adapters.web.advice import Place, advised, spoken
 from adapters.web.days import said_of
 from adapters.web.rom.filters import asked
 from adapters.web.rom.receipts import receipts
+from cases.listing import capital
 from cases.oslo import day_text
 from cases.register import Register
 from cases.steps import Step

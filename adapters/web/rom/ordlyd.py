@@ -12,6 +12,7 @@ from adapters.http.desk import Desk
 from adapters.views.view import View
 from adapters.views.words import day_text, word
 from adapters.web.rom.case_page import CASE, case_room
+from adapters.web.rom.filters import asked
 from cases.listing import listed
 from cases.ordlyd import Ordlyd, OrdlydEvent
 from cases.oslo import local_day
@@ -85,7 +86,7 @@ def _maker(view: View, mark: str) -> str:
 
 def _who(view: View, mark: str) -> str:
     if mark in view.register.partnarar:
-        return view.register.name(mark, view.day)
+        return view.name(mark)
     organ = view.register.organ.get(mark)
     return "sekretariatet" if mark == "sse" else organ.namn if organ else mark
 
@@ -94,8 +95,9 @@ def _compared(desk: Desk, view: View) -> Compared | None:
     """The two that are asked for; else the newest and the one before it."""
     known = {o.nr: o for o in view.file.ordlydar}
     last = max(known, default=0)
-    asked = desk.request.query_params
-    before, after = (_number(asked.get(n, ""), d) for n, d in (("fraa", last - 1), ("til", last)))
+    wanted = asked(desk, "fraa", "til")
+    before, after = wanted.number("fraa"), wanted.number("til")
+    before, after = last - 1 if before is None else before, last if after is None else after
     if before not in known or after not in known:
         return None
     old, new = known[before], known[after]
@@ -103,9 +105,5 @@ def _compared(desk: Desk, view: View) -> Compared | None:
     same = all(bit.slag == SAME for bits in woven for bit in bits)
     papers = set(old.dokument) != set(new.dokument) or old.vedlegg != new.vedlegg
     return Compared(before, after, woven, same, papers)
-
-
-def _number(text: str, default: int) -> int:
-    return int(text) if text.isascii() and text.isdigit() else default
 
 

@@ -12,7 +12,6 @@ from adapters.http.desk import Desk
 from adapters.http.page import page
 from adapters.http.refusals import NoSuchPage
 from adapters.views.contacts import contacts, lacking
-from adapters.views.meetings import capital
 from adapters.views.partnar_look import partner_look
 from adapters.views.partnar_view import (
     PartnerLook,
@@ -29,7 +28,7 @@ from adapters.views.rounds import on_round
 from adapters.views.words import STANDING, day_text, steps_word, word
 from adapters.web.advice import Place, spoken
 from adapters.web.rom.filters import asked
-from cases.listing import listed
+from cases.listing import capital, listed
 from cases.partner import Partner
 from cases.rundgang import Answer
 from cases.terms import PartnerKind

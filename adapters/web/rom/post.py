@@ -65,7 +65,7 @@ def letters(desk: Annotated[Desk, opens(SEKRETARIAT)]) -> HTMLResponse:
     wanted = asked(desk, "vis", "etter", "brev")
     with desk.house.reading() as unit:
         found = mails_page(
-            unit, desk.hf, WAYS.get(wanted["vis"], ()), _place(wanted["etter"]), PAGE + 1
+            unit, desk.hf, WAYS.get(wanted["vis"], ()), wanted.number("etter"), PAGE + 1
         )
         return page(
             desk, "rom/post.html", val=wanted.choices("vis", *WAYS), **_lists(desk, unit, wanted),
@@ -80,7 +80,7 @@ def _lists(desk: Desk, unit: SqlReads, wanted: Asked) -> dict[str, Any]:
     counted = count_mails(unit, desk.hf)
     first = not wanted["vis"] and not wanted["etter"]
     place = Place(desk.hf)
-    before = _place(wanted["brev"])
+    before = wanted.number("brev")
     waiting = waiting_page(desk, unit, before) if first else Waiting()
     beside = wanted["vis"] == "stoppa" and not wanted["etter"]
     held = stopped_page(desk, unit, before) if beside else Waiting()
@@ -158,10 +158,6 @@ def _letter(
 
 def _person(desk: Desk) -> str | None:
     return desk.visitor.person or None
-
-
-def _place(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdigit() else None
 
 
 def _told(at: datetime | None) -> str:

@@ -47,7 +47,7 @@ def calls(desk: Annotated[Desk, opens(SEKRETARIAT)], aar: int, lopenr: int) -> H
 def _call(view: View, one: Samtale) -> Call:
     promised = next((p for p in view.file.lovnader if p.samtale == one.id), None)
     return Call(
-        one.partnar, view.register.name(one.partnar, view.day), local_day(one.tid),
+        one.partnar, view.name(one.partnar), local_day(one.tid),
         view.unit.private(one.kven) or "", view.unit.private(one.referat) or "",
         f"{promised.organ} {day_text(promised.dato)}".strip() if promised else "",
     )
