@@ -28,4 +28,4 @@ class ForetellingUnit(SqlSweepUnit):
     def commit(self) -> None:
         """Nothing is kept: leaving the unit undoes all of it."""
         desk = desk_of(self, self._hf, self._at, tuple(self._posts))
-        self.mailings = tuple(desk.mailing((p,)) for p in self._posts if desk.receiver(p))
+        self.mailings = tuple(desk.mailings())

@@ -1,5 +1,6 @@
 """Which letters a link goes with, and the links themselves: a fresh secret for each letter."""
 
+from dataclasses import replace
 from secrets import token_hex
 
 from adapters.tilgang.secret import hash_of, new_secret
@@ -32,11 +33,23 @@ def pointers(mailing: Mailing, service: str) -> tuple[Pointer, ...]:
     that reached the heir of a partner speaks of another than whom the heir may answer for."""
     if not service:
         return ()
-    mine = mailing.kontakt.partnar
     return tuple(
-        pointer(mailing, letter, service) for letter in mailing.brev
-        if letter.post.partnar == mine and purpose(letter) is not None
+        pointer(mailing, letter, service) for letter in mailing.brev if _leads(mailing, letter)
     )
+
+
+def stand_ins(mailing: Mailing, service: str, said: str) -> Mailing:
+    """The mailing with what is `said` in every place a link will stand: a link is made when the
+    mail goes, and not before."""
+    letters = (
+        replace(letter, lenkje=said) if service and _leads(mailing, letter) else letter
+        for letter in mailing.brev
+    )
+    return replace(mailing, brev=tuple(letters))
+
+
+def _leads(mailing: Mailing, letter: Letter) -> bool:
+    return letter.post.partnar == mailing.kontakt.partnar and purpose(letter) is not None
 
 
 def pointer(mailing: Mailing, letter: Letter, service: str) -> Pointer:

@@ -11,12 +11,17 @@ from adapters.http.desk import Desk, Tried
 from adapters.mail.composing import plain_text
 from adapters.mail.foretold import ForetellingUnit
 from adapters.mail.letter_text import subject
+from adapters.mail.pointing import stand_ins
 from adapters.views.words import word
 from cases.actor import Act, Actor
 from cases.oslo import local_day
 from workflow.forms.errors import Feil
 from workflow.sweeps.mailing import Mailing
 from workflow.verbs import Verb
+
+LINK_TO_COME = "[Her kjem ei lenkje, som vert laga når brevet går.]"
+"""Stands in a letter that is read before it goes, where each receiver will have a link of its
+own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,9 @@ def foretold(
         return Tried(faults=tuple(error.faults)), ()
     except Feil as error:
         return Tried(faults=(error,)), ()
-    return Tried(Ended(outcome, None)), tuple(_together(unit.mailings))
+    address = desk.house.settings.adresse
+    letters = (stand_ins(m, address, LINK_TO_COME) for m in unit.mailings)
+    return Tried(Ended(outcome, None)), tuple(_together(letters))
 
 
 def _together(mailings: Iterable[Mailing]) -> Iterable[Brev]:
