@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
+from adapters.http.language import gettext_noop
 from adapters.views.names import field_name
 from adapters.views.words import word
 from adapters.web.known import Known, Option
@@ -182,6 +183,7 @@ def _rungs(_: Known) -> Iterator[Option]:
     yield from ((t.id, capital(t.namn)) for t in rungs().values())
 
 
+NO_DOCUMENTS = gettext_noop("Saka har ingen dokument å velje mellom enno.")
 Source = Callable[[Known], Iterator[Option]]
 EVERYWHERE: Mapping[str, Source] = {
     "partnar": _partners, "partnarar": _all_partners, "utan": _partners, "raad": _advisers,
@@ -214,11 +216,21 @@ OF_ACT: Mapping[tuple[str, str], Source | None] = {
         )), _parties,
     ),
     ("handsam_innkome", "nr"): _received, ("lyft_pm", "organ"): _joint,
+    ("rad_vedlegg", "partnar"): _parties,
 }
 """Where it is otherwise for one act; None for a field that is written, or has its own words."""
 
 
 def choices_of(verb: str, field: str, known: Known) -> tuple[Option, ...] | None:
     """What there is to choose among; None for a field that is not such a choice."""
-    source = OF_ACT.get((verb, field), EVERYWHERE.get(field))
+    source = _source(verb, field)
     return tuple(source(known)) if source else None
+
+
+def nothing_to_choose(verb: str, field: str) -> str:
+    """What is said where the case has no document yet; nothing for what is chosen elsewhere."""
+    return NO_DOCUMENTS if _source(verb, field) is _documents else ""
+
+
+def _source(verb: str, field: str) -> Source | None:
+    return OF_ACT.get((verb, field), EVERYWHERE.get(field))

@@ -10,10 +10,10 @@ from pydantic.fields import FieldInfo
 
 from adapters.forms.fields import choices, core_type
 from adapters.views.names import field_help, field_name, is_named, option_word
-from adapters.web.choices import choices_of
+from adapters.web.choices import choices_of, nothing_to_choose
 from adapters.web.days import said_of
 from adapters.web.known import Known, Option
-from adapters.web.row_forms import row_form
+from adapters.web.row_forms import called, row_form
 from workflow.forms.errors import Feil
 from workflow.forms.fields import Attachment, Form
 
@@ -40,6 +40,12 @@ class Shown:
     hint: str = ""
     fault: str = ""
     rows: tuple[tuple["Shown", ...], ...] = ()
+    ein: str = ""
+    """What a row is called, before its number."""
+    meir: str = ""
+    """What the button for one more row says."""
+    tomt: str = ""
+    """What is said where there is nothing to choose among yet."""
     told: bool = False
     """A flag that is set unless it is unset: then the page must say that it was."""
     skjema: str = ""
@@ -85,6 +91,7 @@ def shown_fields(
 def _shown(name: str, field: FieldInfo, filling: Filling) -> Shown:
     kind = core_type(field.annotation)
     options = filling.options(name)
+    empty = nothing_to_choose(filling.verb, name) if options == () else ""
     if options is None:
         options = tuple((w, option_word(name, w)) for w in _words(field, kind))
     rows = row_form(filling.verb, name)
@@ -94,7 +101,8 @@ def _shown(name: str, field: FieldInfo, filling: Filling) -> Shown:
         required=field.is_required(), options=options, hint=_hint(name, filling),
         value=_value(name, field, shown_as, filling),
         fault=filling.said(name), told=field.default is True,
-        rows=_rows(name, rows, filling) if rows else (),
+        rows=_rows(name, rows, filling) if rows else (), tomt=empty,
+        ein=called(rows).ein if rows else "", meir=called(rows).meir if rows else "",
     )
 
 
@@ -214,5 +222,5 @@ def _in_row(shown: Shown, field: str, number: int) -> Shown:
     return Shown(
         name=row_name(field, number, shown.name), label=shown.label, kind=kind,
         required=shown.required, value=shown.value, options=shown.options, hint=shown.hint,
-        fault=shown.fault,
+        fault=shown.fault, tomt=shown.tomt,
     )

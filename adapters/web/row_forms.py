@@ -2,11 +2,13 @@
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from pydantic import BaseModel
 
+from adapters.http.language import gettext_noop
 from rules.loading.sakstypar import case_types
 from workflow.forms.fields import Dato, Id, Linje
 from workflow.forms.organ_forms import Plasskrav
@@ -34,6 +36,27 @@ ROWS: Mapping[tuple[str, str], type[BaseModel]] = {
     ("vedta", "plikter"): Pliktrad, ("ny_plikt", "plikter"): Pliktrad,
     ("ny_ordlyd", "vedlegg"): Vedleggrad,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """What a row is called before its number, and what the button for one more says."""
+
+    ein: str
+    meir: str
+
+
+CALLED: Mapping[type[BaseModel], Called] = {
+    Reglementrad: Called(gettext_noop("Rad"), gettext_noop("Legg til ei rad til")),
+    Plasskrav: Called(gettext_noop("Krav"), gettext_noop("Legg til eit krav til")),
+    Pliktrad: Called(gettext_noop("Plikt"), gettext_noop("Legg til ei plikt til")),
+    Vedleggrad: Called(gettext_noop("Vedlegg"), gettext_noop("Legg til eit vedlegg til")),
+}
+
+
+def called(form: type[BaseModel]) -> Called:
+    """KeyError for a form that is no row."""
+    return CALLED[form]
 
 
 def row_form(verb: str, field: str) -> type[BaseModel] | None:

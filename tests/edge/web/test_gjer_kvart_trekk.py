@@ -3,6 +3,7 @@
 import re
 
 from adapters.views.names import acts, field_help, field_name, is_named, option_word
+from adapters.web.choices import nothing_to_choose
 from adapters.web.fields import shown_fields
 from adapters.web.row_forms import ROWS
 from tests.edge.web.case_room import begun, number_of
@@ -38,7 +39,16 @@ def assert_all_fields(page: str, verb: str) -> None:
             continue
         assert shown.label.split("»")[0] in page, shown.name
         inside = [f.name for row in shown.rows for f in row] or [shown.name]
-        assert all(f'name="{name}"' in page for name in inside), (shown.name, inside)
+        for name in inside:
+            assert f'name="{name}"' in page or _nothing_to_choose(page, verb, name), name
+
+
+def _nothing_to_choose(page: str, verb: str, name: str) -> bool:
+    """Whether the page says at the field that there is no document yet."""
+    row, _, inner = name.rpartition(".")
+    act = f"rad_{row.partition('[')[0]}" if row else verb
+    there = page.partition(f'id="f-{name}"')[2].partition("</div>")[0]
+    return bool(said := nothing_to_choose(act, inner or name)) and said in there
 
 
 def test_every_act_and_field_has_a_name_of_its_own() -> None:
