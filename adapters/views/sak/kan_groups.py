@@ -32,6 +32,8 @@ ASIDE = frozenset({
 })
 
 
+NEVER_FOR_ANOTHER = "TIL-02"
+"""The rule that closes to the secretariat what only a partner can do, whenever that is."""
 PAPERS = frozenset({Trekk.LEGG_VED, Trekk.EIGE_SAKSNUMMER})
 """What a partner may do too, but the secretariat does most of."""
 
@@ -48,7 +50,10 @@ def groups(view: View, options: tuple[Option, ...]) -> Iterator[tuple[str, list[
     yield "Ope no: det partnarane seier", said
     yield "Ope no: det som vert ført inn", [o for o in ready if o not in (*said, *aside)]
     yield "Ope no: attende, til sides eller ut", aside
-    yield "Stengt no", [o for o in rest if not o.open]
+    shut = [o for o in rest if not o.open]
+    theirs = [o for o in shut if any(g.regel == NEVER_FOR_ANOTHER for g in o.grunnar)]
+    yield "Berre partnarane sjølve", theirs
+    yield "Stengt no", [o for o in shut if o not in theirs]
 
 
 def _onward(view: View) -> tuple[Trekk, ...]:

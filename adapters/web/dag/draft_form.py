@@ -12,7 +12,7 @@ from adapters.http.language import gettext_noop
 from adapters.http.submitted import Submitted
 from adapters.web.fields import NO, YES, Shown, shown_fields
 from adapters.web.known import Known
-from adapters.web.sak.act_form import spoken_in
+from adapters.web.sak.doing import spoken_in
 from adapters.web.typed import values_of
 from workflow.forms.errors import Feil
 from workflow.forms.innmelding_forms import MeldInn

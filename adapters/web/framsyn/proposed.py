@@ -8,7 +8,7 @@ from adapters.http.desk import Desk
 from adapters.http.submitted import Submitted
 from adapters.web.fields import Shown, Typed, row_name, shown_fields
 from adapters.web.known import Known
-from adapters.web.sak.act_form import spoken_in
+from adapters.web.sak.doing import spoken_in
 from adapters.web.typed import values_of
 from cases.chain import can_have
 from cases.register import Register

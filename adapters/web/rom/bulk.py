@@ -1,6 +1,6 @@
 """Many answers at once: a row for each partner that owes one, and each row an act of its own."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -59,9 +59,13 @@ class Entered:
     rader: tuple[Row, ...]
 
 
-def rows(view: View, found: Board) -> tuple[Row, ...]:
-    """An empty row for each partner that still owes an answer."""
-    return tuple(Row(p, _organs(view, p), new_id()) for p in found.stader if p.skyldig)
+def rows(view: View, found: Board, without: Collection[str] = ()) -> tuple[Row, ...]:
+    """An empty row for each partner that still owes an answer, but for those it is known that none
+    can be taken from yet."""
+    return tuple(
+        Row(p, _organs(view, p), new_id())
+        for p in found.stader if p.skyldig and p.partnar not in without
+    )
 
 
 def asked_rows(view: View, sent: Submitted) -> tuple[Row, ...]:

@@ -18,12 +18,15 @@ from adapters.web.rom.bulk import Entered, asked_rows, entered, rows
 from adapters.web.rom.case_page import CASE, case_room
 from adapters.web.rom.filters import asked
 from adapters.web.rom.receipts import receipts
+from adapters.web.sak.own_voice import not_cleared
 from cases.steps import Step
 from cases.terms import AnswerKind, DocumentKind
 
 router = APIRouter()
 
 SEE_OTHER = 303
+FROM_HERE = "rundgang"
+"""Leads back to this page from what is to be done first (sak.own_voice.BACK)."""
 PROOF = (DocumentKind.PROTOKOLLUTSKRIFT, DocumentKind.BREV)
 FILTERS = ("", "manglar", "seine", "kontroll", "tel")
 
@@ -49,7 +52,8 @@ def answers_page(
     desk: Annotated[Desk, opens(SEKRETARIAT)], aar: int, lopenr: int
 ) -> HTMLResponse:
     with desk.case(aar, lopenr) as view:
-        return _form(desk, view, Entered((), rows(view, board(view))))
+        unclear = {u.partnar for u in not_cleared(view, FROM_HERE)}
+        return _form(desk, view, Entered((), rows(view, board(view), unclear)))
 
 
 @router.post(f"{CASE}/rundgang/svar")
@@ -72,7 +76,7 @@ def _form(desk: Desk, view: View, result: Entered, status: int = OK) -> HTMLResp
     papers = [(str(d.nr), f"{d.nr}: {d.tittel}") for d in view.file.dokument if d.slag in PROOF]
     return case_room(
         desk, view, "rom/rundgang_svar.html", status, rader=result.rader, slag=kinds,
-        prov=papers, tomt=status != OK and not result.gjort and not any(
-            row.galen for row in result.rader),
+        prov=papers, uklare=not_cleared(view, FROM_HERE),
+        tomt=status != OK and not result.gjort and not any(row.galen for row in result.rader),
         kvitteringar=receipts(desk, view.unit, result.gjort),
     )

@@ -7,31 +7,23 @@ from typing import Any
 from fastapi.responses import HTMLResponse
 
 from adapters.db.reads_post import waiting_in
-from adapters.http.desk import Desk, Tried
-from adapters.http.language import translations
+from adapters.http.desk import Tried
 from adapters.http.page import page
-from adapters.views.names import act_name, purpose
-from adapters.views.view import View
+from adapters.views.names import purpose
 from adapters.views.words import day_text
 from adapters.web.advice import Place, Told, advised, spoken
 from adapters.web.at_fields import at_fields, in_form
-from adapters.web.fields import Shown, Typed, shown_fields
-from adapters.web.known import Known
+from adapters.web.fields import Shown, Typed
+from adapters.web.sak.doing import LETTERS_ALONE, Doing
 from adapters.web.sak.forewarned import forewarned
 from adapters.web.sak.letter_answer import NEAR as LETTERS
-from adapters.web.sak.letter_answer import SORT, secretariats
 from adapters.web.sak.letters import Brev
-from cases.actor import Actor
+from adapters.web.sak.own_voice import Uklar, not_cleared, their_own
 from cases.steps import Trekk
-from cases.terms import ActorRole
-from cases.vedtak import Post
 from rules.nemningar import STEP_NAMES
 from workflow.forms.errors import Feil
 from workflow.looking.overview import preview
-from workflow.verbs import Verb
 
-LETTERS_ALONE = "brev"
-"""The field that chooses letters; where there is none to choose, nothing is asked."""
 CHOSEN = "valde"
 """Says that the form was about letters that were chosen: then none of them is not all of them."""
 SHORT = 5
@@ -46,8 +38,6 @@ NEAR: Mapping[str, tuple[str, ...]] = {
     "stopp_sending": (), "send_att": (),
 }
 """Fields that most fill in, though the act can do without them."""
-NOT_A_PARTNERS = frozenset({"sak", "partnar", "registrering", "innkome", "vedlegg", "journal"})
-"""What is not asked of a partner: it speaks of itself, by itself."""
 SENDS = frozenset({
     "varsle", "opne_runde", "vedta", "konstater_semje", "ta_til_vitande", "avvis", "trekk_saka",
     "avgrens", "endre_omfang", "utset_frist", "ny_plikt", "minn_plikt", "purr", "slaa_saman",
@@ -55,97 +45,6 @@ SENDS = frozenset({
 })
 """Acts that may send letters, which can be read before they go."""
 USED_BEFORE = "Skjemaet er alt sendt, med noko anna i. Sjå over det, og send på nytt."
-
-
-@dataclass(frozen=True, slots=True)
-class Doing:
-    """An act somebody is about to do: which, as whom, and on which case if it is about one."""
-
-    desk: Desk
-    verb: Verb
-    actor: Actor
-    view: View | None = None
-
-    @property
-    def place(self) -> Place:
-        number = self.view.case.number if self.view else ""
-        return Place(self.desk.hf, number, sekretariat=not self.as_partner)
-
-    @property
-    def action(self) -> str:
-        """Where the form is sent."""
-        place = self.place
-        stem = place.case if self.view else f"/{place.hf}"
-        return f"{stem}/gjer/{self.verb.name}{self._as_whom()}"
-
-    @property
-    def as_partner(self) -> bool:
-        return self.actor.rolle is ActorRole.PARTNAR
-
-    @property
-    def takes_letter(self) -> bool:
-        """Whether the secretariat enters an answer for a partner."""
-        return self.verb.name == Trekk.SVAR and not self.as_partner
-
-    @property
-    def name(self) -> str:
-        return act_name(self.verb.name, partner=self.as_partner)
-
-    def _letters(self) -> tuple[Post, ...]:
-        """The letters one may choose among: those that wait are stopped, those stopped are sent.
-        Whoever comes by a link about some of them sees just those."""
-        if self.view is None or self.verb.name not in (Trekk.STOPP_SENDING, Trekk.SEND_ATT):
-            return ()
-        letters = self.view.brev
-        found = letters.ventar if self.verb.name == Trekk.STOPP_SENDING else letters.stoppa
-        linked = self.desk.request.query_params.getlist(LETTERS_ALONE)
-        return tuple(p for p in found if p.id in linked) or found
-
-    def _as_whom(self) -> str:
-        return f"?som={self.actor.partnar}" if self.as_partner else ""
-
-    def fields(self, typed: Typed | None, faults: Sequence[Feil] = ()) -> tuple[Shown, ...]:
-        """The fields in the reader's language, those the act cannot do without marked so."""
-        partner = self.as_partner
-        known = Known(
-            self.desk.register, self.desk.day, self.view.file if self.view else None,
-            self.actor.partnar if partner else None, self._letters(),
-            self.view.papir if self.view else (),
-        )
-        shown = shown_fields(
-            self.verb.form, typed, faults, known=known, verb=self.verb.name,
-            without=tuple(NOT_A_PARTNERS) if partner and self.view else ("sak",),
-        )
-        if self.takes_letter:
-            shown = secretariats(shown, faults, (typed or {}).get(SORT, ()))
-        named = self.view is not None and "partnar" in NEEDS_PARTNER.get(self.verb.name, ())
-        return tuple(
-            spoken_in(replace(s, required=True) if named and s.name == "partnar" else s,
-                      self.desk.spraak)
-            for s in shown if s.options or s.name != LETTERS_ALONE
-        )
-
-
-NEEDS_PARTNER: Mapping[str, tuple[str, ...]] = dict.fromkeys(
-    ("svar", "innfoer_svar", "lovnad", "samtale", "signer", "purr", "kontroller_svar", "fraasegn",
-     "raadgjeving", "eige_saksnummer"), ("partnar",),
-)
-"""Acts where the secretariat must say which partner it is about."""
-
-
-def spoken_in(shown: Shown, language: str) -> Shown:
-    """The field with its texts in that language; names from the register stay as they are."""
-    said = translations(language).gettext
-
-    def tr(text: str) -> str:
-        return said(text) if text else ""
-
-    return replace(
-        shown, label=tr(shown.label), hint=tr(shown.hint), ein=tr(shown.ein), meir=tr(shown.meir),
-        tomt=tr(shown.tomt),
-        options=tuple((value, tr(text)) for value, text in shown.options),
-        rows=tuple(tuple(spoken_in(f, language) for f in row) for row in shown.rows),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +84,18 @@ def _case_context(doing: Doing) -> dict[str, Any]:
             s.kind == "file" for s in doing.fields(None)),
         "i_dag": day_text(doing.desk.day),
         "varsel": forewarned(view, Trekk(doing.verb.name)) if view else (),
-        "stoppar": _would_stop(doing), "valde": CHOSEN,
+        "stoppar": _would_stop(doing), "valde": CHOSEN, "sjolv": their_own(doing),
+        "uklare": _unclear(doing),
     }
+
+
+def _unclear(doing: Doing) -> tuple[Uklar, ...]:
+    """Whose answer the secretariat cannot enter yet; where it has named one, only that one."""
+    if doing.view is None or not doing.takes_letter:
+        return ()
+    found = not_cleared(doing.view, doing.verb.name)
+    named = doing.desk.request.query_params.get("partnar")
+    return tuple(u for u in found if named in (None, u.partnar))
 
 
 def _would_stop(doing: Doing) -> tuple[int, int] | None:

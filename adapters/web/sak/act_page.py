@@ -12,7 +12,8 @@ from adapters.http.page import page
 from adapters.http.refusals import Denied, NoSuchPage
 from adapters.http.submitted import Sent, Submitted
 from adapters.views.view import View
-from adapters.web.sak.act_form import CHOSEN, LETTERS_ALONE, After, Doing, form_page
+from adapters.web.sak.act_form import CHOSEN, After, form_page
+from adapters.web.sak.doing import LETTERS_ALONE, Doing
 from adapters.web.sak.done import just_done
 from adapters.web.sak.letter_answer import SUFFIX, with_paper
 from adapters.web.sak.letters import foretold

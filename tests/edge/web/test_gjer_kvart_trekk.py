@@ -6,6 +6,8 @@ from adapters.views.names import acts, field_help, field_name, is_named, option_
 from adapters.web.choices import nothing_to_choose
 from adapters.web.fields import shown_fields
 from adapters.web.row_forms import ROWS
+from adapters.web.sak.doing import NOT_A_PARTNERS
+from rules.sak.saksgang import OWN_VOICE
 from tests.edge.web.case_room import begun, number_of
 from tests.edge.web.web_room import Room
 from workflow.verbs import VERBS
@@ -15,27 +17,34 @@ SHOWN_APART = {"meld_inn"}
 """What has a page of its own."""
 NOTHING_TO_CHOOSE = {("send_att", "brev")}
 """A field that is asked only where something can be chosen: in a new case no letter is stopped."""
+VOSS = "kommune-4621"
 CASE_ACTS = sorted(name for name, v in VERBS.items() if not v.needs_hf)
 REGISTER_ACTS = sorted(name for name, v in VERBS.items() if v.needs_hf and name not in SHOWN_APART)
 
 
 def test_an_act_on_a_case_is_shown_with_all_its_fields(web: Room) -> None:
-    number, browser = begun(web), web.secretary()
+    number, browser, contact = begun(web), web.secretary(), web.contact(VOSS)
     for verb in CASE_ACTS:
-        page = browser.see(f"/hfb/sak/{number}/gjer/{verb}")
+        path = f"/hfb/sak/{number}/gjer/{verb}"
+        page = browser.see(path)
         assert acts()[verb] in page
-        assert_all_fields(page, verb)
+        theirs = verb in OWN_VOICE
+        assert_all_fields(contact.see(f"{path}?som={VOSS}") if theirs else page, verb, theirs)
 
 
 def test_an_act_on_the_register_is_shown_with_all_its_fields(web: Room) -> None:
     browser = web.secretary()
     for verb in REGISTER_ACTS:
-        assert_all_fields(browser.see(f"/hfb/gjer/{verb}"), verb)
+        theirs = verb in OWN_VOICE
+        who = web.contact(VOSS) if theirs else browser
+        path = f"/hfb/gjer/{verb}{f'?som={VOSS}' if theirs else ''}"
+        assert_all_fields(who.see(path), verb, theirs)
 
 
-def assert_all_fields(page: str, verb: str) -> None:
+def assert_all_fields(page: str, verb: str, theirs: bool) -> None:
+    """`theirs`: only a partner does it, and is not asked which it is."""
     for shown in shown_fields(VERBS[verb].form, verb=verb):
-        if (verb, shown.name) in NOTHING_TO_CHOOSE:
+        if (verb, shown.name) in NOTHING_TO_CHOOSE or (theirs and shown.name in NOT_A_PARTNERS):
             continue
         assert shown.label.split("»")[0] in page, shown.name
         inside = [f.name for row in shown.rows for f in row] or [shown.name]

@@ -7,13 +7,16 @@ from typing import Any
 import pytest
 
 from adapters.bootstrap import new_id
+from rules.sak.saksgang import OWN_VOICE
 from tests.edge.web.case_room import begun, do
 from tests.edge.web.web_room import Browser, Room
 from workflow.verbs import VERBS
 
 DONE, AGAIN = 303, 422
-CASE_ACTS = sorted(n for n, v in VERBS.items() if not v.needs_hf)
-REGISTER_ACTS = sorted(n for n, v in VERBS.items() if v.needs_hf and n != "meld_inn")
+OURS = [n for n in VERBS if n not in {"meld_inn", *OWN_VOICE}]
+"""What the secretariat has a form for."""
+CASE_ACTS = sorted(n for n in OURS if not VERBS[n].needs_hf)
+REGISTER_ACTS = sorted(n for n in OURS if VERBS[n].needs_hf)
 
 
 def needed(verb: str) -> list[str]:

@@ -95,7 +95,7 @@ def test_rows_of_answers_and_a_moved_meeting_speak_of_no_command(asked: Mailroom
     row = {"svar": "nei", "organ": "kommunestyre", "dato": "2026-11-23", "eige_saksnummer": "1",
            "stilling": "leiar"}
     fields = {f"{n}--{VOSS}": v for n, v in row.items()}
-    command = {f"kommando--{VOSS}": hidden(page, f"kommando--{VOSS}")}
+    command = {f"kommando--{VOSS}": new_id()}  # as where the avklaring has become stale since
     answer = browser.client.post(
         path, data={"merke": hidden(page, "merke"), **command, **fields},
         files={f"fil--{VOSS}": ("brev.txt", b"Brevet", "text/plain")})

@@ -145,3 +145,9 @@ def test_a_case_without_a_round_says_so(played_web: Room) -> None:
     page = played_web.secretary().see("/hfb/sak/2026/3/rundgang")
     assert "gaar" not in page
     assert "Rundgang" in page
+
+
+def test_the_page_where_answers_are_entered_is_called_what_it_is(asked_web: Room) -> None:
+    page = asked_web.secretary().see(ENTER)
+    assert re.findall(r"<h1[^>]*>([^<]*)</h1>", page) == ["Før inn svar"]
+    assert f'href="{CASE}/rundgang"' in page.partition("<h1")[0].partition("<main")[2]

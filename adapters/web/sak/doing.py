@@ -1,0 +1,123 @@
+"""An act somebody is about to do: which, as whom, on which case, and the fields of its form."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from adapters.http.desk import Desk
+from adapters.http.language import translations
+from adapters.views.names import act_name
+from adapters.views.view import View
+from adapters.web.advice import Place
+from adapters.web.fields import Shown, Typed, shown_fields
+from adapters.web.known import Known
+from adapters.web.sak.letter_answer import SORT, secretariats
+from cases.actor import Actor
+from cases.steps import Trekk
+from cases.terms import ActorRole
+from cases.vedtak import Post
+from rules.sak.saksgang import OWN_VOICE
+from workflow.forms.errors import Feil
+from workflow.verbs import Verb
+
+LETTERS_ALONE = "brev"
+"""The field that chooses letters; where there is none to choose, nothing is asked."""
+NOT_A_PARTNERS = frozenset({"sak", "partnar", "registrering", "innkome", "vedlegg", "journal"})
+"""What is not asked of a partner: it speaks of itself, by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """An act somebody is about to do: which, as whom, and on which case if it is about one."""
+
+    desk: Desk
+    verb: Verb
+    actor: Actor
+    view: View | None = None
+
+    @property
+    def place(self) -> Place:
+        number = self.view.case.number if self.view else ""
+        return Place(self.desk.hf, number, sekretariat=not self.as_partner)
+
+    @property
+    def action(self) -> str:
+        """Where the form is sent."""
+        place = self.place
+        stem = place.case if self.view else f"/{place.hf}"
+        return f"{stem}/gjer/{self.verb.name}{self._as_whom()}"
+
+    @property
+    def as_partner(self) -> bool:
+        return self.actor.rolle is ActorRole.PARTNAR
+
+    @property
+    def is_anothers(self) -> bool:
+        """Whether only a partner can do it, and the secretariat asks: then there is no form."""
+        return Trekk(self.verb.name) in OWN_VOICE and not self.as_partner
+
+    @property
+    def takes_letter(self) -> bool:
+        """Whether the secretariat enters an answer for a partner."""
+        return self.verb.name == Trekk.SVAR and not self.as_partner
+
+    @property
+    def name(self) -> str:
+        return act_name(self.verb.name, partner=self.as_partner)
+
+    def _letters(self) -> tuple[Post, ...]:
+        """The letters one may choose among: those that wait are stopped, those stopped are sent.
+        Whoever comes by a link about some of them sees just those."""
+        if self.view is None or self.verb.name not in (Trekk.STOPP_SENDING, Trekk.SEND_ATT):
+            return ()
+        letters = self.view.brev
+        found = letters.ventar if self.verb.name == Trekk.STOPP_SENDING else letters.stoppa
+        linked = self.desk.request.query_params.getlist(LETTERS_ALONE)
+        return tuple(p for p in found if p.id in linked) or found
+
+    def _as_whom(self) -> str:
+        return f"?som={self.actor.partnar}" if self.as_partner else ""
+
+    def fields(self, typed: Typed | None, faults: Sequence[Feil] = ()) -> tuple[Shown, ...]:
+        """The fields in the reader's language, those the act cannot do without marked so."""
+        if self.is_anothers:
+            return ()
+        partner = self.as_partner
+        known = Known(
+            self.desk.register, self.desk.day, self.view.file if self.view else None,
+            self.actor.partnar if partner else None, self._letters(),
+            self.view.papir if self.view else (),
+        )
+        shown = shown_fields(
+            self.verb.form, typed, faults, known=known, verb=self.verb.name,
+            without=tuple(NOT_A_PARTNERS) if partner and self.view else ("sak",),
+        )
+        if self.takes_letter:
+            shown = secretariats(shown, faults, (typed or {}).get(SORT, ()))
+        named = self.view is not None and "partnar" in NEEDS_PARTNER.get(self.verb.name, ())
+        return tuple(
+            spoken_in(replace(s, required=True) if named and s.name == "partnar" else s,
+                      self.desk.spraak)
+            for s in shown if s.options or s.name != LETTERS_ALONE
+        )
+
+
+NEEDS_PARTNER: Mapping[str, tuple[str, ...]] = dict.fromkeys(
+    ("svar", "innfoer_svar", "lovnad", "samtale", "signer", "purr", "kontroller_svar", "fraasegn",
+     "raadgjeving", "eige_saksnummer"), ("partnar",),
+)
+"""Acts where the secretariat must say which partner it is about."""
+
+
+def spoken_in(shown: Shown, language: str) -> Shown:
+    """The field with its texts in that language; names from the register stay as they are."""
+    said = translations(language).gettext
+
+    def tr(text: str) -> str:
+        return said(text) if text else ""
+
+    return replace(
+        shown, label=tr(shown.label), hint=tr(shown.hint), ein=tr(shown.ein), meir=tr(shown.meir),
+        tomt=tr(shown.tomt),
+        options=tuple((value, tr(text)) for value, text in shown.options),
+        rows=tuple(tuple(spoken_in(f, language) for f in row) for row in shown.rows),
+    )
