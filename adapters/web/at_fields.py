@@ -23,10 +23,10 @@ def _field(form: type[Form], told: Told) -> str:
 
 
 def among_forms(told: Sequence[Told], begins: str, called: Mapping[str, str]) -> tuple[Told, ...]:
-    """The stops on a page with several forms: the fields of this one begin so, but for those that
-    are `called` otherwise there."""
+    """The stops on a page with several forms: the fields of this one begin so, and some are
+    `called` otherwise there."""
     return tuple(
-        replace(t, felt=called.get(t.felt, f"{begins}{t.felt}")) if t.felt else t for t in told
+        replace(t, felt=f"{begins}{called.get(t.felt, t.felt)}") if t.felt else t for t in told
     )
 
 

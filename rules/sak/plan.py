@@ -48,6 +48,7 @@ def everyone_hears_of_the_start(facts: Facts) -> Findings:
     stopp="Avklaringa frå {partnar} seier ikkje kva lov som styrer planlegginga der.",
     raad="Før inn planreglane {partnar} er bunden av, i feltet lovkrav.",
     treng=Avklaring,
+    felt="lovkrav",
 )
 def planning_law_is_named(facts: Facts) -> Findings:
     """Joint planning is clarified in each kommune, for the law governs its planning."""

@@ -61,7 +61,7 @@ def confirm(caller: Who, sent: Sent) -> Response:
     """Stand behind what was registered: a telephone answer, or an avklaring after a change."""
     caller.speaking()
     if faults := _unsure(caller, sent):
-        return _again(caller, sent, Tried(faults=faults), "stadfest", CONFIRM)
+        return again(caller, sent, Tried(faults=faults), "stadfest", CONFIRM)
     return _do(caller, sent, "stadfest", _typed(sent, "", "kva"), "stadfest", CONFIRM)
 
 
@@ -99,8 +99,8 @@ def colleague(caller: Who, sent: Sent) -> Response:
     except Feil as error:
         tried = Tried(faults=told((error,), values, COLLEAGUE))
     else:
-        return _thanks(caller, sent, "kollega", COLLEAGUE)
-    return _again(caller, sent, tried, "kollega", COLLEAGUE)
+        return thanks(caller, sent, "kollega", COLLEAGUE)
+    return again(caller, sent, tried, "kollega", COLLEAGUE)
 
 
 def _do(
@@ -108,12 +108,12 @@ def _do(
 ) -> Response:
     tried = caller.attempt(verb, values, sent.command)
     if tried.done:
-        return _thanks(caller, sent, part, begins)
+        return thanks(caller, sent, part, begins)
     wrong = Tried(tried.ended, told(tried.faults, values, begins))
-    return _again(caller, sent, wrong, part, begins)
+    return again(caller, sent, wrong, part, begins)
 
 
-def _thanks(caller: Caller, sent: Submitted, part: str, begins: str) -> Response:
+def thanks(caller: Caller, sent: Submitted, part: str, begins: str) -> Response:
     """It is done; what else was typed on the page is kept."""
     if fields := left(on_page(sent.typed, caller.typed()), begins):
         caller.keep(fields)
@@ -122,7 +122,8 @@ def _thanks(caller: Caller, sent: Submitted, part: str, begins: str) -> Response
     return RedirectResponse(f"{caller.sti}?gjort={part}", 303)
 
 
-def _again(caller: Caller, sent: Submitted, tried: Tried, part: str, begins: str) -> Response:
+def again(caller: Caller, sent: Submitted, tried: Tried, part: str, begins: str) -> Response:
+    """The page once more, with what was typed and what was in the way of it."""
     return shown(caller, STOPPED, Back(sent.typed, tried, part, begins))
 
 

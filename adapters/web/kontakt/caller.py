@@ -23,7 +23,7 @@ from cases.tilgang import Lenke, Tillit
 from workflow.forms.errors import UnknownId
 from workflow.looking.svarbilete import acts_for
 
-PARTS = ("", "/lovnad", "/innspel")
+PARTS = ("", "/lovnad", "/innspel", "/trekk-svar")
 """Where the form of the page is sent, below its own address."""
 
 

@@ -25,6 +25,9 @@ MISSING: Mapping[str, str] = {
     "k_stilling": "Skriv stillinga til kollegaen, til dømes jurist.",
     "k_epost": "Skriv e-postadressa til kollegaen.",
     "k_gjevar": _POSITION,
+    "t_organ": "Vel organet som avgjorde å trekkje svaret.",
+    "t_dato": "Skriv dagen organet avgjorde det.",
+    "t_grunn": "Skriv kvifor svaret vert trekt.",
     "fraa": "Skriv første dag kontakten er borte.",
 }
 """What is asked for where a field was left empty."""

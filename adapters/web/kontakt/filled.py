@@ -52,15 +52,15 @@ def reply_of(sent: Submitted, newest: Ordlyd | None) -> Reply:
     clear = _clearing(sent) if sent.one("skal_avklare") or sent.one("a_prinsipiell") else None
     answers = any(sent.one(name) for name in _SAYS) or PROOF in sent.files
     answer = _answering(sent) if answers or clear is None else None
-    file = _file(sent) if answer is not None else None
+    file = paper_of(sent) if answer is not None else None
     number = sent.one("prov")
     faults = (
         *(_faults(Avklar, clear, CLEARS) if clear is not None else ()),
         *(_faults(Svar, answer) if answer is not None else ()),
-        *_not_chosen(answer), *_unfit(file), *_digits(sent, newest),
+        *_not_chosen(answer), *unfit(file), *wrong_digits(sent, newest),
     )
     return Reply(
-        clear, answer, file, _key(file), int(number) if number.isdecimal() else None, faults
+        clear, answer, file, key_of(file), int(number) if number.isdecimal() else None, faults
     )
 
 
@@ -105,14 +105,18 @@ def _not_chosen(answer: Mapping[str, Any] | None) -> tuple[Feil, ...]:
     return (Feil("avgjerd", MISSING["avgjerd"]),)
 
 
-def _digits(sent: Submitted, newest: Ordlyd | None) -> tuple[Feil, ...]:
-    if newest is None or sent.one(DIGITS) == kontrolltal(newest):
+def wrong_digits(
+    sent: Submitted, newest: Ordlyd | None, field: str = DIGITS
+) -> tuple[Feil, ...]:
+    """What is wrong with the digits that show that somebody has read the newest wording."""
+    if newest is None or sent.one(field) == kontrolltal(newest):
         return ()
-    return (Feil(DIGITS, WRONG_DIGITS if sent.one(DIGITS) else NO_DIGITS),)
+    return (Feil(field, WRONG_DIGITS if sent.one(field) else NO_DIGITS),)
 
 
-def _file(sent: Submitted) -> dict[str, Any] | None:
-    file = sent.files.get(PROOF)
+def paper_of(sent: Submitted, field: str = PROOF) -> dict[str, Any] | None:
+    """The document to lay on the case from that field; None where no file was chosen."""
+    file = sent.files.get(field)
     if file is None:
         return None
     return {
@@ -121,16 +125,17 @@ def _file(sent: Submitted) -> dict[str, Any] | None:
     }
 
 
-def _unfit(file: Mapping[str, Any] | None) -> tuple[Feil, ...]:
-    if file is None:
+def unfit(paper: Mapping[str, Any] | None, field: str = PROOF) -> tuple[Feil, ...]:
+    """What is wrong with the file itself."""
+    if paper is None:
         return ()
     try:
-        accepted_type(file["fil"].innhald, file["fil"].filnamn)
+        accepted_type(paper["fil"].innhald, paper["fil"].filnamn)
     except Feil as fault:
-        return (Feil(PROOF, fault.melding),)
+        return (Feil(field, fault.melding),)
     return ()
 
 
-def _key(file: Mapping[str, Any] | None) -> str:
+def key_of(paper: Mapping[str, Any] | None) -> str:
     """What the command of the document ends in: another file is another document."""
-    return f"prov-{sha256(file['fil'].innhald).hexdigest()[:16]}" if file else ""
+    return f"prov-{sha256(paper['fil'].innhald).hexdigest()[:16]}" if paper else ""

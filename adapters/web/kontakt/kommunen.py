@@ -67,7 +67,7 @@ def shown(
                 tried.outcome.kvittering.stops if tried and tried.outcome else (),
                 Place(desk.hf, acts=False),
             ),
-            kommando=desk.fresh(),
+            kommando=desk.fresh(), her=f"/{desk.hf}/partnar/{partner}" if tried else "",
         )
 
 

@@ -11,6 +11,8 @@ from cases.receipt import Ground, Receipt
 from cases.record import from_record
 from cases.steps import Trekk
 
+WITHDRAWN = "trekt"
+"""What the command of a withdrawal ends in."""
 SEEN_CLEAR, SEEN_ANSWER = "sett_avklaring", "sett_svar"
 """The hidden fields that carry the marks."""
 
@@ -44,9 +46,9 @@ def said_meanwhile(caller: Caller, sent: Submitted) -> str:
     with caller.view() as view:
         clear, answer = standing_marks(view.file, caller.partnar)
         done = {
-            part for part in (CLEAR, ANSWER)
+            part for part in (CLEAR, ANSWER, WITHDRAWN)
             if any(entries_of(view.unit, f"{sent.command}-{part}"))
         }
-    if answer != sent.one(SEEN_ANSWER) and ANSWER not in done:
+    if answer != sent.one(SEEN_ANSWER) and not done & {ANSWER, WITHDRAWN}:
         return ANSWER
     return CLEAR if clear != sent.one(SEEN_CLEAR) and CLEAR not in done else ""

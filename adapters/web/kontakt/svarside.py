@@ -76,7 +76,7 @@ def shown(
             merk=_told(caller, view, warned(caller, view, command)), gjort=gjort,
             endra=came.changed, gjeld=came.part, prov=came.prov,
             lagra=not fields and bool(fits), anna_ordlyd=fits != typed, sett=came.crossed,
-            kommando=caller.desk.fresh(),
+            kommando=caller.desk.fresh(), her=caller.sti if back else "",
         )
 
 
@@ -94,6 +94,11 @@ def _told(caller: Caller, view: View, grounds: Sequence[Ground]) -> tuple[Told, 
     )
 
 
+def _whole(told: Told) -> str:
+    """What a rule says and what to do about it, as it stands at the field."""
+    return f"{told.grunn.striptags()} {told.raad.striptags()}".strip()
+
+
 class Fields:
     """The fields of the page, each with what was typed in it and what was wrong with that: a fault
     of its form, or what a rule said of it."""
@@ -104,7 +109,9 @@ class Fields:
     ) -> None:
         self._typed = typed
         self._faults = {f.felt: f.melding for f in reversed(faults)}
-        self._stops = {t.felt: t.grunn.striptags() for t in reversed(stops) if t.felt}
+        self._stops: dict[str, str] = {}
+        for t in (t for t in stops if t.felt):
+            self._stops[t.felt] = f"{self._stops.get(t.felt, '')} {_whole(t)}".strip()
         self.namn: dict[str, str] = {}
         """The fields that are shown, and what each is called."""
 
@@ -117,7 +124,7 @@ class Fields:
         self.namn[name] = label
         typed = tuple(t for t in self._typed.get(name, ()) if t.strip())
         value = typed or ((standard,) if standard else ())
-        fault = self._faults.get(name) or self._stops.get(name, "")
+        fault = " ".join(f for f in (self._faults.get(name), self._stops.get(name)) if f)
         return Shown(
             name, label, kind, not valfri, value, tuple(options), hint, fault, skjema=skjema
         )

@@ -5,10 +5,10 @@ from adapters.web.kontakt.filled import DIGITS
 from adapters.web.kontakt.sett import SEEN_ANSWER, SEEN_CLEAR
 from cases.ordlyd import Ordlyd
 
-LATER, WORD, COLLEAGUE, CONFIRM = "l_", "i_", "k_", "st_"
+LATER, WORD, COLLEAGUE, CONFIRM, WITHDRAW = "l_", "i_", "k_", "st_", "t_"
 """How the fields begin of what may be done besides answering: all of the page have their own
 names, for whichever button is pressed, all that was typed is sent."""
-BESIDE = (LATER, WORD, COLLEAGUE, CONFIRM)
+BESIDE = (LATER, WORD, COLLEAGUE, CONFIRM, WITHDRAW)
 OF_WORDING = "ordlyd_hash"
 """The field that says which wording was seen."""
 _BY_ITSELF = frozenset({
@@ -35,7 +35,7 @@ def left(fields: Typed, done: str) -> Typed:
 
 def lasting(fields: Typed) -> Typed:
     """What may be kept: the digits are typed by whoever sends it."""
-    return {name: texts for name, texts in fields.items() if name != DIGITS}
+    return {name: texts for name, texts in fields.items() if not name.endswith(DIGITS)}
 
 
 def written(fields: Typed) -> bool:

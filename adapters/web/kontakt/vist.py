@@ -122,6 +122,13 @@ class Vist:
         return self.view.case.modell is Modell.KONSENSUS
 
     @property
+    def kommunal_plan(self) -> bool:
+        """Whether the case is a joint plan, and the partner one whose planning law governs."""
+        kind = self.view.register.partnarar[self.caller.partnar].slag
+        plan = self.view.register.sakstypar[self.view.case.sakstype].plan
+        return plan and kind is PartnerKind.KOMMUNE
+
+    @property
     def eige_nummer(self) -> str:
         """What the partner calls the case in its own archive, where it has said so."""
         mine = (n for n in self.view.file.eige_saksnummer if n.partnar == self.caller.partnar)

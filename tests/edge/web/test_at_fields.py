@@ -28,4 +28,4 @@ def test_a_stop_of_a_promise_alone_stands_at_its_one_day() -> None:
 
 def test_on_a_page_of_several_forms_the_fields_have_the_names_of_the_page() -> None:
     told = among_forms((stop("LOV-01"), stop("SVA-09")), "l_", {"prov": "protokoll"})
-    assert [t.felt for t in told] == ["l_dato", "protokoll"]
+    assert [t.felt for t in told] == ["l_dato", "l_protokoll"]

@@ -107,10 +107,11 @@ def pressed_everywhere(page: Page, link: str) -> int:
     return pressed
 
 
-def test_a_browser_that_presses_every_button_never_answers(
+def test_a_browser_that_presses_every_button_never_answers_or_withdraws(
     scanned: Mailroom, address: str, browser: Chromium
 ) -> None:
-    links = [path for p in (VOSS, KVAM) for path in scanned.links(p)]
+    scanned.give(KVAM, "svar", ANSWER)
+    links = [path for pair in zip(*map(scanned.links, (VOSS, KVAM)), strict=False) for path in pair]
     before = said(scanned)
     pressed = 0
     for n in range(BROWSERS):
@@ -122,7 +123,9 @@ def test_a_browser_that_presses_every_button_never_answers(
     assert pressed > BROWSERS * 5
     assert said(scanned) == before
     with scanned.house.reading() as unit:
-        assert unit.case_file(unit.case_id("hfb", "2026/1")).svar == ()
+        file = unit.case_file(unit.case_id("hfb", "2026/1"))
+    assert [a.partnar for a in file.svar] == [KVAM]
+    assert file.position(KVAM), "who has answered is not made to withdraw"
 
 
 def test_a_machine_that_fills_in_what_it_finds_is_stopped_by_the_digits(

@@ -1,0 +1,81 @@
+"""Where a partner withdraws its answer: as it was given, with a choice, a reason and the digits."""
+
+from dataclasses import replace
+from typing import Any
+
+from fastapi.responses import Response
+
+from adapters.forms.faults import FormFaults, filled
+from adapters.http.desk import Tried
+from adapters.http.submitted import Sent, Submitted
+from adapters.web.days import iso_of
+from adapters.web.kontakt.beside import again, thanks
+from adapters.web.kontakt.caller import Caller, Who, doors
+from adapters.web.kontakt.faults import PROOF, told
+from adapters.web.kontakt.filled import DIGITS, key_of, paper_of, unfit, wrong_digits
+from adapters.web.kontakt.sending import CONFLICT, FILE_AGAIN
+from adapters.web.kontakt.sett import WITHDRAWN, said_meanwhile
+from adapters.web.kontakt.svarside import Back, shown
+from adapters.web.kontakt.utkast import WITHDRAW
+from workflow.forms.errors import Feil
+from workflow.forms.partner_forms import TrekkSvar
+
+BY_LINK, BY_LOGIN = doors()
+PART = "trekk"
+FIELDS = ("organ", "dato", "grunn")
+LAID = "prov"
+"""The number of the paper, where an earlier try has laid it on the case."""
+
+
+@BY_LINK.post("/trekk-svar")
+@BY_LOGIN.post("/trekk-svar")
+def withdraw(caller: Who, sent: Sent) -> Response:
+    """Withdraw the answer that stood on the page. It is done once, however often it is sent."""
+    caller.speaking()
+    if crossed := said_meanwhile(caller, sent):
+        back = Back(sent.typed, part=PART, begins=WITHDRAW, crossed=crossed)
+        return shown(caller, CONFLICT, back)
+    values, paper = _typed(sent), paper_of(sent, f"{WITHDRAW}{PROOF}")
+    faults = (*_faults(values), *unfit(paper, f"{WITHDRAW}{PROOF}"), *_digits(caller, sent))
+    if faults:
+        return _returned(caller, sent, Tried(faults=faults))
+    number = sent.one(f"{WITHDRAW}{LAID}")
+    if paper is not None:
+        laid = caller.attempt("legg_ved", paper, f"{sent.command}-{key_of(paper)}")
+        if not laid.done:
+            return _returned(caller, sent, laid)
+        number = str((laid.outcome and laid.outcome.ny) or "")
+    proof = {"prov": int(number)} if number.isdecimal() else {}
+    tried = caller.attempt("trekk_svar", {**values, **proof}, f"{sent.command}-{WITHDRAWN}")
+    if tried.done:
+        return thanks(caller, sent, WITHDRAWN, WITHDRAW)
+    wrong = Tried(tried.ended, told(tried.faults, values, WITHDRAW))
+    return _returned(caller, sent, wrong, number)
+
+
+def _typed(sent: Submitted) -> dict[str, Any]:
+    found = {name: sent.one(f"{WITHDRAW}{name}") for name in FIELDS}
+    found["dato"] = iso_of(found["dato"])
+    return {name: text for name, text in found.items() if text}
+
+
+def _faults(values: dict[str, Any]) -> tuple[Feil, ...]:
+    try:
+        filled(TrekkSvar, {"sak": "2026/1", **values})
+    except FormFaults as error:
+        return told(error.faults, values, WITHDRAW)
+    return ()
+
+
+def _digits(caller: Caller, sent: Submitted) -> tuple[Feil, ...]:
+    with caller.view() as view:
+        return wrong_digits(sent, view.file.newest, f"{WITHDRAW}{DIGITS}")
+
+
+def _returned(caller: Caller, sent: Submitted, tried: Tried, laid: str = "") -> Response:
+    """The page again. A file that is not on the case yet must be chosen once more."""
+    field = f"{WITHDRAW}{PROOF}"
+    lost = field in sent.files and not laid and field not in {f.felt for f in tried.faults}
+    faults = (*tried.faults, Feil(field, FILE_AGAIN)) if lost else tried.faults
+    typed = {**sent.typed, **({f"{WITHDRAW}{LAID}": (laid,)} if laid else {})}
+    return again(caller, replace(sent, typed=typed), Tried(tried.ended, faults), PART, WITHDRAW)
