@@ -15,6 +15,7 @@ from workflow.verbs import VERBS
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
 HF = "hfb"
+HALF = 12
 YES = {
     "svar": "ja", "avgjerd": "delegert_vedtak", "organ": "kommunedirektor", "dato": "2026-03-02",
     "eige_saksnummer": "26/1", "stilling": "rådgjevar",
@@ -87,3 +88,12 @@ def on_round(desk: Desk, known: Register) -> str:
 def answer(desk: Desk, number: str, partner: str) -> Outcome:
     """The whole use case: validate the form, judge, write, commit."""
     return desk.do("svar", partner, sak=number, **YES)
+
+
+def half_answered(desk: Desk) -> str:
+    """A case of 24 partners, half of whom have answered, in a database of its own; its number."""
+    known = read_in(desk)
+    number = on_round(desk, known)
+    for partner in kommunar(known)[:HALF]:
+        answer(desk, number, partner)
+    return number

@@ -10,7 +10,7 @@ from adapters.db.read_unit import SqlReadUnit
 from adapters.db.reads import partner_files
 from cases.actor import Act
 from tests.bench.bases import Base, migrated, opened
-from tests.bench.desk import HF, Desk, answer, kommunar, on_round, read_in
+from tests.bench.desk import HF, Desk, half_answered
 from tests.bench.figure import Figure
 from tests.bench.many import multiply
 from workflow.forms.register_forms import NyttReglement
@@ -24,10 +24,7 @@ def measure(base: Base, open_cases: int, rounds: int) -> tuple[Figure, Figure]:
     place = migrated(base.fresh())
     with opened(place) as database:
         desk = Desk(database)
-        known = read_in(desk)
-        number = on_round(desk, known)
-        for partner in kommunar(known)[:12]:
-            answer(desk, number, partner)
+        number = half_answered(desk)
         with SqlReadUnit(database) as unit:
             file, register = unit.case_file(unit.case_id(HF, number)), unit.register(HF)
         act = desk.act("sse")

@@ -23,7 +23,7 @@ from adapters.service import make_app
 from adapters.settings import Settings
 from cases.tilgang import Brukar, Rolle, Tildeling, Tillit
 from tests.bench.bases import Base, migrated, opened, text_of
-from tests.bench.desk import HF, START, Desk, answer, kommunar, on_round, read_in
+from tests.bench.desk import HF, START, Desk, half_answered
 from tests.bench.figure import Figure
 from tests.bench.many import multiply
 from tests.in_process import client_of
@@ -55,10 +55,7 @@ def measure(base: Base, rounds: int, cases: int = CASES) -> tuple[Figure, Figure
     place = migrated(base.fresh())
     with opened(place) as database:
         desk = Desk(database)
-        known = read_in(desk)
-        number = on_round(desk, known)
-        for partner in kommunar(known)[:12]:
-            answer(desk, number, partner)
+        number = half_answered(desk)
     multiply(base, place, number, cases - 1)
     with opened(place) as database:
         browser = _secretary(database, place)

@@ -9,7 +9,7 @@ from adapters.db.engine import Database
 from adapters.db.read_unit import SqlReadUnit
 from adapters.db.reads import files_of, list_cases
 from tests.bench.bases import Base, migrated, opened, text_of
-from tests.bench.desk import HF, Desk, answer, kommunar, on_round, read_in
+from tests.bench.desk import HF, Desk, half_answered
 from tests.bench.figure import Figure
 from tests.bench.many import multiply
 from tests.bench.process import memory
@@ -23,10 +23,7 @@ def measure(base: Base, sizes: tuple[int, ...], rounds: int) -> Figure:
     place = migrated(base.fresh())
     with opened(place) as database:
         desk = Desk(database)
-        known = read_in(desk)
-        number = on_round(desk, known)
-        for partner in kommunar(known)[:12]:
-            answer(desk, number, partner)
+        number = half_answered(desk)
     places = []
     for size in sizes:
         filled = base.copy(place)

@@ -36,6 +36,8 @@ class Scenario:
         self.documents = 0
         self.proof: int | None = None
         self.broken = False
+        self.other: dict[str, Any] = {"done": set(), "documents": 0, "proof": None}
+        """What is known of another case than the scenario's own, where there is one."""
         self._acts: list[str] = []
 
     @property

@@ -139,11 +139,10 @@ def other_case(world: World) -> Iterator[None]:
     """What is done inside is done with the other case; the scenario's own comes back after."""
     names = ("nr", "sakstype", "told", "done", "documents", "proof")
     mine = {name: getattr(world, name) for name in names}
-    theirs = getattr(world, "other", {"done": set(), "documents": 0, "proof": None})
-    for name, value in theirs.items():
+    for name, value in world.other.items():
         setattr(world, name, value)
     yield
-    world.other = {name: getattr(world, name) for name in names}  # type: ignore[attr-defined]
+    world.other = {name: getattr(world, name) for name in names}
     for name, value in mine.items():
         setattr(world, name, value)
 
@@ -163,13 +162,13 @@ def _another_walked(world: World, steg: str) -> None:
 
 @when("sekretariatet slår saka saman med den andre")
 def _merges(world: World) -> None:
-    other: str = world.other["nr"]  # type: ignore[attr-defined]
+    other: str = world.other["nr"]
     world.do("slaa_saman", med=other, grunn="Det er same saka, meld inn to gonger.")
 
 
 @given("sekretariatet har slege saka saman med den andre")
 def _merged(world: World) -> None:
-    other: str = world.other["nr"]  # type: ignore[attr-defined]
+    other: str = world.other["nr"]
     world.must("slaa_saman", med=other, grunn="Det er same saka, meld inn to gonger.")
 
 
@@ -181,4 +180,4 @@ def _other_mistaken(world: World) -> None:
 
 @then("den andre saka har ingen svar")
 def _no_answers(world: World) -> None:
-    assert file_of(world, world.other["nr"]).svar == ()  # type: ignore[attr-defined]
+    assert file_of(world, world.other["nr"]).svar == ()

@@ -8,11 +8,11 @@ from sqlalchemy import desc, select
 
 from adapters.db.round_tables import POST
 from adapters.db.uow import SqlUnitOfWork
-from rules.facts import Facts
 from rules.teljing import Standing, standing
 from tests.features import words
 from tests.features.clarify import clarification
 from tests.features.driver import UseCaseDriver, Who
+from tests.features.seen import seen
 from tests.features.world import World
 
 NYE = {"Nyvik": "kommune-9905", "Austfjord": "kommune-9906", "Vestfjord": "kommune-9907"}
@@ -107,12 +107,6 @@ def _answers(world: World, partnar: str) -> None:
 def _annexes(world: World, partnar: str, annan: str) -> None:
     each = [f"{ALLE[p]}={world.attach('anna')}" for p in (partnar, annan)]
     world.must("ny_ordlyd", tekst="Rutinen gjeld frå 1. mai.", vedlegg=each)
-
-
-def seen(world: World) -> Facts:
-    driver = world.driver
-    assert isinstance(driver, UseCaseDriver)
-    return driver._facts(world.nr, world.now)
 
 
 @then(parsers.re(f"(?P<partnar>{NY}) er (?P<ikkje>ikkje )?part i saka"))

@@ -10,11 +10,11 @@ from adapters.db.uow import SqlUnitOfWork
 from cases.mottakar import takes_reminders
 from cases.oslo import local_day
 from cases.vedtak import Post
-from rules.facts import Facts
 from rules.purrestige import plan
 from tests.features import words
 from tests.features.acts import Table
 from tests.features.driver import UseCaseDriver, Who
+from tests.features.seen import seen
 from tests.features.world import World
 
 PARTNAR = words.one_of(words.PARTNARAR)
@@ -37,13 +37,6 @@ CODE = re.compile(r"(Ordlyd \d+) · [0-9a-f]{4}")
 def plain(text: str) -> str:
     """The text on one line, without the short code of its wording."""
     return CODE.sub(r"\1", " ".join(text.split()))
-
-
-def seen(world: World) -> Facts:
-    """The case as it stands, on the day of the scenario."""
-    driver = world.driver
-    assert isinstance(driver, UseCaseDriver)
-    return driver._facts(world.nr, world.now)
 
 
 def who(name: str) -> Who:

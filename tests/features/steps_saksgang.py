@@ -5,12 +5,11 @@ from dataclasses import replace
 from pytest_bdd import given, parsers, then, when
 
 from adapters.db.uow import SqlUnitOfWork
-from cases.casefile import CaseFile
-from rules.facts import Facts
 from rules.teljing import Standing, standing
 from tests.features import words
 from tests.features.acts import Table, facts
 from tests.features.driver import UseCaseDriver, Who
+from tests.features.seen import file_of, seen
 from tests.features.world import World
 
 PARTNAR = words.one_of(words.PARTNARAR)
@@ -18,17 +17,6 @@ STEG = words.one_of(words.STEG)
 DAG = rf"\d+\. (?:{'|'.join(words.MAANADER)}) \d{{4}}"
 REGEL = r"(?P<regel>[A-Z]{2,3}-\d\d)"
 LISTE = f"(?:{PARTNAR})(?:(?:, | og )(?:{PARTNAR}))*"
-
-
-def seen(world: World) -> Facts:
-    """The case as it stands, for what a scenario asks beyond its step."""
-    driver = world.driver
-    assert isinstance(driver, UseCaseDriver)
-    return driver._facts(world.nr, world.now)
-
-
-def file_of(world: World) -> CaseFile:
-    return seen(world).file
 
 
 # -- where the case stands -------------------------------------------------------------------------

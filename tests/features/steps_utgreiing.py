@@ -9,7 +9,7 @@ from adapters.db.uow import SqlUnitOfWork
 from tests.features import words
 from tests.features.acts import Table, facts
 from tests.features.driver import UseCaseDriver
-from tests.features.steps_saksgang import file_of
+from tests.features.seen import file_of
 from tests.features.world import World
 
 GRUPPER = {

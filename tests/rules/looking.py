@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from cases.actor import Act, Actor
+from cases.avtale import Avtale
 from cases.case import Case
 from cases.casefile import CaseFile
 from cases.fellesskap_terms import Gruppe
@@ -31,6 +32,11 @@ SECRETARIAT = Actor(ActorRole.SEKRETARIAT)
 def land(**given: Any) -> Register:
     """Fjordlandet with that in place of its own."""
     return replace(fjordlandet(), **given)
+
+
+def held(*agreements: Avtale, **given: Any) -> Register:
+    """Fjordlandet with just those agreements."""
+    return land(avtalar={a.id: a for a in agreements}, **given)
 
 
 def with_organs(*organs: Organ, only: bool = False, **given: Any) -> Register:

@@ -76,6 +76,16 @@ def faults(rule: Rule, facts: Facts) -> list[Finding]:
     return [f for f in rule.check(facts) if f.dom is not Verdict.OK]
 
 
+def values(rule: Rule, name: str, *new: Any, **of_it: Any) -> list[str]:
+    """What each ground names by that name."""
+    return [f.verdiar[name] for f in faults(rule, asked(*new, **of_it))]
+
+
+def who(rule: Rule, *new: Any, **of_it: Any) -> list[tuple[str | None, str]]:
+    """Whom each ground is about, and whom it names."""
+    return [(f.part, f.verdiar["partnarar"]) for f in faults(rule, asked(*new, **of_it))]
+
+
 def broken(rule: Rule, facts: Facts) -> bool:
     return bool(faults(rule, facts))
 

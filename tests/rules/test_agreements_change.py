@@ -23,6 +23,7 @@ from tests.rules.looking import (
     TRUST,
     a_case,
     grounds,
+    held,
     judged,
     land,
     organ,
@@ -43,10 +44,6 @@ def agreement(name: str = "a", **given: Any) -> Avtale:
 def happened(kind: str, **given: Any) -> AvtaleHending:
     made: dict[str, Any] = {"dato": DAY, "registrert": AT, "registrert_av": "sse"}
     return AvtaleHending("e", "hft", "a", kind, **made | given)
-
-
-def held(*agreements: Avtale, **given: Any) -> Any:
-    return land(avtalar={a.id: a for a in agreements}, **given)
 
 
 def ended(type_id: str = "C-04", step: Step = Step.VEDTEKE, *bound: tuple[str, ...]) -> CaseFile:

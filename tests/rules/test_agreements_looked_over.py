@@ -9,7 +9,6 @@ import pytest
 from cases.avtale import Avtale
 from cases.casefile import CaseFile
 from cases.fellesskap_terms import Avtaleslag, Avtaletilstand
-from cases.register import Register
 from cases.steps import Step
 from cases.terms import (
     OrganRole,
@@ -25,6 +24,7 @@ from tests.rules.looking import (
     a_case,
     case_grounds,
     grounds,
+    held,
     judged,
     land,
     organ,
@@ -40,10 +40,6 @@ def agreement(name: str = "a", **given: Any) -> Avtale:
         "partar": (SMAAVIK, STORFJORD, TRUST),
     }
     return Avtale(name, "hft", **made | given)
-
-
-def held(*agreements: Avtale, **given: Any) -> Register:
-    return land(avtalar={a.id: a for a in agreements}, **given)
 
 
 # -- looked over -----------------------------------------------------------------------------------

@@ -8,7 +8,6 @@ from cases.actor import Actor
 from cases.steps import Step, Trekk
 from cases.terms import ActorRole, OrganRole, Registrering, Utfall
 from cases.uttale import Uttale
-from rules.rule import Rule
 from rules.sak import saksgang as rules
 from tests.rules.sak_cases import (
     SECRETARIAT,
@@ -23,14 +22,11 @@ from tests.rules.sak_cases import (
     of_organ,
     of_partner,
     said,
+    values,
     wording,
 )
 
 R, U, T = OrganRole, Utfall, Trekk
-
-
-def values(rule: Rule, name: str, *new: Any, **of_it: Any) -> list[str]:
-    return [f.verdiar[name] for f in faults(rule, asked(*new, **of_it))]
 
 
 @pytest.mark.parametrize(("step", "there", "ended"), [

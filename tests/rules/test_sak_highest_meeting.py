@@ -9,7 +9,6 @@ from cases.fellesskap_terms import Gruppe
 from cases.rundgang import Krav
 from cases.steps import Trekk
 from cases.terms import OrganRole, Utfall
-from rules.rule import Rule
 from rules.sak import partnarskapsmote as meeting
 from tests.rules.sak_cases import (
     AFTER,
@@ -27,21 +26,17 @@ from tests.rules.sak_cases import (
     answer,
     asked,
     broken,
-    faults,
     handling,
     of_organ,
     of_partner,
     organ,
+    values,
     with_organs,
     with_partners,
     wording,
 )
 
 R, U, T = OrganRole, Utfall, Trekk
-
-
-def values(rule: Rule, name: str, *new: Any, **of_it: Any) -> list[str]:
-    return [f.verdiar[name] for f in faults(rule, asked(*new, **of_it))]
 
 
 def test_a_case_is_lifted_to_the_formal_meeting_of_its_day() -> None:

@@ -17,7 +17,6 @@ from cases.terms import (
 )
 from cases.uttale import Innarbeiding
 from rules.facts import RegisterFacts
-from rules.rule import Rule
 from rules.sak import innspel
 from tests.rules.sak_cases import (
     AFTER,
@@ -37,6 +36,7 @@ from tests.rules.sak_cases import (
     said,
     seat,
     taking_part,
+    who,
     with_organs,
     with_partners,
     wording,
@@ -46,11 +46,6 @@ R, U, M, G, T = OrganRole, Utfall, Medverking, Gruppe, Trekk
 INPUT: dict[str, Any] = {"kind": "C-09"}
 PLAN: dict[str, Any] = {"sort": {"plan": True}}
 PROJECT: dict[str, Any] = {"sort": {"prosjekt": True}}
-
-
-def who(rule: Rule, *new: Any, **of_it: Any) -> list[tuple[str | None, str]]:
-    """Whom each ground is about, and whom it names."""
-    return [(f.part, f.verdiar["partnarar"]) for f in faults(rule, asked(*new, **of_it))]
 
 
 BOTH = [(None, "Småvik og Fjord helseføretak")]

@@ -19,7 +19,6 @@ from cases.terms import (
     Utfall,
 )
 from cases.vedtak import Plikt
-from rules.rule import Rule
 from rules.sak import iverksetjing, okonomi, plan
 from tests.rules.sak_cases import (
     BYSTAD,
@@ -34,17 +33,13 @@ from tests.rules.sak_cases import (
     clarified,
     faults,
     paper,
+    who,
 )
 
 R, U, M, G, T = OrganRole, Utfall, Medverking, Gruppe, Trekk
 INPUT: dict[str, Any] = {"kind": "C-09"}
 PLAN: dict[str, Any] = {"sort": {"plan": True}}
 PROJECT: dict[str, Any] = {"sort": {"prosjekt": True}}
-
-
-def who(rule: Rule, *new: Any, **of_it: Any) -> list[tuple[str | None, str]]:
-    """Whom each ground is about, and whom it names."""
-    return [(f.part, f.verdiar["partnarar"]) for f in faults(rule, asked(*new, **of_it))]
 
 
 BOTH = [(None, "Småvik og Fjord helseføretak")]

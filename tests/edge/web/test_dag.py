@@ -10,11 +10,7 @@ from adapters.web.dag import todo
 from cases.tilgang import Rolle
 from cases.utsending import Alarm
 from tests.edge.web.case_room import begun, do
-from tests.edge.web.web_room import Room
-
-
-def main(page: str) -> str:
-    return page.partition("<main")[2].partition("</main>")[0]
+from tests.edge.web.web_room import Room, main
 
 
 def test_an_empty_day_says_so_kindly(web: Room) -> None:

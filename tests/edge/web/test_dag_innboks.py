@@ -7,13 +7,9 @@ from tests.edge.cli_room import Terminal
 from tests.edge.mail_room import Gone
 from tests.edge.test_hent_post import register_of
 from tests.edge.test_innboks_epost import came, gone
-from tests.edge.web.web_room import room
+from tests.edge.web.web_room import main, room
 
 __all__ = ["gone"]
-
-
-def main(page: str) -> str:
-    return page.partition("<main")[2].partition("</main>")[0]
 
 
 def test_a_letter_is_read_and_becomes_what_one_presses(

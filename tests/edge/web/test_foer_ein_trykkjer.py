@@ -10,6 +10,7 @@ import pytest
 from adapters.web.advice import Place, spoken
 from adapters.web.sak.letter_answer import sort_of
 from tests.edge.web.svar_room import KVAM, VOSS, Mailroom, mailroom
+from tests.edge.web.web_room import main
 
 LETTER = {
     "partnar": KVAM, "svar": "ja", "organ": "kommunestyre", "dato": "23.11.2026",
@@ -18,10 +19,6 @@ LETTER = {
 PAPER = {"protokollfil": ("brev.txt", b"Kommunestyret seier ja.\n", "text/plain")}
 UNCLEAR = "1 av 3 har ikkje avklart saka enno. Dei vert spurde om begge delar samstundes."
 FORM = "/hfb/sak/2026/1/gjer/svar"
-
-
-def main(page: str) -> str:
-    return page.partition("<main")[2].partition("</main>")[0]
 
 
 def test_how_the_answer_came_is_asked_first_and_never_as_the_partner(mail: Mailroom) -> None:

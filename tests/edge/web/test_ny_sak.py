@@ -4,14 +4,10 @@ import re
 
 from adapters.web.dag.draft_form import GROUPS
 from cases.tilgang import Rolle
-from tests.edge.web.web_room import Browser, Room
+from tests.edge.web.web_room import Browser, Room, main
 from workflow.forms.innmelding_forms import MeldInn
 
 FIRST = {"tittel": "Felles rutine", "sakstype": "C-05", "samandrag": "Kort om det"}
-
-
-def main(page: str) -> str:
-    return page.partition("<main")[2].partition("</main>")[0]
 
 
 def begun(browser: Browser) -> str:

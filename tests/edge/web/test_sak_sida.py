@@ -6,7 +6,7 @@ import re
 from cases.oslo import day_text
 from cases.tilgang import Rolle
 from tests.edge.web.case_room import SECRETARIAT, begun, do, paper, partner
-from tests.edge.web.web_room import Room
+from tests.edge.web.web_room import Room, main
 
 FIRST, LATER = 150 * 1024, 20 * 1024
 """Bytes that may be fetched for a case page the first time, and after that."""
@@ -19,10 +19,6 @@ def on_round(web: Room) -> str:
     do(web, "send_til_utgreiing", sak=number, organ="mfu")
     do(web, "ny_ordlyd", sak=number, tekst="Partnarane tek i bruk rutinen.")
     return number
-
-
-def main(page: str) -> str:
-    return page.partition("<main")[2].partition("</main>")[0]
 
 
 def test_the_first_thing_is_where_the_case_is_and_what_may_be_done(web: Room) -> None:

@@ -2,13 +2,10 @@
 
 from tests.edge.web.svar_room import KVAM, TRUST, VOSS, Mailroom
 from tests.edge.web.test_svar_side import ANSWER, CLEARED, typed
+from tests.edge.web.web_room import main
 
 PDF = ("protokoll.pdf", b"%PDF-1.4\n%%EOF\n", "application/pdf")
 CASE = "/hfb/sak/2026/1"
-
-
-def main(page: str) -> str:
-    return page.partition("<main")[2].partition("</main>")[0]
 
 
 def test_a_file_that_was_not_taken_is_said_to_be_gone(mail: Mailroom) -> None:

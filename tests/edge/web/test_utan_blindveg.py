@@ -10,13 +10,9 @@ from adapters.web.days import iso_of
 from cases.tilgang import Tillit
 from tests.edge.web.case_room import begun
 from tests.edge.web.svar_room import Mailroom
-from tests.edge.web.web_room import Room
+from tests.edge.web.web_room import Room, main
 
 TALK = {"partnar": "hf-bergen", "kven": "rådgjevaren", "referat": "Dei ventar på møtet i mars"}
-
-
-def main(page: str) -> str:
-    return page.partition("<main")[2].partition("</main>")[0]
 
 
 def hidden(page: str, name: str) -> str:

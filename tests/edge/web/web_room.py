@@ -88,6 +88,11 @@ class Room:
         return self.somebody(Rolle.KONTAKT, partner)
 
 
+def main(page: str) -> str:
+    """What is the page's own: what stands between its head and its foot."""
+    return page.partition("<main")[2].partition("</main>")[0]
+
+
 def leads_nowhere(page: str) -> set[str]:
     """The links within a page, such as those of an error summary, that lead to nothing on it."""
     return {*_WITHIN.findall(page)} - {*_IDS.findall(page)}
