@@ -11,7 +11,8 @@ FASTLEGE = frozenset({"allmennmedisin", "pasientgruppe_oppfolging"})
 
 def labelled(facts: Facts, *labels: str) -> bool:
     """Whether the case carries one of those labels, however it was spelt."""
-    return bool({m.casefold() for m in facts.case.merkelappar} & set(labels))
+    carried = {m.casefold().replace(" ", "_") for m in facts.case.merkelappar}
+    return bool(carried & set(labels))
 
 
 def _private_party(facts: Facts) -> bool:

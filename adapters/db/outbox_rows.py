@@ -42,6 +42,13 @@ def find_mail(unit: SqlReads, hf: str, mail_id: str) -> Utsending | None:
     return mail_of(rows[0], tuple(unit.connection.scalars(inside)))
 
 
+def receivers(unit: SqlReads) -> Mapping[str, tuple[str, str, str]]:
+    """Whom every mail is to, by its id: the helsefellesskap, the partner and the contact."""
+    t = UTSENDING.c
+    rows = unit.connection.execute(select(t.id, t.hf, t.partnar, t.kontakt))
+    return {row.id: (row.hf, row.partnar, row.kontakt) for row in rows}
+
+
 def mails_of_case(unit: SqlReads, case_id: str) -> Mapping[str, Utsending]:
     """The mail each letter of the case has gone into, by the letter's id."""
     joined = UTSENDING.join(POST, POST.c.utsending == UTSENDING.c.id)

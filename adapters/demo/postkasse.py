@@ -1,8 +1,8 @@
 """The postkasse: every mail as its receiver would read it, with links that work."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from email import message_from_bytes
 from email.message import EmailMessage
@@ -15,12 +15,14 @@ from typing import Annotated
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
+from adapters.demo.receivers import named_receivers
 from adapters.demo.standing import demo_of
 from adapters.http.access import OPE, opens
 from adapters.http.desk import Desk
 from adapters.http.page import page
 from adapters.http.refusals import NoSuchPage
 from adapters.mail.folder import SUFFIX
+from adapters.views.folding import pattern_of, words_in
 
 router = APIRouter()
 AT_A_TIME = 25
@@ -47,14 +49,18 @@ class Mail:
     dato: datetime | None
     tekst: str
     vedlegg: tuple[Attached, ...]
+    kven: str = ""
+    """The partner and the contact it is to, by name."""
 
 
 @router.get("/postkasse")
 def mails(
     request: Request, desk: Annotated[Desk, opens(OPE)], etter: str = "", til: str = ""
 ) -> HTMLResponse:
-    """The newest first; `til` is a part of the address they went to."""
-    found = list(islice(_mails(demo_of(request).postkasse, etter, til), AT_A_TIME + 1))
+    """The newest first; `til` is words of whom they are to, by name or address, or of the subject.
+    """
+    known = named_receivers(desk.house)
+    found = list(islice(_mails(demo_of(request).postkasse, etter, til, known), AT_A_TIME + 1))
     more = found[AT_A_TIME - 1].namn if len(found) > AT_A_TIME else ""
     return page(
         desk, "demo/postkasse.html", post=found[:AT_A_TIME], neste=more, til=til, etter=etter
@@ -81,13 +87,22 @@ def attachment(
     )
 
 
-def _mails(folder: Path, after: str, to: str) -> Iterator[Mail]:
+def _mails(folder: Path, after: str, words: str, known: Mapping[str, str]) -> Iterator[Mail]:
     """Those that came before the one named `after`, the newest first."""
-    for path in sorted(folder.glob(f"*{SUFFIX}"), reverse=True):
-        if after and path.stem >= after:
-            continue
-        if to.lower() in (found := _mail(path)).til.lower():
+    paths = sorted(folder.glob(f"*{SUFFIX}"), key=_came, reverse=True)
+    begin = next((nr for nr, path in enumerate(paths, 1) if path.stem == after), 0)
+    wanted = [re.compile(pattern_of(word)) for word in words_in(words)]
+    for path in paths[begin:]:
+        mail = _mail(path)
+        found = replace(mail, kven=known.get(path.stem.partition("-")[2], ""))
+        if all(w.search(f"{found.til} {found.kven} {found.emne}") for w in wanted):
             yield found
+
+
+@lru_cache(maxsize=4096)
+def _came(path: Path) -> tuple[str, int]:
+    """When it came: mails of the same instant came in the order they were laid there."""
+    return path.stem.partition("-")[0], path.stat().st_mtime_ns
 
 
 def _file(request: Request, name: str) -> Path:

@@ -14,6 +14,7 @@ from rules.nemningar import PUNKT_6_2
 from rules.parametrar import defaults
 from rules.purretrinn import rungs
 from rules.sak.utgreiing import PAPER_NAMES
+from workflow.peikarar import SECRETARIAT
 from workflow.rettefelt import CASE, DOCUMENT, HANDLING
 
 
@@ -78,8 +79,10 @@ def _anybody(known: Known) -> Iterator[Option]:
 
 
 def _reporters(known: Known) -> Iterator[Option]:
-    yield "sse", "Sekretariatet"
-    yield from _anybody(known)
+    """The secretariat first, under the name it has there."""
+    others = list(_anybody(known))
+    own = [o for o in others if o[0] == SECRETARIAT] or [(SECRETARIAT, "Sekretariatet")]
+    yield from (*own, *(o for o in others if o[0] != SECRETARIAT))
 
 
 def _case_types(known: Known) -> Iterator[Option]:

@@ -16,6 +16,7 @@ from adapters.web.known import Known, Option
 from adapters.web.row_forms import called, row_form
 from workflow.forms.errors import Feil
 from workflow.forms.fields import Attachment, Form
+from workflow.forms.trengst import needed_when
 
 LONG = 300
 """Texts that may be longer than this get a box of several lines."""
@@ -48,6 +49,8 @@ class Shown:
     """What is said where there is nothing to choose among yet."""
     told: bool = False
     """A flag that is set unless it is unset: then the page must say that it was."""
+    naar: str = ""
+    """When a field that may be empty must be filled in; empty for one that is never asked for."""
     skjema: str = ""
     """The id of its form, for a field that may stand outside it."""
 
@@ -103,6 +106,7 @@ def _shown(name: str, field: FieldInfo, filling: Filling) -> Shown:
         fault=filling.said(name), told=field.default is True,
         rows=_rows(name, rows, filling) if rows else (), tomt=empty,
         ein=called(rows).ein if rows else "", meir=called(rows).meir if rows else "",
+        naar=needed_when(field),
     )
 
 
@@ -222,5 +226,5 @@ def _in_row(shown: Shown, field: str, number: int) -> Shown:
     return Shown(
         name=row_name(field, number, shown.name), label=shown.label, kind=kind,
         required=shown.required, value=shown.value, options=shown.options, hint=shown.hint,
-        fault=shown.fault, tomt=shown.tomt,
+        fault=shown.fault, tomt=shown.tomt, naar=shown.naar,
     )

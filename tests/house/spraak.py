@@ -13,6 +13,7 @@ from babel.messages.extract import DEFAULT_KEYWORDS, extract
 from babel.messages.pofile import read_po, write_po
 
 from adapters.views.names import all_texts, purpose
+from workflow.forms.trengst import needed_when
 from workflow.verbs import VERBS
 
 ROOT = Path(__file__).parents[2]
@@ -51,6 +52,9 @@ def _in_tables() -> Iterator[tuple[str, Text]]:
     """Names of acts and fields, and what each act is for: they lie in tables and in the forms."""
     yield from (("felt", text) for text in all_texts())
     yield from (("felt", purpose(name)) for name in VERBS)
+    for verb in VERBS.values():
+        said = map(needed_when, verb.form.model_fields.values())
+        yield from (("felt", text) for text in said if text)
 
 
 def _room(folder: str) -> str:

@@ -144,6 +144,7 @@ def test_the_acute_chain_is_reviewed_with_every_kommune() -> None:
     assert outside(krins=(SMAAVIK, STORFJORD)) == [(BYSTAD, "Bystad")]
     assert outside() == [(None, "Storfjord og Bystad")]
     assert outside(merkelappar=()) == outside(sort={}) == []
+    assert outside(merkelappar=("Akuttmedisinsk kjede",)) == outside()
 
 
 @pytest.mark.parametrize(("measures", "many"), [(15, False), (16, True)])

@@ -23,6 +23,7 @@ from workflow.forms.fields import (
     Liste,
     Tekst,
 )
+from workflow.forms.trengst import trengst
 
 Partnarliste = Annotated[tuple[Id, ...], Liste]
 PLIKT_FORM = "«partnar: kva; frist=ÅÅÅÅ-MM-DD; ansvarleg=stilling»"
@@ -35,8 +36,8 @@ class LeggVed(CaseForm, FraInnboks):
 
     slag: DocumentKind = Field(description="Kva dokumentet er")
     tittel: Linje = Field(description="Tittelen på dokumentet")
-    fil: Attachment | None = Field(None, description="Fila")
-    tekst: Tekst | None = Field(None, description="Teksten, når det ikkje er ei fil")
+    fil: Attachment | None = trengst("når du ikkje skriv teksten", "Fila")
+    tekst: Tekst | None = trengst("når det ikkje er ei fil", "Teksten")
     dato: Dato | None = Field(None, description="Datoen på dokumentet")
     fraa: Linje | None = Field(None, description="Avsendar")
     til: Linje | None = Field(None, description="Mottakar")
@@ -47,7 +48,9 @@ class LeggVed(CaseForm, FraInnboks):
         (), description="Avsnitta dokumentet har, til dømes kvalitet og brukarperspektiv"
     )
     offentleg: bool | None = Field(None, description="Om dokumentet er offentleg")
-    heimel: Linje | None = Field(None, description="Heimel for unntak frå innsyn")
+    heimel: Linje | None = trengst(
+        "når dokumentet ikkje er offentleg", "Heimel for unntak frå innsyn"
+    )
     vedlegg: int | None = Field(
         None, ge=1, description="Vedlegget i e-posten; elles e-posten sjølv"
     )
@@ -66,7 +69,7 @@ class NyOrdlyd(CaseForm):
     klasse: Literal[OrdlydClass.REELL, OrdlydClass.REDAKSJONELL] = Field(
         OrdlydClass.REELL, description="reell eller redaksjonell"
     )
-    grunn: Tekst | None = Field(None, description="Kvifor ordlyden er endra")
+    grunn: Tekst | None = trengst("når endringa er redaksjonell", "Kvifor ordlyden er endra")
 
 
 class LyftOrdlyd(CaseForm):
@@ -104,7 +107,7 @@ class Handsam(CaseForm):
     til_stades: Annotated[tuple[Linje, ...], Liste] = Field((), description="Kven som møtte")
     inhabile: Annotated[tuple[Linje, ...], Liste] = Field((), description="Kven som var ugilde")
     modell: Modell | None = Field(None, description="konsensus eller to_trinn")
-    modell_grunn: Tekst | None = Field(None, description="Kvifor denne modellen")
+    modell_grunn: Tekst | None = trengst("når organet vel modell", "Kvifor denne modellen")
     mandat: Tekst | None = Field(None, description="Punktet i avtalen som gir organet mandat")
     merknad: Tekst | None = Field(None, description="Merknad frå organet")
 
@@ -123,7 +126,7 @@ class Presenter(CaseForm):
     """Før inn at saka er presentert for det øvste møtet."""
 
     dato: Dato = Field(description="Møtedatoen")
-    organ: Id | None = Field(None, description="Møtet, når det er fleire")
+    organ: Id | None = trengst("når det er fleire slike møte", "Møtet")
 
 
 class LyftPm(CaseForm):
@@ -173,7 +176,7 @@ class Vedta(CaseForm):
     plikter: Annotated[tuple[Linje, ...], Linjer] = Field(
         (), description=f"Kven skal gjere kva: {PLIKT_FORM}"
     )
-    plikt_grunn: Tekst | None = Field(None, description=ONE_LEVEL)
+    plikt_grunn: Tekst | None = trengst("når berre eitt nivå har plikter", ONE_LEVEL)
     under: Id | None = Field(
         None, description="Avtalen ein ny avtale heng under; elles rammeavtalen"
     )
@@ -225,7 +228,8 @@ class TaOppAtt(MedGrunn):
 class UtsetFrist(MedGrunn):
     """Gi alle som er spurde, lengre tid til å svare."""
 
-    frist: Dato | None = Field(None, description="Den nye svarfristen")
-    lengd: Lengd | None = Field(
-        None, description="Kor mykje lenger: «2 veker», «10 arbeidsdagar» eller «14 dagar»"
+    frist: Dato | None = trengst("når du ikkje skriv kor mykje lenger", "Den nye svarfristen")
+    lengd: Lengd | None = trengst(
+        "når du ikkje vel ein dag",
+        "Kor mykje lenger: «2 veker», «10 arbeidsdagar» eller «14 dagar»",
     )

@@ -9,6 +9,7 @@ from cases.terms import Kostnad
 from workflow.forms.case_forms import ONE_LEVEL, PLIKT_FORM, MedGrunn
 from workflow.forms.fields import CaseForm, Dato, Id, Linje, Linjer, Liste, Saksnummer, Tekst
 from workflow.forms.partner_forms import PartnerForm
+from workflow.forms.trengst import trengst
 
 
 class Medverknad(CaseForm):
@@ -20,16 +21,16 @@ class Medverknad(CaseForm):
     dato: Dato | None = Field(None, description="Datoen; elles i dag")
     nivaa: Linje | None = Field(None, description="Nivået i organisasjonen")
     fag: Linje | None = Field(None, description="Fagområde")
-    merknad: Tekst | None = Field(None, description="Merknad; for eit unntak: kvifor")
+    merknad: Tekst | None = trengst("når det er eit unntak", "Merknad, eller kvifor")
 
 
 class Milepael(CaseForm):
     """Før inn ein milepæl: når han er planlagd, eller når han vart nådd."""
 
     namn: Linje = Field(description="Namnet på milepælen, til dømes «utkast»")
-    planlagt: Dato | None = Field(None, description="Når han er planlagd")
-    faktisk: Dato | None = Field(None, description="Når han vart nådd")
-    grunn: Tekst | None = Field(None, description="Kvifor planen er endra")
+    planlagt: Dato | None = trengst("når milepælen ikkje er nådd", "Når han er planlagd")
+    faktisk: Dato | None = trengst("når milepælen er nådd", "Når han vart nådd")
+    grunn: Tekst | None = trengst("når planen er endra", "Kvifor planen er endra")
 
 
 class Omfordel(MedGrunn):
@@ -85,15 +86,15 @@ class VurderInnsyn(CaseForm):
 
     dokument: int | None = Field(None, ge=1, description="Dokumentet; elles saka sjølv")
     offentleg: Literal["ja", "nei"] = Field(description="ja eller nei")
-    heimel: Linje | None = Field(None, description="Heimelen når det ikkje er offentleg")
+    heimel: Linje | None = trengst("når det ikkje er offentleg", "Heimelen")
     innhald: Literal["personleg", "helse"] | None = Field(
         None, description="personleg eller helse: opplysningar som alltid er unnatekne (offl. § 13)"
     )
     offentleg_tittel: Linje | None = Field(
         None, description="Tittelen som kan visast offentleg, når den vanlege ikkje kan det"
     )
-    grunn: Tekst | None = Field(
-        None, description="Kvifor teieplikta ikkje gjeld, når noko unnateke vert offentleg"
+    grunn: Tekst | None = trengst(
+        "når noko unnateke vert offentleg", "Kvifor teieplikta ikkje gjeld"
     )
 
 
@@ -118,7 +119,7 @@ class NyPlikt(MedGrunn):
         min_length=1, description=f"Kven skal gjere kva: {PLIKT_FORM}"
     )
     grunn: Tekst = Field(description="Kva i vedtaket plikta følgjer av; partnaren får det i brevet")
-    plikt_grunn: Tekst | None = Field(None, description=ONE_LEVEL)
+    plikt_grunn: Tekst | None = trengst("når berre eitt nivå har plikter", ONE_LEVEL)
 
 
 class MinnPlikt(CaseForm):
@@ -133,14 +134,16 @@ class Rett(MedGrunn):
     kva: Literal["sak", "dokument", "handsaming", "svar"] = Field(
         description="sak, dokument, handsaming eller svar"
     )
-    felt: Linje | None = Field(None, description="Feltet som er feil; ikkje for eit svar")
-    verdi: Tekst | None = Field(None, description="Den rette verdien; lister med komma")
+    felt: Linje | None = trengst("når det ikkje er eit svar", "Feltet som er feil")
+    verdi: Tekst | None = trengst(
+        "når feltet ikkje skal vere tomt", "Den rette verdien; lister med komma"
+    )
     tom: bool = Field(False, description="Feltet skal vere tomt")
     stryk: bool = Field(
         False, description="Dokumentet eller handsaminga er ført på feil sak og skal ut av saka"
     )
-    nr: int | None = Field(
-        None, ge=1,
-        description="Nummeret på dokumentet eller handsaminga, eller på svaret til partnaren",
+    nr: int | None = trengst(
+        "når det ikkje er saka sjølv",
+        "Nummeret på dokumentet eller handsaminga, eller på svaret til partnaren", ge=1,
     )
-    partnar: Id | None = Field(None, description="Partnaren svaret er ført på")
+    partnar: Id | None = trengst("når det er eit svar", "Partnaren svaret er ført på")

@@ -27,9 +27,12 @@ from workflow.forms.fields import (
 )
 from workflow.forms.innmelding_forms import MeldInn
 from workflow.forms.partner_forms import Svar
+from workflow.forms.trengst import trengst
 
 InnfoertSteg = Literal[Step.INNMELDT, Step.UTGREIING, Step.HANDSAMA_I_SSU, Step.RUNDGANG]
 """Where a case may enter: never where only the partners' own acts can bring it."""
+
+CLEARED = "når papira seier kva saka er for partnaren"
 
 
 class InnfoerSak(MeldInn):
@@ -43,24 +46,26 @@ class InnfoerSak(MeldInn):
         None, description="felles_identisk, felles_med_tilpassing eller saeravtale"
     )
     tekst: Tekst | None = Field(None, description="Ordlyden saka har no, ordrett")
-    ordlyd_dato: Dato | None = Field(None, description="Dagen ordlyden vart laga")
+    ordlyd_dato: Dato | None = trengst("når saka har ein ordlyd", "Dagen ordlyden vart laga")
     fil: Attachment | None = Field(
         None, description="Dokumentet ordlyden gjer til sitt, til dømes avtaleteksten"
     )
-    ssu_organ: Id | None = Field(None, description="Organet som handsama saka, til dømes ssu")
-    ssu_dato: Dato | None = Field(None, description="Møtedatoen")
-    ssu_utfall: Utfall | None = Field(None, description="Kva organet kom til")
+    ssu_organ: Id | None = trengst(
+        "når SSU har handsama saka", "Organet som handsama saka, til dømes ssu"
+    )
+    ssu_dato: Dato | None = trengst("når SSU har handsama saka", "Møtedatoen")
+    ssu_utfall: Utfall | None = trengst("når SSU har handsama saka", "Kva organet kom til")
     ssu_semje: bool = Field(True, description="Om organet var samd")
     ssu_dissens: Tekst | None = Field(None, description="Kva dei usamde meinte")
     ssu_nummer: Linje | None = Field(None, description="Organet sitt eige saksnummer")
     modell: Modell | None = Field(None, description="konsensus eller to_trinn, om organet valde")
-    modell_grunn: Tekst | None = Field(None, description="Kvifor denne modellen")
+    modell_grunn: Tekst | None = trengst("når organet valde modell", "Kvifor denne modellen")
     mandat: Tekst | None = Field(None, description="Punktet i avtalen som gir organet mandat")
     presentert_pm: Dato | None = Field(
         None, description="Dagen saka vart presentert for det øvste møtet"
     )
-    runde_opna: Dato | None = Field(None, description="Dagen saka vart send på rundgang")
-    runde_frist: Dato | None = Field(None, description="Svarfristen i rundgangen")
+    runde_opna: Dato | None = trengst("når saka er på rundgang", "Dagen saka vart send på rundgang")
+    runde_frist: Dato | None = trengst("når saka er på rundgang", "Svarfristen i rundgangen")
 
 
 class InnfoerSvar(Svar):
@@ -71,22 +76,26 @@ class InnfoerSvar(Svar):
         Registrering.BREV, description="Alltid brev: det ligg eit papir til grunn"
     )
     ordlyd_dato: Dato = Field(description="Datoen på ordlyden organet hadde føre seg")
-    prinsipiell: Prinsipiell | None = Field(None, description="ja, nei eller for_tidleg")
-    okonomi: Okonomi | None = Field(
-        None, description="ingen, i_budsjett, utanfor_budsjett eller ukjend"
+    prinsipiell: Prinsipiell | None = trengst(CLEARED, "ja, nei eller for_tidleg")
+    okonomi: Okonomi | None = trengst(
+        CLEARED, "ingen, i_budsjett, utanfor_budsjett eller ukjend"
     )
-    plansamsvar: Plansamsvar | None = Field(None, description="ja, nei eller ukjend")
+    plansamsvar: Plansamsvar | None = trengst(CLEARED, "ja, nei eller ukjend")
     klarert_av: Linje | None = Field(
         None, description="Kven i administrasjonen som klarerte (stilling)"
     )
     avklart: Dato | None = Field(None, description="Dagen det vart avklart; elles som avgjerda")
-    budsjettref: Linje | None = Field(None, description="Budsjettvedtaket kostnaden er i")
+    budsjettref: Linje | None = trengst(
+        "når kostnaden er i budsjettet", "Budsjettvedtaket kostnaden er i"
+    )
     belop_eingong: Kroner | None = Field(None, description="Eingongskostnad i heile kroner")
     belop_aar: Kroner | None = Field(None, description="Kostnad per år i heile kroner")
     varigheit: Aar | None = Field(None, description="Kor mange år kostnaden varer")
-    plan: Linje | None = Field(None, description="Planen saka ikkje er i samsvar med")
-    planorgan: PartnerOrgan | None = Field(None, description="Organet som vedtok planen")
-    treng: Tekst | None = Field(None, description="Kva som trengst for å avklare")
+    plan: Linje | None = trengst("når saka ikkje er i samsvar med planane", "Planen")
+    planorgan: PartnerOrgan | None = trengst(
+        "når saka ikkje er i samsvar med planane", "Organet som vedtok planen"
+    )
+    treng: Tekst | None = trengst("når noko er ukjent", "Det som manglar for å avklare")
     lovkrav: Linje | None = Field(None, description="For ein plan: lova som styrer planlegginga")
     planforankring: Linje | None = Field(None, description="Den vedtekne planen saka kviler på")
 

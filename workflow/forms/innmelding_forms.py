@@ -50,7 +50,7 @@ class MeldInn(Form):
         (), description="barn_unge, psykisk_rus, skroepelege_eldre eller kroniske"
     )
     merkelappar: Annotated[tuple[Linje, ...], Liste] = Field(
-        (), description="Merkelappar, til dømes akuttmedisinsk_kjede, ikt eller allmennmedisin"
+        (), description="Merkelappar, til dømes akuttmedisinsk kjede, ikt eller allmennmedisin"
     )
     anonymisert: bool = Field(False, description="Om saka er anonymisert")
     fellesplan: bool = Field(False, description="Om saka kviler på ein felles plan")

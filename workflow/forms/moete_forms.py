@@ -5,6 +5,7 @@ from typing import Annotated
 from pydantic import Field
 
 from workflow.forms.fields import Dato, Form, Id, Linje, Linjer, Liste, Tekst
+from workflow.forms.trengst import trengst
 
 ORGANET = "Organet: eit fellesorgan, eller partnar/organ"
 
@@ -28,7 +29,7 @@ class FlyttMoete(Form):
 
     organ: Id = Field(description=ORGANET)
     fraa: Dato = Field(description="Dagen møtet skulle vere")
-    til: Dato | None = Field(None, description="Dagen møtet er flytta til")
+    til: Dato | None = trengst("når møtet ikkje er avlyst", "Dagen møtet er flytta til")
     avlys: bool = Field(False, description="Om møtet er avlyst")
     frist: Dato | None = Field(
         None, description="Ny siste dag for saker; elles like mange dagar før møtet som før"

@@ -19,6 +19,7 @@ from workflow.forms.fields import (
     Saksnummer,
     Tekst,
 )
+from workflow.forms.trengst import trengst
 
 FellesOrgan = Literal[
     OrganRole.OMRAADEUTVAL, OrganRole.FAGUTVAL, OrganRole.ARBEIDSGRUPPE, OrganRole.ADHOC,
@@ -165,7 +166,9 @@ class SeiOppAvtale(Form):
     dato: Dato = Field(description="Dagen organet avgjorde")
     verknad: Dato = Field(description="Dagen oppseiinga får verknad")
     eige_saksnummer: Linje = Field(description="Partnaren sitt eige saksnummer")
-    fil: Attachment | None = Field(None, description="Protokollutskrifta")
+    fil: Attachment | None = trengst(
+        "som prov for oppseiinga", "Protokollutskrifta"
+    )
     grunn: Tekst | None = Field(None, description="Kvifor")
 
 
@@ -194,5 +197,5 @@ class HandsamInnkome(Form):
     utfall: Literal[
         Innkomeutfall.SAK, Innkomeutfall.ORIENTERING, Innkomeutfall.INGEN
     ] = Field(description="sak, orientering eller ingen")
-    saksnummer: Saksnummer | None = Field(None, description="Saka det vart, når det vart ei sak")
-    grunn: Tekst | None = Field(None, description="Kvifor")
+    saksnummer: Saksnummer | None = trengst("når det vart ei sak", "Saka det vart")
+    grunn: Tekst | None = trengst("når det ikkje vert følgt opp", "Kvifor")

@@ -23,6 +23,7 @@ from workflow.forms.fields import (
     PartnerOrgan,
     Tekst,
 )
+from workflow.forms.trengst import trengst
 
 VEDLEGG = Field(None, ge=1, description="Vedlegget i e-posten; elles e-posten sjølv")
 
@@ -41,26 +42,32 @@ class Avklar(PartnerForm):
     plansamsvar: Plansamsvar = Field(description="ja, nei eller ukjend")
     klarert_av: Linje = Field(description="Kven i administrasjonen som har klarert (stilling)")
     dato: Dato | None = Field(None, description="Datoen; elles i dag")
-    budsjettref: Linje | None = Field(None, description="Budsjettvedtaket kostnaden er i")
+    budsjettref: Linje | None = trengst(
+        "når kostnaden er i budsjettet", "Budsjettvedtaket kostnaden er i"
+    )
     belop_eingong: Kroner | None = Field(None, description="Eingongskostnad i heile kroner")
     belop_aar: Kroner | None = Field(None, description="Kostnad per år i heile kroner")
     varigheit: Aar | None = Field(None, description="Kor mange år kostnaden varer")
-    plan: Linje | None = Field(None, description="Planen saka ikkje er i samsvar med")
-    planorgan: PartnerOrgan | None = Field(None, description="Organet som vedtok planen")
-    treng: Tekst | None = Field(None, description="Kva som trengst for å avklare")
+    plan: Linje | None = trengst("når saka ikkje er i samsvar med planane", "Planen")
+    planorgan: PartnerOrgan | None = trengst(
+        "når saka ikkje er i samsvar med planane", "Organet som vedtok planen"
+    )
+    treng: Tekst | None = trengst("når noko er ukjent", "Det som manglar for å avklare")
     innafor_mandat: bool = Field(
         False, description="Stadfest at SSU kan avgjere: ingen ny plikt, kostnad eller § 6-2"
     )
     grunngjeving: Tekst | None = Field(None, description="Kort grunngjeving")
-    lovkrav: Linje | None = Field(None, description="For ein plan: lova som styrer planlegginga")
-    planforankring: Linje | None = Field(None, description="Den vedtekne planen saka kviler på")
+    lovkrav: Linje | None = trengst("når saka er ein plan", "Lova som styrer planlegginga")
+    planforankring: Linje | None = trengst(
+        "når saka er ein plan", "Den vedtekne planen saka kviler på"
+    )
 
 
 class Stadfest(PartnerForm):
     """Stadfest ei avklaring, eit telefonsvar eller ei redaksjonell retting."""
 
-    kva: Literal["avklaring", "svar", "ordlyd"] | None = Field(
-        None, description="avklaring, svar eller ordlyd; elles det eine som ventar"
+    kva: Literal["avklaring", "svar", "ordlyd"] | None = trengst(
+        "når fleire ting ventar", "avklaring, svar eller ordlyd"
     )
 
 
@@ -74,16 +81,21 @@ class Svar(PartnerForm, FraInnboks):
         Avgjerd.VEDTAK, description="vedtak, delegert_vedtak, hastevedtak, innstilling …"
     )
     organ: PartnerOrgan = Field(description="Organet som avgjorde, til dømes kommunestyre")
-    organ_namn: Linje | None = Field(None, description="Namnet, når organet er «anna»")
-    organ_heimel: Linje | None = Field(None, description="Heimelen til eit organ vi ikkje kjenner")
+    organ_namn: Linje | None = trengst("når organet er «noko anna»", "Namnet på organet")
+    organ_heimel: Linje | None = trengst("når organet er «noko anna»", "Heimelen til organet")
     dato: Dato = Field(description="Dagen organet avgjorde")
     eige_saksnummer: Linje = Field(description="Partnaren sitt eige saksnummer")
     stilling: Linje = Field(description="Stillinga til den som sender svaret")
-    prov: int | None = Field(None, ge=1, description="Dokumentnummeret til protokollutskrifta")
+    prov: int | None = trengst(
+        "når organet er folkevalt eller eit styre, eller svaret kom i brev",
+        "Dokumentnummeret til protokollutskrifta", ge=1,
+    )
     ordlyd: int | None = Field(None, ge=1, description="Ordlyden det vert svara på; elles nyaste")
-    merknad: Tekst | None = Field(None, description="Merknad til eit ja")
-    grunngjeving: Tekst | None = Field(None, description="Grunngjeving for eit nei")
-    endra_tekst: Tekst | None = Field(None, description="Ordrett tekst når organet endra han")
+    merknad: Tekst | None = trengst("når svaret er ja med merknad", "Merknad")
+    grunngjeving: Tekst | None = trengst("når svaret ikkje er ja", "Grunngjeving")
+    endra_tekst: Tekst | None = trengst(
+        "når svaret er eit motframlegg", "Teksten organet vedtok, ordrett"
+    )
     tek_avgrensing: bool = Field(
         False, description="Ja-et gjeld òg om krinsen av partnarar vert mindre"
     )
@@ -103,7 +115,9 @@ class TrekkSvar(PartnerForm):
 
     organ: PartnerOrgan = Field(description="Organet som avgjorde å trekkje svaret")
     dato: Dato = Field(description="Dagen organet avgjorde det")
-    prov: int | None = Field(None, ge=1, description="Dokumentnummeret til protokollutskrifta")
+    prov: int | None = trengst(
+        "når svaret vart gitt med prov", "Dokumentnummeret til protokollutskrifta", ge=1
+    )
     grunn: Tekst = Field(description="Kvifor")
 
 
@@ -111,7 +125,7 @@ class Fraasegn(PartnerForm, FraInnboks):
     """Gi ei eiga fråsegn eller eit innspel; det vert lagt ved uendra."""
 
     slag: Literal["fraasegn", "innspel"] = Field("fraasegn", description="fraasegn eller innspel")
-    tekst: Tekst | None = Field(None, description="Fråsegna, ordrett; elles e-posten ho kom i")
+    tekst: Tekst | None = trengst("når ho ikkje kom på e-post", "Fråsegna, ordrett")
     dato: Dato | None = Field(None, description="Datoen; elles i dag")
     dokument: int | None = Field(None, ge=1, description="Dokumentnummeret, når ho òg er ei fil")
     vedlegg: int | None = VEDLEGG

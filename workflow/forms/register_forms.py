@@ -21,6 +21,7 @@ from workflow.forms.fields import (
     PartnerOrgan,
     Tekst,
 )
+from workflow.forms.trengst import trengst
 
 
 class NyKontakt(Form):
@@ -106,8 +107,10 @@ class SlaaSamanPartnarar(Form):
     til: Id = Field(description="Partnaren dei vert til; han må finnast frå før")
     dato: Dato = Field(description="Første dag som éin partnar")
     kjelde: Linje = Field(description="Vedtaket eller forskrifta")
-    fil: Attachment | None = Field(None, description="Vedtaket eller forskrifta, som fil")
-    tekst: Tekst | None = Field(None, description="Teksten, når det ikkje er ei fil")
+    fil: Attachment | None = trengst(
+        "når du ikkje skriv teksten", "Vedtaket eller forskrifta, som fil"
+    )
+    tekst: Tekst | None = trengst("når det ikkje er ei fil", "Teksten")
 
 
 class DelPartnar(Form):
@@ -119,5 +122,7 @@ class DelPartnar(Form):
     )
     dato: Dato = Field(description="Første dag som fleire partnarar")
     kjelde: Linje = Field(description="Vedtaket eller forskrifta")
-    fil: Attachment | None = Field(None, description="Vedtaket eller forskrifta, som fil")
-    tekst: Tekst | None = Field(None, description="Teksten, når det ikkje er ei fil")
+    fil: Attachment | None = trengst(
+        "når du ikkje skriv teksten", "Vedtaket eller forskrifta, som fil"
+    )
+    tekst: Tekst | None = trengst("når det ikkje er ei fil", "Teksten")

@@ -21,6 +21,8 @@ from adapters.web.rom.receipts import receipts
 from adapters.web.sak.own_voice import not_cleared
 from cases.steps import Step
 from cases.terms import AnswerKind, DocumentKind
+from workflow.forms.partner_forms import Svar
+from workflow.forms.trengst import needed_when
 
 router = APIRouter()
 
@@ -28,6 +30,8 @@ SEE_OTHER = 303
 FROM_HERE = "rundgang"
 """Leads back to this page from what is to be done first (sak.own_voice.BACK)."""
 PROOF = (DocumentKind.PROTOKOLLUTSKRIFT, DocumentKind.BREV)
+ASKED_FOR = ("merknad", "grunngjeving", "endra_tekst")
+"""Fields of an answer that its kind may ask for."""
 FILTERS = ("", "manglar", "seine", "kontroll", "tel")
 
 
@@ -78,5 +82,6 @@ def _form(desk: Desk, view: View, result: Entered, status: int = OK) -> HTMLResp
         desk, view, "rom/rundgang_svar.html", status, rader=result.rader, slag=kinds,
         prov=papers, uklare=not_cleared(view, FROM_HERE),
         tomt=status != OK and not result.gjort and not any(row.galen for row in result.rader),
+        trengst={n: needed_when(Svar.model_fields[n]) for n in ASKED_FOR},
         kvitteringar=receipts(desk, view.unit, result.gjort),
     )

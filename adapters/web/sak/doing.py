@@ -117,7 +117,7 @@ def spoken_in(shown: Shown, language: str) -> Shown:
 
     return replace(
         shown, label=tr(shown.label), hint=tr(shown.hint), ein=tr(shown.ein), meir=tr(shown.meir),
-        tomt=tr(shown.tomt),
+        tomt=tr(shown.tomt), naar=tr(shown.naar),
         options=tuple((value, tr(text)) for value, text in shown.options),
         rows=tuple(tuple(spoken_in(f, language) for f in row) for row in shown.rows),
     )

@@ -18,6 +18,7 @@ from rules.niva import POLITICAL
 from rules.rule import RULES
 from workflow.forms.errors import Feil
 from workflow.forms.partner_forms import Svar
+from workflow.forms.trengst import needed_when
 from workflow.verbs import VERBS
 
 HOW, PAPER, SORT = "registrering", "protokollfil", "papirslag"
@@ -48,6 +49,7 @@ def secretariats(
         value=tuple(v for v in how.value if v != own),
     )
     paper = Shown(PAPER, _LABEL, "file", required=False, hint=_HINT,
+                  naar=needed_when(Svar.model_fields["prov"]),
                   fault=next((f.melding for f in faults if f.felt == PAPER), ""))
     sort = Shown(SORT, _SORT, "choice", required=False, hint=_USUAL, value=tuple(chosen),
                  options=tuple((kind.value, told) for kind, told in SORTS))

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from urllib.parse import quote
 from urllib.request import urlopen
 
 import pytest
@@ -103,8 +104,22 @@ def test_the_postkasse_is_leafed_through_without_skips(demo: FastAPI) -> None:
         seen += re.findall(r'href="/postkasse/([\w-]+)"', page)
         further = re.search(r'href="(/postkasse\?etter=[^"]+)"', page)
         path = further[1].replace("&amp;", "&") if further else ""
-    folder = demo.state.demo.postkasse
-    assert seen == sorted((p.stem for p in folder.glob("*.eml")), reverse=True)
+    paths = demo.state.demo.postkasse.glob("*.eml")
+    came = {p.stem: (p.stem.partition("-")[0], p.stat().st_mtime_ns) for p in paths}
+    assert sorted(seen) == sorted(came)
+    assert [came[name] for name in seen] == sorted(came.values(), reverse=True)
+
+
+@pytest.mark.parametrize("words", ["voss ny", "VOSS sak", "kommune-4621@"])
+def test_the_mails_of_a_partner_are_found_by_its_name(demo: FastAPI, words: str) -> None:
+    page = visitor(demo).see(f"/postkasse?til={quote(words)}")
+    found = re.findall(r'<span lang="nn">([^<]+)</span><span class="sg-under">([^<]+)<', page)
+    assert any("kommune-4621@" in to and name.partition(",")[0] == "Voss" for name, to in found)
+
+
+def test_a_search_that_finds_no_mail_says_so(demo: FastAPI) -> None:
+    page = visitor(demo).see("/postkasse?til=finst-ikkje")
+    assert "Ingen brev svarar til søket" in page
 
 
 def test_the_clock_is_moved_forward_and_those_who_have_not_answered_are_asked(

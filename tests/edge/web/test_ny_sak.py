@@ -38,6 +38,12 @@ def test_what_was_typed_comes_back_as_it_was(web: Room) -> None:
     assert browser.see(f"{draft}/3").count(" checked") == 0
 
 
+def test_the_secretariat_is_one_and_goes_by_its_own_name(web: Room) -> None:
+    page = web.secretary().see("/hfb/ny-sak")
+    assert re.findall(r'<option value="sse"[^>]*>([^<]+)<', page) == ["Samarbeidssekretariatet"]
+    assert ">Sekretariatet</option>" not in page
+
+
 def test_it_shows_at_once_who_must_be_asked_and_why(web: Room) -> None:
     browser = web.secretary()
     assert "Vel sakstype, og lagre." in main(browser.see("/hfb/ny-sak"))

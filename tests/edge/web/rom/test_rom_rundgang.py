@@ -81,7 +81,7 @@ def test_three_good_rows_and_two_bad(asked_web: Room) -> None:
     assert 'value="26/7"' in row_of(page, EIDFJORD)
     assert row_of(page, ASKOY).count("Feltet manglar og må fyllast ut.") == 3
     assert 'value="2026-02-09"' in row_of(page, ASKOY)
-    assert "Saksnummer hjå partnaren: Feltet manglar og må fyllast ut." in page
+    assert ">Saksnummer hjå partnaren</a>: Feltet manglar og må fyllast ut." in page
     assert "Bergen" in page
     assert "Voss</legend>" not in page
 
