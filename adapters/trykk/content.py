@@ -10,6 +10,7 @@ from adapters.views.called import plain
 from adapters.views.regelbok.book import Chapter, Part, Regel, Scenario, Step, Table
 from adapters.views.regelbok.entry import BookHere, Entry
 from adapters.views.regelbok.said import (
+    GROUND_AND_SOURCE,
     about,
     book_proven,
     number_from,
@@ -18,6 +19,7 @@ from adapters.views.regelbok.said import (
     proven,
     strength,
     switch_said,
+    told_by_source,
     used,
 )
 from adapters.views.regelbok.values import LAW, SET, SWITCHED, values_here
@@ -70,6 +72,7 @@ def _printed(
             first, ("Dato", day_text(day)),
             ("Versjon", f"{number}, regelbok {here.book.merke}"),
             ("Prøvd", book_proven(here)),
+            ("Brukt her", "Står ved kvar regel som har vore spurd. Dei andre ventar enno."),
         ],
         "bunn": f"{alone}Regelboka for {name}, {day_text(day)}. Versjon {number}.",
         "djup": 2,
@@ -137,15 +140,20 @@ def _rule(here: BookHere, entry: Entry) -> Content:
 
 
 def _facts(here: BookHere, entry: Entry) -> Iterable[tuple[str, str]]:
-    yield "Heimel", spelled(entry.kode.heimel)
-    yield "Kjelde", spelled(entry.regel.kjelde)
+    if told_by_source(entry):
+        yield GROUND_AND_SOURCE, spelled(entry.regel.kjelde)
+    else:
+        yield "Heimel", spelled(entry.kode.heimel)
+        yield "Kjelde", spelled(entry.regel.kjelde)
     yield "Til døma", " ".join(_plain(p) for p in entry.regel.avsnitt)
     yield "Styrke", strength(entry)
     for switch in entry.brytarar:
         breach = f" Eit brot {switch_said(switch)}." if switch.doemer else ""
         yield switch.merke, f"{switch.tittel}{breach}"
-    yield "Prøvd", proven(here, entry)
-    yield "Brukt her", used(entry.brukt)
+    if here.proof:
+        yield "Prøvd", proven(here, entry)
+    if entry.brukt.spurd:
+        yield "Brukt her", used(entry.brukt)
 
 
 def _scenarios(found: tuple[Scenario, ...], ground: tuple[Step, ...]) -> list[Content]:

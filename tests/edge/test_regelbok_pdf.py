@@ -9,12 +9,15 @@ from pypdf import PdfReader
 
 from adapters.trykk.rulebook_pdf import rulebook_pdf
 from adapters.views.regelbok.reading import book
+from rules.katalog import KATALOG
 from rules.rule import RULES
 from tests.edge.cli_room import Terminal
 from tests.edge.test_regelbok import opened_book
 
 RAW = re.compile(r"\w_\w|\b\d{4}-\d\d-\d\d\b|\b[LF]-[a-zæøå]+|\.toml\b|\w=\w|--[a-z]")
 MANY = 9
+LONG = 20
+"""Letters of a word that may be wider than a narrow column."""
 
 
 @pytest.fixture(scope="module")
@@ -60,10 +63,44 @@ def test_what_a_rule_is_stands_on_one_page(pages: list[str]) -> None:
     """Its name, its words and what is known of it, but for a rule of very many rows."""
     body = [" ".join(p.split()) for p in pages[2:]]
     for rule in book().reglar.values():
-        name = f"{rule.id} {rule.namn}"
+        name, last = f"{rule.id} {rule.namn}", KATALOG[rule.rader[-1]].tittel
         (page,) = [p for p in body if f"{name} Ved brot" in p or f"{name} Heimel" in p]
         after = page.partition(name)[2]
-        assert "Brukt her" in after or len(rule.rader) > MANY, rule.id
+        assert last in after or len(rule.rader) > MANY, rule.id
+
+
+def test_what_is_not_known_of_a_rule_is_said_once_and_not_of_each(pages: list[str]) -> None:
+    text = " ".join(" ".join(pages).split())
+    assert text.count("prøvd på denne installasjonen") == text.count("Brukt her") == 1
+
+
+def test_a_heimel_that_is_the_source_is_not_said_twice(pages: list[str]) -> None:
+    text = " ".join(" ".join(pages).split())
+    assert "Heimel og kjelde kommunelova §§ 5-3, 5-6, 5-7, 10-2 og 13-1 sjette ledd." in text
+    assert "Heimel kommunelova §§ 5-3, 5-6, 5-7, 10-2 og 13-1 sjette ledd Kjelde" not in text
+
+
+def test_no_page_is_nearly_empty_but_the_last_of_a_chapter(pages: list[str]) -> None:
+    """A part opens on the page of its first chapter, and the contents fill one page."""
+    for part in book().delar:
+        (page,) = [p for p in pages[2:] if part.om in " ".join(p.split())]
+        assert part.kapittel[0].avsnitt[0][:30] in " ".join(page.split()), part.namn
+    assert "Reglane etter id" in pages[1]
+
+
+def test_no_word_is_parted_in_running_text(pages: list[str]) -> None:
+    """In narrow columns long ones may be. What is a hyphen of the word's own, does not part it."""
+    words = set(re.findall(r"\w+", " ".join(pages).casefold()))
+    lines = "\n".join(pages).casefold()
+    parted = {a + b for a, b in re.findall(r"(\w+)[-‐\u00ad]\n(\w+)", lines)} & words
+    assert [w for w in parted if len(w) < LONG] == []
+
+
+def test_a_heading_never_stands_alone_at_the_foot(pages: list[str]) -> None:
+    names = {s.namn for c in book().kapittel for r in c.reglar for s in r.scenario}
+    names |= {f"{r.id} {r.namn}" for r in book().reglar.values()} | {"Felles for døma"}
+    ends = [p.strip().splitlines()[-2].strip() for p in pages[2:] if len(p.splitlines()) > 1]
+    assert names.isdisjoint(ends)
 
 
 def test_no_page_ends_with_a_sentence_that_says_what_follows(pages: list[str]) -> None:

@@ -1,5 +1,7 @@
 """The sentences the book says of a rule: how it was proven, how it is used, what a number is."""
 
+import re
+
 from adapters.views.regelbok.entry import BookHere, Entry
 from adapters.views.regelbok.here import Number, Switch
 from adapters.views.regelbok.proof import Proof, Standing, covers
@@ -9,6 +11,7 @@ from cases.listing import counted
 from cases.oslo import local_day
 from rules.heimel import spelled
 
+GROUND_AND_SOURCE = "Heimel og kjelde"
 BREACH = {"stopp": "stansar", "åtvaring": "gir ei åtvaring", "av": "gjer ingenting: han er av"}
 """What a rule does at a breach, by the effect it is set to."""
 STRENGTH = {
@@ -30,6 +33,17 @@ def strength(entry: Entry) -> str:
     if entry.styrke in STRENGTH:
         return STRENGTH[entry.styrke]
     return PROPOSAL["av" if entry.brytarar[0].standard == "av" else "på"]
+
+
+def told_by_source(entry: Entry) -> bool:
+    """Whether the source says all that the heimel does, so that it need not be said twice."""
+    ground, source = _joined(entry.kode.heimel), _joined(entry.regel.kjelde)
+    return re.match(rf"{re.escape(ground)}(?:$|[ .,:](?!\d))", source, re.IGNORECASE) is not None
+
+
+def _joined(sources: str) -> str:
+    """Two sources are told apart with «;» or with «og»."""
+    return re.sub(r"(?:;|,? og) ", " og ", spelled(sources))
 
 
 def proven(here: BookHere, entry: Entry) -> str:
