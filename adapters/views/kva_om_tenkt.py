@@ -9,6 +9,7 @@ from adapters.views.regelbok.here import row_mark
 from adapters.views.words import day_text, word
 from cases.listing import listed
 from cases.steps import Trekk
+from rules.heimel import spelled
 from rules.katalog import KATALOG
 from rules.spoersmaal import must_clarify
 from workflow.forms.kva_om_forms import Changes
@@ -118,7 +119,8 @@ def _of_the_world(asked: Asked) -> Iterator[str]:
         version = asked.proposal.versjon
         yield (f"Reglementet til {asked.name(version.partnar)} er som i framlegget frå"
                f" {day_text(version.gjeld_fraa)}.")
-        yield from (r.setning for r in Look(asked.proposal).reading().rader if not r.verkar)
+        rows = Look(asked.proposal).reading().rader
+        yield from (spelled(r.setning) for r in rows if not r.verkar)
     if asked.before.day != asked.after.day:
         yield f"Saka er vurdert slik det er {day_text(asked.after.day)}."
 

@@ -32,6 +32,7 @@ from adapters.views.regelbok.said import (
     number_value,
     strength,
     switch_said,
+    told_by_source,
     used,
 )
 from adapters.views.regelbok.shared import Shared, shared
@@ -39,6 +40,7 @@ from adapters.views.regelbok.tally import Tally, Used, counted, tally
 from adapters.views.regelbok.values import values_here
 from cases.actor import Act
 from cases.register import Register
+from rules.heimel import spelled
 from rules.katalog import KATALOG
 from rules.parametrar import defaults
 from rules.regeltal import looks
@@ -297,6 +299,22 @@ def listed_names(told: tuple[Shared, ...]) -> list[str]:
     return sorted(
         name for one in told for name in re.split(", | og ", one.namn or one.kven)
     )
+
+
+def test_a_source_is_told_for_the_heimel_only_where_it_says_all_of_it(ready: Path) -> None:
+    with opened_book(ready) as here:
+        for regel in here.book.reglar.values():
+            entry = here.brief(regel)
+            if told_by_source(entry):
+                numbers = set(re.findall(r"\d[\d.-]*\d|\d", spelled(entry.kode.heimel)))
+                assert all(n in regel.kjelde for n in numbers), regel.id
+        one, two = (here.brief(here.book.reglar[i]) for i in ("DEL-06", "DEL-03"))
+        assert told_by_source(one)
+        assert not told_by_source(two)
+        longer = replace(one, kode=replace(one.kode, heimel="hol. § 6"))
+        assert not told_by_source(replace(
+            longer, regel=replace(one.regel, kjelde="helse- og omsorgstenestelova § 6.1.")
+        ))
 
 
 def test_every_rule_can_be_shown(ready: Path) -> None:

@@ -41,7 +41,7 @@ class MeldInn(Form):
     opphav: Linje | None = Field(None, description="Kvar saka kjem frå, til dømes eit nettverk")
     ekstern_frist: Dato | None = Field(None, description="Frist sett av andre; stansar aldri saka")
     innspelsfrist: Dato | None = Field(None, description="Siste dag for innspel")
-    graasone: bool = Field(False, description="Om saka ligg i gråsona mellom partane")
+    graasone: bool = Field(False, description="Om saka ligg i gråsona mellom partnarane")
     eigar: Linje | None = Field(None, description="Kven som eig ei gråsonesak")
     saksansvarleg: Linje | None = Field(None, description="Kven som har ansvar for saka")
     arkivansvarleg: Id | None = Field(None, description="Partnaren som arkiverer saka")

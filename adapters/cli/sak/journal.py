@@ -55,7 +55,7 @@ def _head(view: View, *, everybody: bool) -> Iterator[tuple[str, str]]:
     if not everybody:
         archive = case.arkivansvarleg
         yield "Arkiv", view.name(archive) if archive else ""
-        yield "Hjå partane", own_numbers(view)
+        yield "Hjå partnarane", own_numbers(view)
 
 
 def _row(line: Journalpost) -> Iterator[tuple[str, str]]:

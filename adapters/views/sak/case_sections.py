@@ -60,7 +60,7 @@ def about(view: View) -> Iterator[Row]:
     yield "Arkiv", view.name(case.arkivansvarleg) if case.arkivansvarleg else ""
     for own in view.file.eige_saksnummer:
         yield f"Sak hjå {_who(view, own.partnar)}", own.nummer
-    yield "Hjå partane", own_numbers(view)
+    yield "Hjå partnarane", own_numbers(view)
     yield "Innsyn", "offentleg" if is_public(view.file) else exempt_by(view.file)
     yield "Opphav", case.opphav or ""
     about_agreement = view.register.avtalar.get(case.avtale or "")
@@ -197,7 +197,7 @@ def dispute(view: View) -> Iterator[Row]:
 
 def decision(view: View) -> Iterator[Row]:
     for v in view.file.vedtak:
-        yield day_text(v.dato), f"{v.tilstand}; {'bind partane' if v.bind else 'bind ingen'}"
+        yield day_text(v.dato), f"{v.tilstand}; {'bind partnarane' if v.bind else 'bind ingen'}"
         yield "Utanfor", listed([view.name(p) for p in v.utanfor])
     for p in view.file.plikter:
         yield view.name(p.partnar), f"{p.kva}{_confirmed(view, p)}"

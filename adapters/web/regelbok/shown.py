@@ -29,6 +29,8 @@ class ShownRule:
     tal: tuple[tuple[str, str, str, str], ...]
     styrke: str
     reglement: tuple[Shared, ...]
+    eitt: bool
+    """The heimel and the source are one and the same."""
 
     @property
     def ved_brot(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -53,6 +55,7 @@ def rule_shown(here: BookHere, entry: Entry) -> ShownRule:
             for n in entry.tal
         ),
         styrke=said.strength(entry),
+        eitt=said.told_by_source(entry),
         reglement=shared(entry.reglement, here.register),
     )
 

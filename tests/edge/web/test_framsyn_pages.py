@@ -218,7 +218,7 @@ def test_a_row_that_law_undoes_is_told_at_the_top(lead: Browser) -> None:
     page = lead.see(f"/hfb/konsekvens?{urlencode(row)}")
     warned = re.search(r'<p class="ds-alert" data-color="warning">([^<]*)</p>', page)
     assert warned
-    assert "kan ikkje leggjast til det organet (koml. § 13-1 sjette ledd)" in warned[1]
+    assert "kan ikkje leggjast til det organet (kommunelova § 13-1 sjette ledd)" in warned[1]
     assert "Rada verkar likevel ikkje" in asked(lead, "/hfb/sak/2026/1/kva-om", **row)
 
 
