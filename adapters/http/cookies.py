@@ -1,4 +1,4 @@
-"""The three cookies: session, held links, and the mark of a visit. Each holds secrets only."""
+"""The cookies: session, held links and the mark of a visit hold secrets, the last the language."""
 
 from hashlib import sha256
 from hmac import new as hmac

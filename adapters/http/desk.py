@@ -12,6 +12,7 @@ from adapters.bootstrap import House, new_id
 from adapters.db.sessions import Typed
 from adapters.doing import Ended, command_id, do_verb
 from adapters.forms.faults import FormFaults, filled
+from adapters.http.language import chosen_in
 from adapters.http.refusals import Denied, NoSuchPage
 from adapters.http.unsent import forget, typed_before
 from adapters.http.visitor import Visitor
@@ -28,7 +29,6 @@ from workflow.verbs import VERBS
 ADVICE = frozenset({"raadgjeving", "fraasegn"})
 """Verbs by which a rådgjevar speaks."""
 _ANSWERS = frozenset({Rolle.KONTAKT})
-LANGUAGES = ("nn", "nb")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +85,15 @@ class Desk:
         """
         if self.is_secretariat:
             return self.visitor.as_secretariat()
-        mine = self.visitor.partners_as(self.hf, FOR_A_PARTNER if verb in ADVICE else _ANSWERS)
+        mine = self.partners_for(verb)
         chosen = partner or (next(iter(mine)) if len(mine) == 1 else None)
         if chosen is None or chosen not in mine:
             raise Denied
         return self.visitor.as_partner(chosen)
+
+    def partners_for(self, verb: str) -> frozenset[str]:
+        """The partners the visitor may do that verb for."""
+        return self.visitor.partners_as(self.hf, FOR_A_PARTNER if verb in ADVICE else _ANSWERS)
 
     def looking(self, partner: str | None = None) -> Act:
         """An act for looking: as the one who would act, or as the secretariat would see it."""
@@ -162,10 +166,9 @@ def at_desk(request: Request) -> Desk:
     """The desk of a request: who is there was found before the doors (`identity`)."""
     house: House = request.app.state.house
     known = _register(house, request.path_params.get("hf"))
-    spoken = request.cookies.get("spraak", "")
     return Desk(
         request=request, house=house, visitor=request.state.visitor, at=house.clock(),
-        spraak=spoken if spoken in LANGUAGES else LANGUAGES[0], known=known,
+        spraak=chosen_in(request), known=known,
     )
 
 

@@ -13,7 +13,7 @@ from starlette.routing import Match
 from adapters.bootstrap import new_id
 from adapters.db.faults import CommitUnknown, DatabaseBusy, DatabaseFailed
 from adapters.forms.faults import FormFaults
-from adapters.http.identity import API
+from adapters.http.identity import is_api
 from adapters.http.noted import noted
 from adapters.http.page import bare_page
 from adapters.http.problems import problem
@@ -48,7 +48,7 @@ async def _refused(request: Request, error: Exception) -> Response:
     """A door that stays shut is noted. Whoever must log in is led there and back again, and what
     she typed is kept meanwhile."""
     error = cast(Refusal, error)
-    if _is_api(request):
+    if is_api(request):
         noted(request, "avvist", grunn=type(error).__name__)
         return problem(request, error.status)
     looks = request.method in ("GET", "HEAD")
@@ -70,7 +70,7 @@ def refused_page(
     request: Request, status: int, headers: Mapping[str, str] | None = None
 ) -> Response:
     """A door that stays shut, as a page or a problem."""
-    if _is_api(request):
+    if is_api(request):
         return problem(request, status, headers=headers)
     back = _page_of_form(request) if status == NotLoggedIn.status else ""
     made = bare_page(request, "feil.html", status, melding="", id="", attende=back)
@@ -92,7 +92,7 @@ def _page_of_form(request: Request) -> str:
 def _feil(request: Request, error: Exception) -> Response:
     error = cast(Feil, error)
     status = status_of(error)
-    if _is_api(request):
+    if is_api(request):
         faults = error.faults if isinstance(error, FormFaults) else (error,)
         return problem(request, status, faults=faults)
     return bare_page(
@@ -103,7 +103,7 @@ def _feil(request: Request, error: Exception) -> Response:
 def _unreadable(request: Request, error: Exception) -> Response:
     """A path or query that cannot be read leads nowhere."""
     error = cast(RequestValidationError, error)
-    if _is_api(request):
+    if is_api(request):
         return problem(request, UNPROCESSABLE, unreadable=error)
     return bare_page(request, "feil.html", MISSING, melding="", id="")
 
@@ -117,10 +117,6 @@ def broken(request: Request, error: Exception) -> Response:
     """What nobody foresaw: the visitor gets an id to tell us, and nothing of what lies behind."""
     event = new_id()[:12]
     unforeseen(request.app.state.house.settings, event, error)
-    if _is_api(request):
+    if is_api(request):
         return problem(request, BROKEN, event=event)
     return bare_page(request, "feil.html", BROKEN, melding="", id=event)
-
-
-def _is_api(request: Request) -> bool:
-    return request.url.path.startswith(API)

@@ -3,6 +3,8 @@
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from adapters.http.dress import KEPT
+
 POLICY = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
     " font-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none';"
@@ -44,5 +46,5 @@ def _kept(scope: Scope) -> str:
     """How long it may be kept: for ever where the address holds a mark of the content."""
     if not scope["path"].startswith(STATIC):
         return "no-store"
-    marked = scope["query_string"].startswith(b"v=")
+    marked = scope["query_string"].startswith(KEPT.encode())
     return "public, max-age=31536000, immutable" if marked else "public, max-age=3600"

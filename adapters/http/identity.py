@@ -17,6 +17,13 @@ from cases.oslo import local_day
 from cases.tilgang import Brukar, Okt, Rolle, Tillit
 
 API = "/api/"
+
+
+def is_api(request: Request) -> bool:
+    """Whether it is a program that asks, and is answered as one."""
+    return request.url.path.startswith(API)
+
+
 _BEARER = "bearer "
 
 
@@ -27,7 +34,7 @@ def visitor_of(request: Request, house: House, visit: str) -> Visitor:
     """
     at = house.clock()
     with house.reading() as unit:
-        if request.url.path.startswith(API):
+        if is_api(request):
             return _program(request, unit, at)
         secret = cookies.read(request, cookies.SESSION)
         session = find_session(unit, cookies.hash_of(secret), at) if secret else None

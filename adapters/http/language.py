@@ -9,6 +9,18 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.support import Translations
+from fastapi import Request
+
+from adapters.http import cookies
+
+LANGUAGES = ("nn", "nb")
+"""The first is spoken to whoever has chosen none."""
+
+
+def chosen_in(request: Request) -> str:
+    """The language that was chosen in this browser."""
+    spoken = request.cookies.get(cookies.LANGUAGE, "")
+    return spoken if spoken in LANGUAGES else LANGUAGES[0]
 
 
 @cache

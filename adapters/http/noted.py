@@ -4,6 +4,7 @@ from typing import Any
 
 from fastapi import Request
 
+from adapters.http.measured import route_of
 from adapters.http.visitor import Visitor
 from adapters.logging import security_event
 
@@ -15,11 +16,5 @@ def noted(request: Request, event: str, **known: Any) -> None:
     security_event(
         request.app.state.house.settings, event,
         **({"person": visitor.person} | known),
-        fraa=client.host if client else "", metode=request.method, stad=route_path(request),
+        fraa=client.host if client else "", metode=request.method, stad=route_of(request.scope),
     )
-
-
-def route_path(request: Request) -> str:
-    """The route as it is declared: what stands in the path itself may be a secret."""
-    route = request.scope.get("route")
-    return str(getattr(route, "path", "")) or "ukjend"

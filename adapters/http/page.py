@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescap
 
 from adapters.http.desk import Desk
 from adapters.http.dress import dress, sheet
-from adapters.http.language import translations
+from adapters.http.language import chosen_in, translations
 from adapters.http.menu import menu
 from adapters.http.visitor import Visitor
 from adapters.views.regelbok.here import row_said
@@ -33,7 +33,7 @@ def bare_page(request: Request, template: str, status: int, **context: Any) -> H
     known = {
         "desk": None, "visitor": visitor, "status": status, "demo": _demo(request), **context,
     }
-    return HTMLResponse(_rendered(template, request.cookies.get("spraak", "nn"), known), status)
+    return HTMLResponse(_rendered(template, chosen_in(request), known), status)
 
 
 def _demo(request: Request) -> object:
@@ -42,7 +42,7 @@ def _demo(request: Request) -> object:
 
 
 def _rendered(template: str, spoken: str, context: Mapping[str, Any]) -> str:
-    return environment(spoken if spoken == "nb" else "nn").get_template(template).render(context)
+    return environment(spoken).get_template(template).render(context)
 
 
 @cache

@@ -13,7 +13,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from adapters.bootstrap import House
 from adapters.http.errors import refused_page
 from adapters.http.headers import STATIC
-from adapters.http.identity import API
+from adapters.http.identity import is_api
 from adapters.http.noted import noted
 from adapters.http.refusals import TooLarge, TooMany
 from adapters.http.submitted import MOST_BYTES
@@ -66,7 +66,7 @@ def _buckets(request: Request) -> Iterator[Bucket]:
     if first == "l":
         yield "lenkje_per_minutt", place
     if request.method not in _LOOKS:
-        if visitor.logged_in and _is_api(request):
+        if visitor.logged_in and is_api(request):
             yield "program_post_per_minutt", visitor.person
         elif visitor.logged_in:
             yield "oekt_post_per_minutt", visitor.okt or visitor.person
@@ -74,13 +74,9 @@ def _buckets(request: Request) -> Iterator[Bucket]:
             yield "framand_post_per_minutt", place
 
 
-def _is_api(request: Request) -> bool:
-    return request.url.path.startswith(API)
-
-
 def _most(request: Request) -> int:
     """Bytes in a request: at the API the largest file comes as base64, four bytes for three."""
-    return MOST_BYTES * 4 // 3 if _is_api(request) else MOST_BYTES
+    return MOST_BYTES * 4 // 3 if is_api(request) else MOST_BYTES
 
 
 def _no_more_than(most: int, request: Request, receive: Receive) -> Receive:

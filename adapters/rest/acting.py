@@ -51,22 +51,15 @@ def _only(desk: Desk, verb: str) -> str:
     """The one that is meant where nothing is said."""
     if desk.is_secretariat:
         return SECRETARIAT
-    mine = partners(desk, verb)
+    mine = desk.partners_for(verb)
     if len(mine) != 1:
         raise Feil(SOM, "Programmet handlar for fleire. Skriv kven det er denne gongen.")
     return next(iter(mine))
 
 
-def partners(desk: Desk, verb: str) -> frozenset[str]:
-    """The partners the program may do that verb for."""
-    wanted = {Rolle.KONTAKT, Rolle.RAADGJEVAR} if verb in ADVICE else {Rolle.KONTAKT}
-    given = (t for t in desk.visitor.tildelingar if t.hf == desk.hf and t.rolle in wanted)
-    return frozenset(t.partnar for t in given if t.partnar)
-
-
 def _may(desk: Desk, verb: str, actor: Actor) -> bool:
     if actor.rolle is ActorRole.PARTNAR:
-        return actor.partnar in partners(desk, verb)
+        return actor.partnar in desk.partners_for(verb)
     return desk.is_secretariat
 
 

@@ -14,18 +14,13 @@ from adapters.rest.acting import access_of, acting
 from adapters.rest.answers import ended, not_done
 from adapters.rest.between import only_own
 from adapters.rest.body import Body, with_file
-from adapters.rest.document import act_extra
+from adapters.rest.document import MAKES_CASE, PREFIX, act_extra
 from adapters.rest.headers import ETAG, Told, etag, told
 from adapters.rest.sjaa.place import Number, Year
 from adapters.rest.unmoved import Moved, changes_since, unmoved
 from cases.actor import Act
 from workflow.forms.errors import Feil
 from workflow.verbs import VERBS, Verb
-
-MAKES_CASE = frozenset({"meld_inn", "innfoer_sak"})
-"""Verbs that make a case: their answer says where it is."""
-
-
 
 
 def routes() -> APIRouter:
@@ -108,4 +103,4 @@ def _moved(desk: Desk, fault: Moved, said: Told, aar: int, lopenr: int) -> Respo
 
 def _where(desk: Desk, done: Ended) -> str | None:
     number = done.outcome.saksnummer
-    return f"/api/v1/{desk.hf}/saker/{number}" if done.outcome.ok and number else None
+    return f"{PREFIX}/{desk.hf}/saker/{number}" if done.outcome.ok and number else None

@@ -9,6 +9,10 @@ from adapters.rest.headers import ETAG, IF_MATCH, KEY, KEY_FORM, PERSON, REPLAYE
 from workflow.forms.fields import CaseForm, Form
 from workflow.verbs import Verb
 
+PREFIX = "/api/v1"
+"""Where the API lies; another version of it would lie beside."""
+MAKES_CASE = frozenset({"meld_inn", "innfoer_sak"})
+"""Verbs that make a case: their answer says where it is."""
 REF = "#/components/schemas/{model}"
 PROBLEM = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
 ALWAYS = (401, 403, 404, 405, 422, 429, 500, 503)
@@ -29,7 +33,7 @@ def problems(statuses: tuple[int, ...], **told: str) -> dict[int | str, dict[str
 
 def act_extra(verb: Verb) -> dict[str, Any]:
     """What add_api_route takes for the POST of a verb."""
-    makes = verb.name in ("meld_inn", "innfoer_sak")
+    makes = verb.name in MAKES_CASE
     done = 201 if makes else 200
     answers = problems(
         CASE_ACTS if issubclass(verb.form, CaseForm) else REGISTER_ACTS,

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any
 
+from adapters.rest.document import PREFIX
+
 
 def front_page(document: dict[str, Any]) -> str:
     """The page. It needs neither style nor script, and links to the whole document."""
@@ -13,7 +15,7 @@ def front_page(document: dict[str, Any]) -> str:
         f' content="width=device-width, initial-scale=1"><title>{escape(info["title"])}: API'
         f"</title></head><body><main><h1>{escape(info['title'])}: API</h1>"
         f"<p>{escape(info['description']).replace('`', '')}</p>"
-        '<p><a href="/api/v1/openapi.json">Heile skildringa (OpenAPI 3.1)</a></p>'
+        f'<p><a href="{PREFIX}/openapi.json">Heile skildringa (OpenAPI 3.1)</a></p>'
     )
     return head + "".join(_groups(document)) + "</main></body></html>"
 

@@ -15,11 +15,11 @@ from adapters.rest.document import REF
 from workflow.verbs import VERBS
 
 TITLE, VERSION = "Saksgang for helsefellesskap", "1.0"
-TEKST = (
+TEXT = (
     "Alt som kan gjerast i saksgang, kan eit program gjere her. Eit kall som gjer noko, har ein"
     " `Idempotency-Key`: send det same på nytt med same id når du ikkje veit om det kom fram, og"
     " det vert gjort berre éin gong. Når ein regel stansar noko, seier svaret kvifor, etter kva"
-    " heimel, kva som hjelper, og kven som kan gjere det. Kallet `Saksgang-Som` seier kven"
+    " heimel, kva som hjelper, og kven som kan gjere det. Hovudet `Saksgang-Som` seier kven"
     " programmet handlar for; det må ha fått den rolla. Sjå docs/api.md."
 )
 TAGS = (
@@ -87,7 +87,7 @@ _SCHEMAS: dict[str, Schema] = {
 def openapi_document(routes: Sequence[BaseRoute]) -> dict[str, Any]:
     """The document of those routes, in OpenAPI 3.1."""
     made = get_openapi(
-        title=TITLE, version=VERSION, openapi_version="3.1.0", description=TEKST, routes=routes,
+        title=TITLE, version=VERSION, openapi_version="3.1.0", description=TEXT, routes=routes,
         tags=[{"name": n, "description": d} for n, d in TAGS], servers=[{"url": "/"}],
     )
     parts = made.setdefault("components", {})

@@ -8,11 +8,10 @@ from fastapi.responses import HTMLResponse, JSONResponse
 
 from adapters.http.access import OPE, opens
 from adapters.rest import acts
+from adapters.rest.document import PREFIX
 from adapters.rest.front import front_page
 from adapters.rest.openapi import openapi_document
 from adapters.rest.sjaa import arbeid, fellesskap, framsyn, reglar, sak, saker
-
-PREFIX = "/api/v1"
 
 
 @cache

@@ -7,7 +7,8 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from adapters.http import cookies
 from adapters.http.access import OPE, opens
-from adapters.http.desk import LANGUAGES, Desk
+from adapters.http.desk import Desk
+from adapters.http.language import LANGUAGES
 from adapters.http.page import page
 from adapters.http.submitted import Sent
 

@@ -215,6 +215,7 @@ def test_every_door_that_stays_shut_and_every_log_in_is_told_to_the_log(
         ("avvist", "Denied"), ("avvist", "NoSuchPage")]
     assert lines[0]["person"] == "lesar-hfb"
     assert lines[0]["stad"] == "/{hf}/brukarar"
+    assert "/api/v1/{hf}/saker" in {x["stad"] for x in lines}
     assert {"utlogging", "avvist"} <= {x["hending"] for x in lines}
     assert all(x["timestamp"].endswith("Z") for x in lines)
     said = json.dumps(lines, ensure_ascii=False)
