@@ -115,7 +115,7 @@ def _do(
 
 def thanks(caller: Caller, sent: Submitted, part: str, begins: str) -> Response:
     """It is done; what else was typed on the page is kept."""
-    if fields := left(on_page(sent.typed, caller.typed()), begins):
+    if fields := left(on_page(sent.typed, caller.typed()), begins, caller.stilling):
         caller.keep(fields)
     else:
         caller.forget()

@@ -44,6 +44,11 @@ class Caller:
         """The short name of the partner today."""
         return self.desk.register.name(self.partnar, self.desk.day)
 
+    @property
+    def stilling(self) -> str:
+        """Her position, where the one who gave her the link has said it; else nothing."""
+        return self.lenke.stilling if self.lenke is not None and self.lenke.gitt_av else ""
+
     @contextmanager
     def view(self) -> Iterator[View]:
         """The case, as this partner would act on it."""

@@ -27,9 +27,12 @@ def on_page(sent: Typed, saved: Typed) -> Typed:
     return sent if OF_WORDING in sent else {**saved, **sent}
 
 
-def left(fields: Typed, done: str) -> Typed:
-    """What is still unsent once the part has been done whose fields begin so."""
+def left(fields: Typed, done: str, position: str = "") -> Typed:
+    """What is still unsent once the part has been done whose fields begin so. `position` is what
+    the page fills in of who she is, where it knows."""
     rest = {name: texts for name, texts in fields.items() if not name.startswith(done)}
+    if position and rest.get("stilling") == (position,):
+        del rest["stilling"]
     return lasting(rest) if written(rest) else {}
 
 

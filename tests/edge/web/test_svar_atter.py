@@ -196,6 +196,7 @@ def test_a_colleague_gets_a_link_of_her_own(mail: Mailroom) -> None:
     kari = mail.web.nobody()
     hers = kari.get(path).headers["location"]
     assert "Du har fått lenkja av ein kollega" in kari.see(hers)
+    assert 'name="stilling" value="jurist"' in kari.see(hers), "she is not asked who she is again"
     answer = kari.send(hers, typed(kari, hers, **{**ANSWER, "stilling": "jurist"}))
     assert answer.status_code == 303, answer.text
     (one,) = mail.the_case().svar
