@@ -3,7 +3,9 @@
 import pytest
 from fastapi import APIRouter, FastAPI
 
-from adapters.http.access import demand_rules
+from adapters.demo import stil
+from adapters.http.access import demand_rules, openings
+from adapters.service import make_app
 from cases.tilgang import Rolle
 from tests.edge.web.web_room import Room
 
@@ -53,3 +55,13 @@ def test_a_route_without_a_rule_cannot_be_served() -> None:
     app.include_router(router)
     with pytest.raises(RuntimeError, match="/open-for-alle has no access rule"):
         demand_rules(app)
+
+
+def test_services_share_their_doors_and_one_may_have_more(web: Room) -> None:
+    """The doors are put together once; what is opened in one service is not open in another."""
+    other = make_app(web.house, first=(stil.router,))
+    shared = {id(r) for r in other.routes} & {id(r) for r in web.app.routes}
+    assert len(shared) == len(other.routes) - 2, "all but its own first door and its static files"
+    assert "/stil" in {o.path for o in openings(other)}
+    assert "/stil" not in {o.path for o in openings(web.app)}
+    assert next(o.path for o in openings(other)) == "/stil"
