@@ -1,9 +1,9 @@
-"""A client of the service in this very process: one loop for them all, one crossing a request."""
+"""A client of the service in this very process, which runs in the thread that asks if it may."""
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable
 from functools import cache
-from threading import Thread
+from threading import Thread, current_thread, main_thread
 from typing import Any
 
 from httpx2 import (
@@ -20,8 +20,20 @@ HERE = ("127.0.0.1", 123)
 
 
 @cache
-def _loop() -> asyncio.AbstractEventLoop:
-    """A loop in a thread of its own, so that it may be asked also where a browser owns the loop.
+def _ours() -> asyncio.AbstractEventLoop:
+    """The loop of the main thread, where that has no other: to cross to another thread and back
+    takes as long as many an answer."""
+    return asyncio.new_event_loop()
+
+
+def _alone() -> bool:
+    """Whether this is the main thread, and no browser owns the loop there."""
+    return current_thread() is main_thread() and asyncio._get_running_loop() is None
+
+
+@cache
+def _elsewhere() -> asyncio.AbstractEventLoop:
+    """A loop in a thread of its own, which may be asked from everywhere.
 
     It runs until one thing that never ends has ended: what a worker thread belongs to.
     """
@@ -47,7 +59,10 @@ class _Crossing(BaseTransport):
         self._asgi = ASGITransport(app, client=client)
 
     def handle_request(self, request: Request) -> Response:
-        return asyncio.run_coroutine_threadsafe(self._answered(request), _loop()).result()
+        answered = self._answered(request)
+        if _alone():
+            return _ours().run_until_complete(answered)
+        return asyncio.run_coroutine_threadsafe(answered, _elsewhere()).result()
 
     async def _answered(self, request: Request) -> Response:
         if not isinstance(request.stream, AsyncByteStream):

@@ -1,20 +1,19 @@
 """The same rulebook through the API: every act a POST with a token, every question a GET."""
 
-import asyncio
 import atexit
 import json
 import os
 from base64 import b64encode
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from httpx2 import ASGITransport, AsyncClient, Response
+from httpx2 import Response
 from pydantic import BaseModel
 
 from adapters.bootstrap import House
@@ -30,6 +29,7 @@ from cases.tilgang import Brukar, Rolle, Tildeling
 from tests.features import databases
 from tests.features.databases import FJORDLANDET, SEEDED, Setting
 from tests.features.driver import Niva, Result, Said, Standing, UseCaseDriver, Who
+from tests.in_process import client_of
 from workflow.verbs import VERBS
 
 ADDRESS = "https://saksgang.example.org"
@@ -44,7 +44,6 @@ class _Service:
 
     database: Database
     at: datetime = SEEDED
-    loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
 
     def __post_init__(self) -> None:
         house = House(
@@ -54,17 +53,13 @@ class _Service:
             ),
             self.database, lambda: self.at,
         )
-        transport = ASGITransport(make_app(house), raise_app_exceptions=True)
-        self.client = AsyncClient(transport=transport, base_url=ADDRESS)
+        self.client = client_of(make_app(house), ADDRESS)
 
     def ask(
         self, method: str, path: str, at: datetime, headers: Mapping[str, str], body: Any = None
     ) -> Response:
         self.at = at
-        return self.send(method, path, headers=dict(headers), json=body)
-
-    def send(self, method: str, path: str, **more: Any) -> Response:
-        return self.loop.run_until_complete(self.client.request(method, path, **more))
+        return self.client.request(method, path, headers=dict(headers), json=body)
 
 
 _SERVICES: dict[int, _Service] = {}
@@ -164,7 +159,7 @@ class RestDriver(UseCaseDriver):
         sent = case.as_transport_kwargs(base_url=ADDRESS)
         told = {**(sent.get("headers") or {}), "Authorization": f"Bearer {SECRETARIAT}"}
         headers: Any = [(k.encode("latin-1"), str(v).encode("latin-1")) for k, v in told.items()]
-        return self._service.send(
+        return self._service.client.request(
             sent["method"], sent["url"], params=sent.get("params"), headers=headers,
             json=sent.get("json"), content=sent.get("data"),
         )
