@@ -1,4 +1,4 @@
-"""The rulebook through the API, part 2 of 4; all of it is run with `--driver=rest`."""
+"""The rulebook through the API, part 2 of 3; all of it is run with `--driver=rest`."""
 
 from pathlib import Path
 

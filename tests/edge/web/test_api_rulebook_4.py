@@ -1,9 +1,0 @@
-"""The rulebook through the API, part 4 of 4; all of it is run with `--driver=rest`."""
-
-from pathlib import Path
-
-from tests.edge.web.rulebook_by_api import hold_through_the_api
-
-
-def test_the_fourth_part_of_the_rulebook_holds_through_the_api(tmp_path: Path) -> None:
-    hold_through_the_api(4, tmp_path)
