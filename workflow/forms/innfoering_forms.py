@@ -96,8 +96,10 @@ class InnfoerSvar(Svar):
         "når saka ikkje er i samsvar med planane", "Organet som vedtok planen"
     )
     treng: Tekst | None = trengst("når noko er ukjent", "Det som manglar for å avklare")
-    lovkrav: Linje | None = Field(None, description="For ein plan: lova som styrer planlegginga")
-    planforankring: Linje | None = Field(None, description="Den vedtekne planen saka kviler på")
+    lovkrav: Linje | None = trengst("når saka er ein plan", "Lova som styrer planlegginga")
+    planforankring: Linje | None = trengst(
+        "når saka er ein plan", "Den vedtekne planen saka kviler på"
+    )
 
 
 AVKLART = frozenset(

@@ -29,7 +29,8 @@ CHOSEN = "valde"
 SHORT = 5
 """A form with so many fields to fill in if one likes, or fewer, shows them all."""
 NEAR: Mapping[str, tuple[str, ...]] = {
-    "legg_ved": ("fil", "tekst", "dato"), "svar": ("prov", "merknad", "grunngjeving"),
+    "legg_ved": ("fil", "tekst", "dato"), "fraasegn": ("slag", "tekst", "dokument"),
+    "svar": ("prov", "merknad", "grunngjeving"),
     "handsam": ("semje", "dissens", "modell", "modell_grunn"),
     "rett": ("felt", "verdi", "nr"), "oppnemn": ("partnar", "til"), "ny_avtale": ("partar", "mor"),
     "innfoer_sak": ("tekst", "partnarar"), "innfoer_svar": ("prov", "merknad"),
@@ -107,11 +108,13 @@ def _would_stop(doing: Doing) -> tuple[int, int] | None:
 
 
 def _split(doing: Doing, shown: tuple[Shown, ...]) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:
-    """What is asked at once, and what may be opened: that which most leave empty."""
+    """What is asked at once, and what may be opened: that which most leave empty, and nothing asks
+    for."""
     verb = doing.verb.name
     names = {*NEAR.get(verb, ()), *(LETTERS if doing.takes_letter else ())}
     chosen = {s.name for s in shown if s.name == LETTERS_ALONE and s.value}
-    needed = [s for s in shown if s.required or s.faulty or s.name in {*names, *chosen}]
+    needed = [s for s in shown if s.required or s.faulty or s.name in {*names, *chosen}
+              or (s.naar and verb not in NEAR)]
     rest = [s for s in shown if s not in needed]
     if len(rest) <= SHORT and verb not in NEAR:
         return shown, ()

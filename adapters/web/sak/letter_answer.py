@@ -21,11 +21,12 @@ from workflow.forms.partner_forms import Svar
 from workflow.forms.trengst import needed_when
 from workflow.verbs import VERBS
 
-HOW, PAPER, SORT = "registrering", "protokollfil", "papirslag"
+HOW, PAPER, SORT, PROOF = "registrering", "protokollfil", "papirslag", "prov"
 SUFFIX = "-fil"
 """What the command that lays the paper ends in: the same form lays no second paper."""
 _LABEL = gettext_noop("Protokollutskrifta eller brevet")
 _HINT = gettext_noop("PDF, Word, bilete eller tekst. Fila vert lagd ved saka, og er provet.")
+_LAID = gettext_noop("Eller eit dokument som alt ligg i saka")
 _SORT = gettext_noop("Kva slag papir det er")
 _USUAL = gettext_noop(
     "Står det tomt, er det ei protokollutskrift når eit folkevalt organ eller styret har avgjort, "
@@ -49,11 +50,12 @@ def secretariats(
         value=tuple(v for v in how.value if v != own),
     )
     paper = Shown(PAPER, _LABEL, "file", required=False, hint=_HINT,
-                  naar=needed_when(Svar.model_fields["prov"]),
+                  naar=needed_when(Svar.model_fields[PROOF]),
                   fault=next((f.melding for f in faults if f.felt == PAPER), ""))
     sort = Shown(SORT, _SORT, "choice", required=False, hint=_USUAL, value=tuple(chosen),
                  options=tuple((kind.value, told) for kind, told in SORTS))
-    return (first, *(s for s in shown if s.name != HOW), paper, sort)
+    laid = [replace(s, label=_LAID, hint="", naar="") for s in shown if s.name == PROOF]
+    return (first, *(s for s in shown if s.name not in (HOW, PROOF)), paper, sort, *laid)
 
 
 def sort_of(organ: str, chosen: str = "") -> str:

@@ -113,7 +113,7 @@ def test_the_postkasse_is_leafed_through_without_skips(demo: FastAPI) -> None:
 @pytest.mark.parametrize("words", ["voss ny", "VOSS sak", "kommune-4621@"])
 def test_the_mails_of_a_partner_are_found_by_its_name(demo: FastAPI, words: str) -> None:
     page = visitor(demo).see(f"/postkasse?til={quote(words)}")
-    found = re.findall(r'<span lang="nn">([^<]+)</span><span class="sg-under">([^<]+)<', page)
+    found = re.findall(r'<span lang="nn">([^<]+)</span><br><span class="sg-dus">([^<]+)<', page)
     assert any("kommune-4621@" in to and name.partition(",")[0] == "Voss" for name, to in found)
 
 

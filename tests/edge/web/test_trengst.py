@@ -31,6 +31,17 @@ def test_the_label_says_when_the_field_is_asked_for(
     assert "valfritt" not in label[1]
 
 
+def test_what_is_asked_for_is_not_folded_away(asked: Mailroom) -> None:
+    page = asked.web.secretary().see("/hfb/sak/2026/1/gjer/fraasegn")
+    assert 'name="tekst"' in page.partition("<main")[2].partition("<details")[0]
+
+
+def test_the_paper_of_a_letter_is_asked_for_once(asked: Mailroom) -> None:
+    page = asked.web.secretary().see("/hfb/sak/2026/1/gjer/svar")
+    assert page.count("eller svaret kom i brev)") == 1
+    assert page.index('name="protokollfil"') < page.index('name="prov"')
+
+
 def test_a_field_a_rule_speaks_of_is_never_called_valfritt() -> None:
     """Unless it has a standard of its own: then the description says what holds «elles»."""
     asked_for = 0
