@@ -145,7 +145,7 @@ def test_one_chapter_is_that_chapter(ready: Path) -> None:
 
 def test_from_the_terminal(terminal: Terminal) -> None:
     assert terminal("regelbok", "11", "--pdf", "frist.pdf") == 0
-    assert terminal.last == "Kapittelet «Frist» er lagra i frist.pdf.\n"
+    assert terminal.last == "Kapitlet «Frist» er lagra i frist.pdf.\n"
     assert Path("frist.pdf").read_bytes().startswith(b"%PDF-1.7")
     assert terminal("regelbok", "frist", "--pdf", "frist.pdf") != 0, "a file is not overwritten"
     assert terminal("regelbok", "--pdf", "frist.doc") != 0

@@ -19,7 +19,7 @@ NOT_BOKMAAL = re.compile(
     r"\b(ikkje|dykk|dykkar|saka|kva|kven|kvar|kvifor|korleis|frå|berre|nokon|nokre|noko|òg|vere"
     r"|semje|innan|innspel|partnarar|partnarane|vert|vedteke|vedteken|retta|gjer|motteke|handsama"
     r"|handsaming|handsaminga|meir|fleire|ein|eit|eg|heile|opne|lenkje|lenkja|framlegg|tilråding"
-    r"|namn|spørje|velje|leggje|setje|sjå|dei|hjå|vidare)\b",
+    r"|namn|spørje|velje|leggje|setje|sjå|dei|hjå|vidare|desse|seier|kjem|ventar|svarar)\b",
     re.IGNORECASE,
 )
 PLACE = re.compile(r"%\((\w+)\)s")

@@ -55,14 +55,14 @@ def _chapter(here: BookHere, wanted: str) -> Chapter:
     by_number = {str(number): name for name, number in here.book.nummer.items()}
     found = here.book.chapter(by_number.get(wanted, wanted.strip().lower()))
     if found is None:
-        raise UnknownId("KAPITTEL", "Kapittelet finst ikkje. Sjå «saksgang regelbok».")
+        raise UnknownId("KAPITTEL", "Kapitlet finst ikkje. Sjå «saksgang regelbok».")
     return found
 
 
 def _print(path: Path, here: BookHere, chapter: Chapter | None) -> None:
     content = rulebook_pdf(here, chapter)
     save_as_new(path, lambda place: _write(place, content))
-    what = f"Kapittelet «{chapter.namn}»" if chapter else "Regelboka"
+    what = f"Kapitlet «{chapter.namn}»" if chapter else "Regelboka"
     say(f"{what} er lagra i {path}.")
 
 
