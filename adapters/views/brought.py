@@ -10,7 +10,7 @@ from typing import Any
 from adapters.views.words import day_text, word
 from cases.actor import Act
 from cases.casefile import CaseFile
-from cases.listing import capital, counted, listed
+from cases.listing import capital, listed
 from cases.oslo import local_day
 from cases.record import from_record
 from cases.register import Register
@@ -146,15 +146,6 @@ def _deadline(after: After) -> Iterator[str]:
             yield f"{capital(after.who(sorted(told)))} får brev om det."
 
 
-def _stopped(after: After) -> Iterator[str]:
-    """How many letters stay here, and how they go after all."""
-    for record in after.of_kind("sendestopp"):
-        letters = record["post"]
-        assert isinstance(letters, list)  # noqa: S101 - as the noun was written
-        yield f"{counted(len(letters), 'brev', 'brev')} vert liggjande."
-        yield f"Skal dei likevel gå: «saksgang send-att {after.number}»."
-
-
 def _organ(after: After) -> Iterator[str]:
     """Whose the case is now: the step is called by the usual organ, whichever it went to."""
     yield f"Ho ligg no hjå {after.organ(after.file.case.utgreiing_organ)}. Er det feil organ:"
@@ -230,7 +221,6 @@ BROUGHT: Mapping[str, Callable[[After], Iterator[str]]] = {
     "handsam": _handling,
     "paa_vent": _hold,
     "ta_opp_att": _deadline,
-    "stopp_sending": _stopped,
     "utset_frist": _deadline,
     "vedta": _vedtak,
     "ny_plikt": _duties,

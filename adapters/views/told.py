@@ -8,11 +8,13 @@ from adapters.db.reads import entries_of
 from adapters.db.replay import nouns_of
 from adapters.views.brought import After, Record, brought
 from adapters.views.moved_deadlines import done_to
+from adapters.views.stopped import stopped
 from adapters.views.words import instant_words, word
 from cases.actor import Act
 from cases.casefile import CaseFile
 from cases.listing import listed
 from cases.oslo import local_day
+from cases.purring import Sendestopp
 from cases.receipt import Outcome
 from cases.record import from_record
 from cases.register import Register
@@ -45,6 +47,10 @@ def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str,
         file = unit.case_file(outcome.sak)
         register = unit.register(file.case.hf)
         nouns = tuple(n for e in entries_of(unit, command) for n in nouns_of(e))
+        stops = [from_record(Sendestopp, r) for kind, r in nouns if kind == "sendestopp"]
+        letters = unit.letters_of(outcome.sak).stoppa if stops else ()
+    if stops:
+        return tuple(stopped(stops[0], letters, register, file.case.number))
     act = Act.looking(parse_som(SECRETARIAT, None, register), house.clock())
     waiting = tuple(_waiting(file, register, nouns))
     if verb.name in TELLING:

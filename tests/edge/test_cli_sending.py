@@ -88,7 +88,7 @@ def test_what_waits_is_stopped_and_may_be_sent_after_all(
 ) -> None:
     assert with_case("stopp-sending", CASE, "--grunn", "Feil i tittelen.") == 0
     assert with_case.last.startswith("Sendinga er stoppa (HFB 2026/1).")
-    assert "brev vert liggjande. Skal dei likevel gå: «saksgang send-att 2026/1»." in flat(
+    assert "partnarar vert liggjande. Skal dei likevel gå: «saksgang send-att 2026/1»." in flat(
         with_case.last
     )
     assert with_case("send", "--tid", MONDAY) == 0

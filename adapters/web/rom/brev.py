@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated
-from urllib.parse import urlencode
 
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
@@ -13,7 +12,7 @@ from adapters.http.desk import Desk
 from adapters.views.view import View
 from adapters.views.words import instant_words
 from adapters.web.rom.case_page import CASE, case_room
-from adapters.web.rom.post_lines import MOST_CHOSEN
+from adapters.web.sak.chosen_letters import among, just_these, sort_of
 from cases.listing import listed
 from cases.vedtak import Post
 
@@ -25,13 +24,14 @@ FEW = 4
 @dataclass(frozen=True, slots=True)
 class Letters:
     """The same letter to one or many: when it was written, what it says it is about, to whom.
-    `berre` ends an address that chooses just these; nothing where they are too many for one."""
+    `berre` ends an address that chooses just these, `mellom` one where one chooses among them."""
 
     naar: str
     emne: str
     til: str
     mange: int
     berre: str
+    mellom: str
 
 
 @router.get(f"{CASE}/post")
@@ -46,11 +46,12 @@ def letters(desk: Annotated[Desk, opens(SEKRETARIAT)], aar: int, lopenr: int) ->
 
 def _alike(view: View, posts: Iterable[Post]) -> Iterator[Letters]:
     """The newest first; those that were written in one act with the same words are one line."""
-    found: dict[tuple[str, str], list[Post]] = {}
+    found: dict[tuple[object, ...], list[Post]] = {}
     for post in posts:
-        found.setdefault((instant_words(post.laga), post.emne), []).append(post)
-    for (when, subject), same in reversed(found.items()):
+        found.setdefault(sort_of(post), []).append(post)
+    for same in reversed(found.values()):
         names = dict.fromkeys(view.name(p.partnar) for p in same)
         told = listed(list(names)) if len(names) <= FEW else f"{len(names)} partnarar"
-        chosen = urlencode([("brev", p.id) for p in same]) if len(same) <= MOST_CHOSEN else ""
-        yield Letters(when, subject, told, len(same), chosen)
+        ids = [p.id for p in same]
+        yield Letters(instant_words(same[0].laga), same[0].emne, told, len(same),
+                      just_these(ids), among(ids))

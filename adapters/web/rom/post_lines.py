@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from adapters.db.reads_post import (
     letters_stopped,
@@ -14,12 +13,13 @@ from adapters.db.reads_post import (
 from adapters.db.unit import SqlReads
 from adapters.http.desk import Desk
 from adapters.views.words import instant_words
+from adapters.web.sak.chosen_letters import among, just_these, sort_of
 from cases.listing import listed
 from cases.vedtak import Post
 from rules.sendetid import may_go_from
 from workflow.sweeps.owed import asks_in_vain
 
-MOST_WAITING, FEW, MOST_CHOSEN = 200, 3, 40
+MOST_WAITING, FEW = 200, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,13 @@ class Letter:
 
     @property
     def berre(self) -> str:
-        """The end of an address that chooses just these letters; nothing where they are too many
-        for an address."""
-        return urlencode([("brev", b) for b in self.brev]) if len(self.brev) <= MOST_CHOSEN else ""
+        """The end of an address that chooses just these letters."""
+        return just_these(self.brev)
+
+    @property
+    def mellom(self) -> str:
+        """The end of an address where one chooses among these letters; empty for one alone."""
+        return among(self.brev)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ def _alike(posts: Iterable[Post]) -> Iterable[list[Post]]:
     """The same letter to many is one line."""
     found: dict[tuple[object, ...], list[Post]] = {}
     for post in posts:
-        found.setdefault((post.sak, post.trinn, post.emne, post.laga), []).append(post)
+        found.setdefault(sort_of(post), []).append(post)
     return found.values()
 
 

@@ -14,7 +14,8 @@ from adapters.views.words import day_text
 from adapters.web.advice import Place, Told, advised, spoken
 from adapters.web.at_fields import at_fields, in_form
 from adapters.web.fields import Shown, Typed
-from adapters.web.sak.doing import LETTERS_ALONE, Doing
+from adapters.web.sak.chosen_letters import ALONE, CHOSEN
+from adapters.web.sak.doing import Doing
 from adapters.web.sak.forewarned import forewarned
 from adapters.web.sak.letter_answer import NEAR as LETTERS
 from adapters.web.sak.letters import Brev
@@ -24,8 +25,6 @@ from rules.nemningar import STEP_NAMES
 from workflow.forms.errors import Feil
 from workflow.looking.overview import preview
 
-CHOSEN = "valde"
-"""Says that the form was about letters that were chosen: then none of them is not all of them."""
 SHORT = 5
 """A form with so many fields to fill in if one likes, or fewer, shows them all."""
 NEAR: Mapping[str, tuple[str, ...]] = {
@@ -67,12 +66,13 @@ def form_page(doing: Doing, after: After, status: int = 200) -> HTMLResponse:
     stops = outcome.kvittering.stops if outcome and not outcome.ok else ()
     told = in_form(doing.verb.form, advised(stops, doing.place))
     shown = doing.fields(after.typed, (*faults, *at_fields(told)))
-    near, far = _split(doing, shown)
+    some = bool(after.typed and (after.typed.get(ALONE) or after.typed.get(CHOSEN)))
+    near, far = _split(doing, shown, {ALONE} if some else set())
     return page(
         doing.desk, "sak/gjer.html", status, doing=doing, tittel=doing.name,
         ingress=purpose(doing.verb.name), naere=near, fjerne=far,
         kommando=doing.desk.fresh(), stansa=told, namn={s.name: s.label for s in shown},
-        andre=_elsewhere(faults, shown, doing.place), foer=_before(doing), etter=after,
+        nokre=some, andre=_elsewhere(faults, shown, doing.place), foer=_before(doing), etter=after,
         sender=doing.verb.name in SENDS and doing.view is not None, **_case_context(doing),
     )
 
@@ -107,13 +107,14 @@ def _would_stop(doing: Doing) -> tuple[int, int] | None:
     return waiting_in(doing.view.unit, {case}).get(case)
 
 
-def _split(doing: Doing, shown: tuple[Shown, ...]) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:
+def _split(
+    doing: Doing, shown: tuple[Shown, ...], asked: set[str]
+) -> tuple[tuple[Shown, ...], tuple[Shown, ...]]:
     """What is asked at once, and what may be opened: that which most leave empty, and nothing asks
     for."""
     verb = doing.verb.name
     names = {*NEAR.get(verb, ()), *(LETTERS if doing.takes_letter else ())}
-    chosen = {s.name for s in shown if s.name == LETTERS_ALONE and s.value}
-    needed = [s for s in shown if s.required or s.faulty or s.name in {*names, *chosen}
+    needed = [s for s in shown if s.required or s.faulty or s.name in names | asked
               or (s.naar and verb not in NEAR)]
     rest = [s for s in shown if s not in needed]
     if len(rest) <= SHORT and verb not in NEAR:

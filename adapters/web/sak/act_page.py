@@ -12,8 +12,9 @@ from adapters.http.page import page
 from adapters.http.refusals import Denied, NoSuchPage
 from adapters.http.submitted import Sent, Submitted
 from adapters.views.view import View
-from adapters.web.sak.act_form import CHOSEN, After, form_page
-from adapters.web.sak.doing import LETTERS_ALONE, Doing
+from adapters.web.sak.act_form import After, form_page
+from adapters.web.sak.chosen_letters import ALONE, CHOSEN
+from adapters.web.sak.doing import Doing
 from adapters.web.sak.done import just_done
 from adapters.web.sak.letter_answer import SUFFIX, with_paper
 from adapters.web.sak.letters import foretold
@@ -43,7 +44,8 @@ Said = Annotated[Desk, opens(SEIER)]
 def case_act(desk: Said, aar: int, lopenr: int, trekk: str) -> Response:
     verb = _known(trekk, of_case=True)
     with desk.case(aar, lopenr) as view:
-        return form_page(_doing(desk, verb, view), After(typed=_asked(desk)))
+        doing = _doing(desk, verb, view)
+        return form_page(doing, After(typed=_asked(doing)))
 
 
 @router.post(OF_CASE)
@@ -81,7 +83,8 @@ def register_act(desk: Opened, trekk: str) -> Response:
     if trekk == "meld_inn":
         return RedirectResponse(f"/{desk.hf}/ny-sak", SEE_OTHER)
     verb = _known(trekk, of_case=False)
-    return form_page(_doing(desk, verb, None), After(typed=_asked(desk)))
+    doing = _doing(desk, verb, None)
+    return form_page(doing, After(typed=_asked(doing)))
 
 
 @router.post(OF_REGISTER)
@@ -100,9 +103,9 @@ def do_register_act(desk: Opened, trekk: str, sent: Sent) -> Response:
 
 def _none_chosen(sent: Submitted, values: dict[str, Any]) -> Tried | None:
     """What is wrong where all the chosen letters were let go: it would have been every letter."""
-    if not sent.one(CHOSEN) or values.get(LETTERS_ALONE):
+    if not sent.one(CHOSEN) or values.get(ALONE):
         return None
-    return Tried(faults=(Feil(LETTERS_ALONE, "Set kryss for minst eitt brev."),))
+    return Tried(faults=(Feil(ALONE, "Set kryss for minst eitt brev."),))
 
 
 def _kept(sent: Submitted, values: dict[str, Any]) -> Typed:
@@ -138,11 +141,9 @@ def _actor(desk: Desk, view: View | None, verb: str) -> Actor:
     return desk.actor(chosen, verb)
 
 
-def _asked(desk: Desk) -> Typed | None:
+def _asked(doing: Doing) -> Typed | None:
     """What she had typed when her session ran out, else what the address fills in beforehand."""
-    params = desk.request.query_params
-    found = {name: tuple(params.getlist(name)) for name in params if name != "som"}
-    return desk.typed_before() or found or None
+    return doing.desk.typed_before() or doing.filled_in() or None
 
 
 def _values(doing: Doing, sent: Submitted) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from urllib.parse import urlencode
 
 from adapters.http.desk import Desk
 from adapters.http.language import translations
@@ -10,6 +11,7 @@ from adapters.views.view import View
 from adapters.web.advice import Place
 from adapters.web.fields import Shown, Typed, shown_fields
 from adapters.web.known import Known
+from adapters.web.sak.chosen_letters import ALIKE, ALONE, asked_for, filled_in
 from adapters.web.sak.letter_answer import SORT, secretariats
 from cases.actor import Actor
 from cases.steps import Trekk
@@ -19,8 +21,8 @@ from rules.sak.saksgang import OWN_VOICE
 from workflow.forms.errors import Feil
 from workflow.verbs import Verb
 
-LETTERS_ALONE = "brev"
-"""The field that chooses letters; where there is none to choose, nothing is asked."""
+STOPPING = (Trekk.STOPP_SENDING, Trekk.SEND_ATT)
+"""Acts on letters that are chosen among what the case has."""
 NOT_A_PARTNERS = frozenset({"sak", "partnar", "registrering", "innkome", "vedlegg", "journal"})
 """What is not asked of a partner: it speaks of itself, by itself."""
 
@@ -44,7 +46,7 @@ class Doing:
         """Where the form is sent."""
         place = self.place
         stem = place.case if self.view else f"/{place.hf}"
-        return f"{stem}/gjer/{self.verb.name}{self._as_whom()}"
+        return f"{stem}/gjer/{self.verb.name}{self._as_whom()}{self._about()}"
 
     @property
     def as_partner(self) -> bool:
@@ -64,15 +66,32 @@ class Doing:
     def name(self) -> str:
         return act_name(self.verb.name, partner=self.as_partner)
 
-    def _letters(self) -> tuple[Post, ...]:
+    @property
+    def letters(self) -> tuple[Post, ...]:
         """The letters one may choose among: those that wait are stopped, those stopped are sent.
         Whoever comes by a link about some of them sees just those."""
-        if self.view is None or self.verb.name not in (Trekk.STOPP_SENDING, Trekk.SEND_ATT):
+        if self.view is None or self.verb.name not in STOPPING:
             return ()
         letters = self.view.brev
         found = letters.ventar if self.verb.name == Trekk.STOPP_SENDING else letters.stoppa
-        linked = self.desk.request.query_params.getlist(LETTERS_ALONE)
-        return tuple(p for p in found if p.id in linked) or found
+        return asked_for(found, self._address)
+
+    @property
+    def _address(self) -> Mapping[str, tuple[str, ...]]:
+        params = self.desk.request.query_params
+        return {name: tuple(params.getlist(name)) for name in params}
+
+    def filled_in(self) -> Typed:
+        """What the address fills in beforehand."""
+        found = {name: values for name, values in self._address.items() if name != "som"}
+        return filled_in(self.letters, found) if self.verb.name in STOPPING else found
+
+    def _about(self) -> str:
+        """The end of the address for a form about some of the letters, so that it stays so."""
+        if self.verb.name not in STOPPING:
+            return ""
+        about = [(n, v) for n in (ALONE, ALIKE) for v in self._address.get(n, ())]
+        return f"?{urlencode(about)}" if about else ""
 
     def _as_whom(self) -> str:
         return f"?som={self.actor.partnar}" if self.as_partner else ""
@@ -84,7 +103,7 @@ class Doing:
         partner = self.as_partner
         known = Known(
             self.desk.register, self.desk.day, self.view.file if self.view else None,
-            self.actor.partnar if partner else None, self._letters(),
+            self.actor.partnar if partner else None, self.letters,
             self.view.papir if self.view else (),
         )
         shown = shown_fields(
@@ -97,7 +116,7 @@ class Doing:
         return tuple(
             spoken_in(replace(s, required=True) if named and s.name == "partnar" else s,
                       self.desk.spraak)
-            for s in shown if s.options or s.name != LETTERS_ALONE
+            for s in shown if s.options or s.name != ALONE
         )
 
 

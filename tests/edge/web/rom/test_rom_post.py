@@ -16,6 +16,7 @@ from adapters.db.outbox_rows import find_mail
 from adapters.db.reads_post import count_stopped, letters_stopped, letters_that_wait
 from adapters.views.mail_read import as_read
 from adapters.web.rom import post_lines
+from adapters.web.sak.chosen_letters import sort_of
 from cases.tilgang import Rolle
 from cases.utsending import Tilstand
 from tests.edge.web.case_room import begun, do
@@ -195,18 +196,19 @@ def test_stopped_letters_are_turned_page_by_page(
     newer_stopped(waiting)
     monkeypatch.setattr(post_lines, "MOST_WAITING", 10)
     with waiting.house.reading() as unit:
-        known = [p.id for _, p in letters_stopped(unit, "hfb", None, 500)]
+        known = letters_stopped(unit, "hfb", None, 500)
         assert count_stopped(unit, "hfb") == len(known)
     ada, to = waiting.web.secretary(), "/hfb/post?vis=stoppa"
-    seen: list[str] = []
+    seen: list[int] = []
     while to:
         page = ada.see(to)
-        for chosen in re.findall(r'send_att\?([^"]+)"', page):
-            seen += re.findall(r"brev=(\w+)", chosen)
+        many = re.findall(r">Send berre (?:dette|desse (\d+))<", page)
+        seen.append(sum(int(number or 1) for number in many))
         onward = re.search(r'href="([^"]+)" rel="next"', page)
         to = unescape(onward[1]) if onward else ""
     assert len(known) > 10
-    assert seen == known
+    assert len(seen) > 1
+    assert sum(seen) == len(known)
     assert 'href="/hfb/post"' in page
 
 
@@ -243,3 +245,43 @@ def test_it_is_said_how_many_letters_a_stop_stops(waiting: Mailroom) -> None:
     for path in ("/hfb/post", "/hfb/sak/2026/1/gjer/stopp_sending"):
         assert told in ada.see(path)
     assert "brev til" not in ada.see("/hfb/sak/2026/1/gjer/samtale")
+
+
+def test_one_of_many_letters_that_are_alike_is_chosen_among_them(waiting: Mailroom) -> None:
+    """However many they are, the address has room for it."""
+    ada = waiting.web.secretary()
+    with waiting.house.reading() as unit:
+        letters = [p for _, p in letters_that_wait(unit, "hfb", None, 500)]
+    begun(waiting.web)
+    alike = [p.id for p in letters if sort_of(p) == sort_of(letters[0])]
+    assert len(letters) > len(alike) > 2
+    page = ada.see("/hfb/post")
+    form = f"/hfb/sak/2026/1/gjer/stopp_sending?lik={alike[0]}"
+    assert f'href="{form}"' in page
+    assert f'href="{form}&amp;alle=ja">Stopp berre desse {len(alike)}<' in page
+    every = re.findall(r'name="brev" value="(\w+)"( checked)?', ada.see(f"{form}&alle=ja"))
+    assert sorted(every) == sorted((one, " checked") for one in alike)
+    some = re.findall(r'name="brev" value="(\w+)"( checked)?', ada.see(form))
+    assert sorted(some) == sorted((one, "") for one in alike)
+    none = ada.send(form, {"grunn": "Feil", "valde": "ja"})
+    assert "Set kryss for minst eitt brev." in none.text
+    assert none.text.count('name="brev"') == len(alike)
+    done = ada.send(form, {"grunn": "Feil namn", "brev": alike[1], "valde": "ja"})
+    told = unescape(ada.follow(done).text)
+    (whose,) = (p for p in letters if p.id == alike[1])
+    with waiting.house.reading() as unit:
+        assert [p.id for _, p in letters_stopped(unit, "hfb", None, 9)] == [alike[1]]
+        name = unit.register("hfb").name(whose.partnar, waiting.web.clock().date())
+    assert re.search(rf"1 brev til .+ hjå {name} vert liggjande\.", told)
+    assert "Skal det likevel gå" in told
+
+
+def test_the_only_stopped_letter_let_go_does_not_send_all(waiting: Mailroom) -> None:
+    ada = waiting.web.secretary()
+    waiting.give("sse", "stopp_sending", {"grunn": "Feil frist"})
+    with waiting.house.reading() as unit:
+        one = letters_stopped(unit, "hfb", None, 1)[0][1].id
+    form = f"/hfb/sak/2026/1/gjer/send_att?brev={one}"
+    assert 'name="valde" value="ja"' in ada.see(form)
+    none = ada.send(form, {"valde": "ja"})
+    assert (none.status_code, "Set kryss for minst eitt brev." in none.text) == (422, True)
