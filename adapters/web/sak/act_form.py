@@ -14,7 +14,7 @@ from adapters.views.words import day_text
 from adapters.web.advice import Place, Told, advised, spoken
 from adapters.web.at_fields import at_fields, in_form
 from adapters.web.fields import Shown, Typed
-from adapters.web.sak.chosen_letters import ALONE, CHOSEN
+from adapters.web.sak.chosen_letters import ALONE, CHOSEN, is_of_some
 from adapters.web.sak.doing import Doing
 from adapters.web.sak.forewarned import forewarned
 from adapters.web.sak.letter_answer import NEAR as LETTERS
@@ -66,7 +66,7 @@ def form_page(doing: Doing, after: After, status: int = 200) -> HTMLResponse:
     stops = outcome.kvittering.stops if outcome and not outcome.ok else ()
     told = in_form(doing.verb.form, advised(stops, doing.place))
     shown = doing.fields(after.typed, (*faults, *at_fields(told)))
-    some = bool(after.typed and (after.typed.get(ALONE) or after.typed.get(CHOSEN)))
+    some = is_of_some(after.typed)
     near, far = _split(doing, shown, {ALONE} if some else set())
     return page(
         doing.desk, "sak/gjer.html", status, doing=doing, tittel=doing.name,

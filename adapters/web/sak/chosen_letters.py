@@ -1,8 +1,11 @@
 """Which letters of a case an address is about: one, those that are alike, or all of them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from urllib.parse import urlencode
 
+from adapters.http.language import gettext_noop
+from adapters.web.fields import Shown
 from cases.vedtak import Post
 
 ALONE = "brev"
@@ -12,6 +15,7 @@ ALIKE, EVERY = "lik", "alle"
 may go to hundreds, who would not have room in an address one by one."""
 CHOSEN = "valde"
 """Says that the form is about some of the letters: then none of them is not all of them."""
+_CHOOSE = gettext_noop("Set kryss for minst eitt brev. Dei andre vert ikkje rørte.")
 Address = Mapping[str, Sequence[str]]
 
 
@@ -35,6 +39,16 @@ def asked_for(letters: Sequence[Post], address: Address) -> tuple[Post, ...]:
     alone = tuple(p for p in letters if p.id in address.get(ALONE, ()))
     sorts = {sort_of(p) for p in letters if p.id in address.get(ALIKE, ())}
     return alone or tuple(p for p in letters if sort_of(p) in sorts) or tuple(letters)
+
+
+def is_of_some(typed: Address | None) -> bool:
+    """Whether the form is about some of the letters, and not about all of the case."""
+    return bool(typed and (typed.get(ALONE) or typed.get(CHOSEN)))
+
+
+def some_asked(field: Shown) -> Shown:
+    """The field where letters must be chosen, for none of them is not all."""
+    return replace(field, required=True, hint=_CHOOSE)
 
 
 def filled_in(letters: Sequence[Post], address: Address) -> dict[str, tuple[str, ...]]:

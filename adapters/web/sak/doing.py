@@ -11,7 +11,14 @@ from adapters.views.view import View
 from adapters.web.advice import Place
 from adapters.web.fields import Shown, Typed, shown_fields
 from adapters.web.known import Known
-from adapters.web.sak.chosen_letters import ALIKE, ALONE, asked_for, filled_in
+from adapters.web.sak.chosen_letters import (
+    ALIKE,
+    ALONE,
+    asked_for,
+    filled_in,
+    is_of_some,
+    some_asked,
+)
 from adapters.web.sak.letter_answer import SORT, secretariats
 from cases.actor import Actor
 from cases.steps import Trekk
@@ -112,6 +119,8 @@ class Doing:
         )
         if self.takes_letter:
             shown = secretariats(shown, faults, (typed or {}).get(SORT, ()))
+        if is_of_some(typed):
+            shown = tuple(some_asked(s) if s.name == ALONE else s for s in shown)
         named = self.view is not None and "partnar" in NEEDS_PARTNER.get(self.verb.name, ())
         return tuple(
             spoken_in(replace(s, required=True) if named and s.name == "partnar" else s,

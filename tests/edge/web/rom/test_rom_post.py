@@ -261,7 +261,11 @@ def test_one_of_many_letters_that_are_alike_is_chosen_among_them(waiting: Mailro
     assert f'href="{form}&amp;alle=ja">Stopp berre desse {len(alike)}<' in page
     every = re.findall(r'name="brev" value="(\w+)"( checked)?', ada.see(f"{form}&alle=ja"))
     assert sorted(every) == sorted((one, " checked") for one in alike)
-    some = re.findall(r'name="brev" value="(\w+)"( checked)?', ada.see(form))
+    asked = ada.see(form)
+    assert "Set kryss for minst eitt brev. Dei andre vert ikkje rørte." in asked
+    assert "Utan kryss" not in asked
+    assert "Utan kryss" in ada.see("/hfb/sak/2026/1/gjer/stopp_sending")
+    some = re.findall(r'name="brev" value="(\w+)"( checked)?', asked)
     assert sorted(some) == sorted((one, "") for one in alike)
     none = ada.send(form, {"grunn": "Feil", "valde": "ja"})
     assert "Set kryss for minst eitt brev." in none.text
