@@ -1,7 +1,7 @@
 """From a form of a verb to what a page shows of each field: label, kind, choices, value, fault."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, get_args, get_origin
 
@@ -64,7 +64,7 @@ class Filling:
     """What a form is shown with: for which act, what was typed, what was wrong, what is known."""
 
     verb: str = ""
-    typed: Typed = ()  # type: ignore[assignment]
+    typed: Typed = field(default_factory=dict)
     faults: Sequence[Feil] = ()
     known: Known | None = None
 
@@ -198,8 +198,8 @@ MORE = "legg_til"
 def _rows(
     field: str, form: type[BaseModel], filling: Filling
 ) -> tuple[tuple[Shown, ...], ...]:
-    asked = field in filling.typed.get(MORE, ()) if filling.typed else False
-    count = max(1, rows_typed(field, filling.typed or {}) + asked)
+    asked = field in filling.typed.get(MORE, ())
+    count = max(1, rows_typed(field, filling.typed) + asked)
     return tuple(_row(field, number, form, filling) for number in range(1, count + 1))
 
 
@@ -207,7 +207,7 @@ def _row(
     field: str, number: int, form: type[BaseModel], filling: Filling
 ) -> tuple[Shown, ...]:
     inside = {
-        name: filling.typed.get(row_name(field, number, name), ()) if filling.typed else ()
+        name: filling.typed.get(row_name(field, number, name), ())
         for name in form.model_fields
     }
     own = [

@@ -2,7 +2,6 @@
 
 from adapters.forms.faults import FormFaults
 from adapters.http.desk import Desk
-from adapters.web.advice import Place, spoken
 from adapters.web.days import said_of
 from workflow.forms.errors import Feil
 
@@ -11,11 +10,10 @@ MOST = 600
 LONGEST = 2000
 
 
-def faults_in(error: Feil, hf: str) -> tuple[Feil, ...]:
+def faults_in(error: Feil) -> tuple[Feil, ...]:
     """What was wrong, as a page says it: without commands."""
     faults = error.faults if isinstance(error, FormFaults) else [error]
-    place = Place(hf, acts=False)
-    return tuple(Feil(f.felt, spoken(said_of(f.melding), place).striptags()) for f in faults)
+    return tuple(Feil(f.felt, said_of(f.melding)) for f in faults)
 
 
 def typed_at(desk: Desk) -> dict[str, tuple[str, ...]]:

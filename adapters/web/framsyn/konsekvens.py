@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated
+from urllib.parse import urlencode
 
 from fastapi import APIRouter
 from fastapi.responses import HTMLResponse
@@ -13,6 +14,7 @@ from adapters.http.desk import Desk
 from adapters.http.page import page
 from adapters.views.konsekvens_look import Count, Look
 from adapters.views.konsekvens_told import count_sentences, effect_rows
+from adapters.web.fields import Typed
 from adapters.web.framsyn.asked import faults_in, typed_at
 from adapters.web.framsyn.proposed import Sheet, as_it_is, proposal_of, sheet
 from adapters.web.known import Known
@@ -64,11 +66,11 @@ def consequence(desk: Annotated[Desk, opens(REGELVERK)]) -> HTMLResponse:
         try:
             answer = _answer(desk, asked)
         except Feil as error:
-            faults = faults_in(error, desk.hf)
+            faults = faults_in(error)
         asked = sheet(desk, filled_in, faults)
     return page(
         desk, "framsyn/konsekvens.html", status=422 if faults else 200, ark_felt=asked.fields,
-        svar=answer, andre=_elsewhere(asked, faults), adresse_inn=_enter_at(desk),
+        svar=answer, andre=_elsewhere(asked, faults), adresse_inn=_enter_at(desk, typed),
         namn=desk.register.name(partner, desk.day), partnar=partner,
     )
 
@@ -98,6 +100,7 @@ def _elsewhere(asked: Sheet, faults: tuple[Feil, ...]) -> tuple[str, ...]:
     return tuple(f.melding for f in faults if f.felt.partition("[")[0] not in names)
 
 
-def _enter_at(desk: Desk) -> str:
+def _enter_at(desk: Desk, typed: Typed) -> str:
     """Where the same is entered in earnest, filled in as it is here."""
-    return f"/{desk.hf}/gjer/nytt_reglement?{desk.request.url.query.replace('&vis=ja', '')}"
+    filled_in = [(name, text) for name, texts in typed.items() if name != SHOW for text in texts]
+    return f"/{desk.hf}/gjer/nytt_reglement?{urlencode(filled_in)}"

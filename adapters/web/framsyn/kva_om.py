@@ -11,6 +11,7 @@ from adapters.db.unit import SqlReads
 from adapters.forms.faults import filled
 from adapters.http.access import REGELVERK, opens
 from adapters.http.desk import Desk
+from adapters.http.errors import UNPROCESSABLE
 from adapters.http.page import page
 from adapters.http.whose import KVA_OM, partner_who_reads
 from adapters.views.kva_om_asked import asked_of, with_ids
@@ -32,7 +33,6 @@ from workflow.looking.tenkt_sak import Side, imagined_side
 
 router = APIRouter()
 SHOW = "vis"
-UNPROCESSABLE = 422
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def of_imagined(desk: Annotated[Desk, opens(REGELVERK)]) -> HTMLResponse:
         try:
             before = _imagined_side(desk, typed) if typed.get("sakstype", ("",))[0] else None
         except Feil as error:
-            faults = faults_in(error, desk.hf)
+            faults = faults_in(error)
         question = _question(desk, typed, before, None)
         if before is not None and SHOW in typed:
             answer, faults = _answered(unit, question)
@@ -103,7 +103,7 @@ def _answered(
     try:
         return _answer(unit, question), ()
     except Feil as error:
-        return None, faults_in(error, question.desk.hf)
+        return None, faults_in(error)
 
 
 def _answer(unit: SqlReads, question: Question) -> tuple[Asked, Told]:

@@ -13,6 +13,7 @@ from adapters.db.users import all_grants_of, find_user, grants_in, grants_of
 from adapters.forms.faults import FormFaults, filled
 from adapters.http.access import SEKRETARIAT, opens
 from adapters.http.desk import Desk
+from adapters.http.errors import UNPROCESSABLE
 from adapters.http.noted import noted
 from adapters.http.page import page
 from adapters.http.refusals import NoSuchPage
@@ -37,7 +38,6 @@ from workflow.forms.fields import Form
 router = APIRouter()
 Secretariat = Annotated[Desk, opens(SEKRETARIAT)]
 Typed = Mapping[str, Sequence[str]]
-UNPROCESSABLE = 422
 
 
 @router.get("/{hf}/brukarar")
@@ -161,7 +161,8 @@ def _list(desk: Desk, typed: Typed | None = None, faults: Sequence[Feil] = ()) -
     kept = typed if typed is not None else desk.typed_before()
     return page(
         desk, "inn/brukarar.html", UNPROCESSABLE if faults else 200, folk=here, roller=mine,
-        felt=_fields(desk, NyBrukar, kept, faults), kommando=desk.fresh(), andre=_others(faults),
+        felt=_fields(desk, NyBrukar, kept, faults), kommando=desk.fresh(),
+        andre=_others(NyBrukar, faults),
     )
 
 
@@ -175,12 +176,13 @@ def _one(
     return page(
         desk, "inn/brukar.html", UNPROCESSABLE if faults else 200, brukar=found, roller=roles,
         felt=_fields(desk, NyRolle, typed or {}, faults), invitasjon=invitasjon,
-        kan_invitere=_may_invite(desk, found), andre=_others(faults),
+        kan_invitere=_may_invite(desk, found), andre=_others(NyRolle, faults),
     )
 
 
-def _others(faults: Sequence[Feil]) -> list[str]:
-    return [f.melding for f in faults if f.felt not in NyBrukar.model_fields]
+def _others(form: type[Form], faults: Sequence[Feil]) -> list[str]:
+    """What was wrong with no field of the form."""
+    return [f.melding for f in faults if f.felt not in form.model_fields]
 
 
 def _fields(

@@ -9,13 +9,14 @@ from adapters.http.access import SJAA, opens
 from adapters.http.desk import Desk
 from adapters.http.page import page
 from adapters.http.refusals import NoSuchPage
+from adapters.views.called import plain
 from adapters.views.regelbok import said
 from adapters.views.regelbok.book import Chapter
 from adapters.views.regelbok.finding import called, excerpt, find, perhaps
 from adapters.views.regelbok.values import values_here
 from adapters.web.regelbok.shelf import book_at, print_at
 from adapters.web.regelbok.shown import chapter_shown, rule_shown, standing_of
-from adapters.web.regelbok.wording import plain, words_at
+from adapters.web.regelbok.wording import words_at
 
 router = APIRouter(prefix="/{hf}/regelbok")
 Reader = Annotated[Desk, opens(SJAA)]
@@ -31,7 +32,7 @@ def contents(desk: Reader, sok: Annotated[str, Query()] = "") -> HTMLResponse:
     wanted = sok.strip()[:LONGEST]
     if wanted:
         hits = find(wanted)
-        shown = [(h, *excerpt(plain(h.tekst, desk.hf), h.ord)) for h in hits[:SHOWN]]
+        shown = [(h, *excerpt(plain(h.tekst), h.ord)) for h in hits[:SHOWN]]
         return page(
             desk, "regelbok/sok.html", here=here, sok=wanted, treff=shown, tal=len(hits),
             meinte="" if hits else perhaps(wanted), kallar=called(wanted),

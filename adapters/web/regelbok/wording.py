@@ -22,11 +22,6 @@ def words_at(hf: str) -> Words:
     return shown
 
 
-def plain(text: str, hf: str) -> str:
-    """The text without commands and without links."""
-    return spoken(text, Place(hf, acts=False)).striptags()
-
-
 def _piece(text: str, rule: str, place: Place) -> Markup:
     if not rule:
         return spoken(uncoded(text), place)

@@ -12,14 +12,13 @@ from adapters.http.desk import Desk
 from adapters.http.refusals import NoSuchPage
 from adapters.views.regelbok.plain import JOURNAL
 from adapters.views.view import View
-from adapters.views.words import word
+from adapters.views.words import size_words, word
 from adapters.web.rom.case_page import CASE, case_room
 from cases.document import Document
 from cases.innsyn import exempt_by, is_public, is_struck, judgement
 
 router = APIRouter()
 
-KILO, MEGA = 1024, 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +62,5 @@ def _paper(view: View, one: Document) -> Paper:
     state = "offentleg" if public else "unnateke" if heimel or judged else "ikkje_vurdert"
     return Paper(
         one, word(one.slag.value), JOURNAL.get(one.journal, one.journal), state, heimel,
-        is_struck(view.file, one), _size(one.storleik), tuple(word(a) for a in one.avsnitt),
+        is_struck(view.file, one), size_words(one.storleik), tuple(word(a) for a in one.avsnitt),
     )
-
-
-def _size(count: int) -> str:
-    if count < KILO:
-        return f"{count} byte"
-    if count < MEGA:
-        return f"{count / KILO:.0f} kB"
-    return f"{count / MEGA:.1f} MB".replace(".", ",")

@@ -21,7 +21,7 @@ from adapters.http.refusals import NoSuchPage
 from adapters.http.submitted import Sent
 from adapters.mail.settling import said_by, settled
 from adapters.views.mail_read import as_read
-from adapters.views.words import letter_kind
+from adapters.views.words import letter_kind, moment_text
 from adapters.web.advice import Place, spoken
 from adapters.web.rom.filters import Asked, asked
 from adapters.web.rom.post_lines import (
@@ -30,7 +30,7 @@ from adapters.web.rom.post_lines import (
     stopped_page,
     waiting_page,
 )
-from cases.oslo import OSLO, day_text, local_day
+from cases.oslo import day_text, local_day
 from cases.utsending import Tilstand, Utsending
 from workflow.forms.errors import Feil
 
@@ -99,7 +99,7 @@ def _lists(desk: Desk, unit: SqlReads, wanted: Asked) -> dict[str, Any]:
 def _mails(desk: Desk, unit: SqlReads, mails: tuple[Utsending, ...]) -> tuple[Mail, ...]:
     about: Mapping[str, tuple[str, ...]] = cases_in(unit, tuple(m.id for m in mails))
     return tuple(
-        Mail(m, partner_name(desk, m.partnar), _told(m.sendt or m.laga), about.get(m.id, ()))
+        Mail(m, partner_name(desk, m.partnar), moment_text(m.sendt or m.laga), about.get(m.id, ()))
         for m in mails
     )
 
@@ -149,7 +149,8 @@ def _letter(
             desk, "rom/post_brev.html", UNPROCESSABLE if fault else OK,
             brev=_mails(desk, unit, (mail,))[0],
             tekst=as_read(mail.innhald) if mail.innhald else "",
-            laga=_told(mail.laga), tidlegast=_told(mail.tidlegast), sendt=_told(mail.sendt),
+            laga=moment_text(mail.laga), tidlegast=moment_text(mail.tidlegast),
+            sendt=moment_text(mail.sendt) if mail.sendt else "",
             slag=letter_kind(mail.slag), i_tvil=mail.tilstand in IN_DOUBT,
             usikker=mail.tilstand is T.USIKKER, typa=typed,
             feil={k: spoken(v, place) for k, v in (fault or {}).items()},
@@ -158,7 +159,3 @@ def _letter(
 
 def _person(desk: Desk) -> str | None:
     return desk.visitor.person or None
-
-
-def _told(at: datetime | None) -> str:
-    return f"{day_text(local_day(at))} kl. {at.astimezone(OSLO):%H.%M}" if at else ""
