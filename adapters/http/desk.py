@@ -19,6 +19,7 @@ from adapters.http.visitor import Visitor
 from adapters.views.view import View
 from cases.actor import Act, Actor
 from cases.casefile import CaseFile
+from cases.concerned import concerned
 from cases.oslo import local_day
 from cases.receipt import Outcome
 from cases.register import Register
@@ -126,9 +127,7 @@ class Desk:
         """Whether the case is for the visitor: all of them, or those that concern their partner."""
         if self.visitor.sees_all(self.hf):
             return True
-        concerned = {*file.case.krins, *file.parties, *(k.partnar for k in file.krav)}
-        concerned |= {m.kven for m in file.medverknad if m.kven}
-        return bool(self.visitor.partners(self.hf) & concerned)
+        return bool(self.visitor.partners(self.hf) & concerned(file))
 
     def attempt(
         self, verb: str, values: Mapping[str, Any], command: str, actor: Actor

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 from starlette.datastructures import FormData, UploadFile
 
 from adapters.forms.faults import form_errors
+from adapters.http.numbers import whole
 from adapters.http.refusals import ForgedForm, TooLarge
 from workflow.filetype import LIMIT
 from workflow.forms.errors import Feil
@@ -64,10 +65,9 @@ async def _believed(request: Request, data: FormData) -> Submitted:
     mark = str(data.get(MARK, ""))
     if not compare_digest(mark.encode(), request.state.visitor.csrf.encode()) or not mark:
         raise ForgedForm
-    version = str(data.get(VERSION, ""))
     return Submitted(
         typed=typed_in(data), files=await _files(data), command=str(data.get(COMMAND, "")),
-        version=int(version) if version.isascii() and version.isdigit() else None,
+        version=whole(str(data.get(VERSION, ""))),
     )
 
 

@@ -14,15 +14,16 @@ from adapters.mail.new_link import Kollega, give_to_colleague
 from adapters.web.days import iso_of
 from adapters.web.kontakt.caller import Caller, Who, doors
 from adapters.web.kontakt.faults import told
+from adapters.web.kontakt.filled import DIGITS, wrong_digits
 from adapters.web.kontakt.svarside import Back, shown
 from adapters.web.kontakt.utkast import COLLEAGUE, CONFIRM, LATER, WORD, left, on_page
 from cases.terms import PartnerKind
 from workflow.forms.errors import Feil
 from workflow.forms.fields import Epost, Form, Linje
-from workflow.looking.kontrolltal import kontrolltal
 
 BY_LINK, BY_LOGIN = doors()
 STOPPED = 422
+NOT_SURE = Feil(f"{CONFIRM}sikker", "Kryss av for at du har lese det de stadfestar.")
 
 
 class KollegaForm(Form):
@@ -69,16 +70,10 @@ def _unsure(caller: Caller, sent: Submitted) -> tuple[Feil, ...]:
     """No machine confirms by chance: a box is ticked, and digits are typed."""
     with caller.view() as view:
         newest = view.file.newest
-    faults = []
-    if sent.one(f"{CONFIRM}sikker") != "ja":
-        faults.append(
-            Feil(f"{CONFIRM}sikker", "Kryss av for at du har lese det de stadfestar.")
-        )
-    if newest is not None and sent.one(f"{CONFIRM}kontrolltal") != kontrolltal(newest):
-        faults.append(
-            Feil(f"{CONFIRM}kontrolltal", "Skriv dei fire siffera som står over feltet.")
-        )
-    return tuple(faults)
+    sure = sent.one(f"{CONFIRM}sikker") == "ja"
+    return (
+        *(() if sure else (NOT_SURE,)), *wrong_digits(sent, newest, f"{CONFIRM}{DIGITS}"),
+    )
 
 
 @BY_LINK.post("/kollega")

@@ -17,6 +17,7 @@ from adapters.http.unsent import forget
 from adapters.tilgang.grenser import limit
 from adapters.views.view import View
 from cases.actor import Act, Actor
+from cases.concerned import concerned
 from cases.lenkje import person_of
 from cases.terms import ActorRole
 from cases.tilgang import Lenke, Tillit
@@ -136,9 +137,7 @@ def by_login(
             file = unit.case_file(unit.case_id(desk.hf, f"{aar}/{lopenr}"))
         except UnknownId:
             raise NoSuchPage from None
-    concerned = {*file.case.krins, *file.parties, *(k.partnar for k in file.krav)}
-    concerned |= {m.kven for m in file.medverknad if m.kven}
-    if partnar not in concerned or partnar not in desk.register.partnarar:
+    if partnar not in concerned(file) or partnar not in desk.register.partnarar:
         raise NoSuchPage
     actor = None if desk.is_secretariat else desk.actor(partnar)
     path = f"/{desk.hf}/sak/{aar}/{lopenr}/svar/{partnar}"

@@ -10,6 +10,7 @@ from pydantic.fields import FieldInfo
 
 from adapters.forms.faults import FormFaults, filled
 from adapters.forms.fields import core_type
+from adapters.http.numbers import whole
 from adapters.http.submitted import Submitted
 from adapters.web.days import iso_of
 from adapters.web.kontakt.faults import MISSING, PROOF, told
@@ -53,14 +54,13 @@ def reply_of(sent: Submitted, newest: Ordlyd | None) -> Reply:
     answers = any(sent.one(name) for name in _SAYS) or PROOF in sent.files
     answer = _answering(sent) if answers or clear is None else None
     file = paper_of(sent) if answer is not None else None
-    number = sent.one("prov")
     faults = (
         *(_faults(Avklar, clear, CLEARS) if clear is not None else ()),
         *(_faults(Svar, answer) if answer is not None else ()),
         *_not_chosen(answer), *unfit(file), *wrong_digits(sent, newest),
     )
     return Reply(
-        clear, answer, file, key_of(file), int(number) if number.isdecimal() else None, faults
+        clear, answer, file, key_of(file), whole(sent.one("prov")), faults
     )
 
 

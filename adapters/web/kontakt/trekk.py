@@ -7,6 +7,7 @@ from fastapi.responses import Response
 
 from adapters.forms.faults import FormFaults, filled
 from adapters.http.desk import Tried
+from adapters.http.numbers import whole
 from adapters.http.submitted import Sent, Submitted
 from adapters.web.days import iso_of
 from adapters.web.kontakt.beside import again, thanks
@@ -45,8 +46,8 @@ def withdraw(caller: Who, sent: Sent) -> Response:
         if not laid.done:
             return _returned(caller, sent, laid)
         number = str((laid.outcome and laid.outcome.ny) or "")
-    proof = {"prov": int(number)} if number.isdecimal() else {}
-    tried = caller.attempt("trekk_svar", {**values, **proof}, f"{sent.command}-{WITHDRAWN}")
+    values["prov"] = whole(number)
+    tried = caller.attempt("trekk_svar", values, f"{sent.command}-{WITHDRAWN}")
     if tried.done:
         return thanks(caller, sent, WITHDRAWN, WITHDRAW)
     wrong = Tried(tried.ended, told(tried.faults, values, WITHDRAW))

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from adapters.http.desk import Desk
+from adapters.http.numbers import whole
 
-LONGEST = 9
-"""Digits of a number in an address: more than there can be of anything, and less than is too many
-for a database."""
 FIRST = {"etter": "", "brev": ""}
 """Where a page goes on from: with another filter it begins anew."""
 
@@ -34,9 +32,7 @@ class Asked:
 
     def number(self, name: str) -> int | None:
         """A whole number; None for anything else, for an address can be changed by hand."""
-        text = self[name]
-        fine = text.isascii() and text.isdecimal() and len(text) <= LONGEST
-        return int(text) if fine else None
+        return whole(self[name])
 
     def address(self, **other: str) -> str:
         """The same page with something else chosen; what is empty is left out."""
