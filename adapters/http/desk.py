@@ -79,14 +79,15 @@ class Desk:
         return Rolle.SEKRETARIAT in self.visitor.roles(self.hf)
 
     def actor(self, partner: str | None = None, verb: str = "") -> Actor:
-        """Whom the visitor acts as: the secretariat, or the one partner (or that of the path).
+        """Whom the visitor acts as: that partner where it is theirs, else the secretariat, else the
+        one partner they have. Who is of both a secretariat and a partner says for whom it is.
 
         A rådgjevar acts only in the verbs by which one gives advice. Raises Denied for who may
         only look.
         """
-        if self.is_secretariat:
-            return self.visitor.as_secretariat()
         mine = self.partners_for(verb)
+        if self.is_secretariat and partner not in mine:
+            return self.visitor.as_secretariat()
         chosen = partner or (next(iter(mine)) if len(mine) == 1 else None)
         if chosen is None or chosen not in mine:
             raise Denied

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from adapters.bootstrap import House
 from adapters.db.engine import Database
 from adapters.db.uow import SqlUnitOfWork
-from adapters.db.users import find_user, put_grant, put_user
+from adapters.db.users import all_grants_of, find_user, put_grant, put_user
 from adapters.http.cookies import SESSION
 from adapters.http.entering import begin_session
 from adapters.service import make_app
@@ -30,6 +30,7 @@ _HIDDEN = re.compile(r'<input type="hidden" name="(merke|kommando|versjon)" valu
 _FAULT = re.compile(r'id="e-([^"]+)"[^>]*>([^<]+)<')
 _HOST = "saksgang.example.org"
 DONE, AGAIN, NOT_THEIRS = 303, 422, (403, 404)
+HOW = "registrering"
 SAYS_WHOSE = 'id="sjolv"'
 """Where it stands that only a partner can do it, in place of a form."""
 THROUGH: Counter[str] = Counter()
@@ -51,12 +52,14 @@ class _Service:
     def enter(self, person: str, partner: str | None, hf: str, at: datetime) -> None:
         """Whoever sits at the browser now is that person, at the secretariat or of a partner."""
         self.at = at
+        role = Rolle.KONTAKT if partner else Rolle.SEKRETARIAT
+        grant = f"{person}/{partner or role.value}"
         with self.house.writing() as unit:
             if find_user(unit, person) is None:
-                role = Rolle.KONTAKT if partner else Rolle.SEKRETARIAT
                 put_user(unit, Brukar(person, person, SEEDED))
-                put_grant(unit, Tildeling(person, person, hf, role, SEEDED.date(), "", partner))
-                unit.commit()
+            if grant not in {g.id for g in all_grants_of(unit, person)}:
+                put_grant(unit, Tildeling(grant, person, hf, role, SEEDED.date(), "", partner))
+            unit.commit()
         secret = begin_session(self.house, person, Tillit.OIDC, at)
         self.client.cookies.set(f"__Host-{SESSION}", secret, domain=_HOST, path="/")
 
@@ -98,7 +101,7 @@ class PageDriver(UseCaseDriver):
         if page.status_code in NOT_THEIRS:
             return super().do(verb, who, at, fields)
         assert page.status_code == 200, (path, page.status_code, page.text[:500])
-        if SAYS_WHOSE in page.text:
+        if SAYS_WHOSE in page.text or not _offered(form, page.text):
             return super().do(verb, who, at, fields)
         return self._sent(verb, form, path, page.text)
 
@@ -122,6 +125,13 @@ class PageDriver(UseCaseDriver):
             assert told.status_code == 200, (path, told.status_code)
             assert 'id="gjort-tittel"' in told.text, path
         return result_of(stored[1])
+
+
+def _offered(form: Form, page: str) -> bool:
+    """Whether the page lets one say how the answer came as the form says it: a secretary is not
+    offered to say that the partner gave it itself."""
+    how = getattr(form, HOW, None)
+    return how is None or f'name="{HOW}"' not in page or f'value="{how.value}"' in page
 
 
 def _path(verb: Verb, fields: Mapping[str, object]) -> str:

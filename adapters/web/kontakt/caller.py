@@ -139,9 +139,10 @@ def by_login(
             raise NoSuchPage from None
     if partnar not in concerned(file) or partnar not in desk.register.partnarar:
         raise NoSuchPage
-    actor = None if desk.is_secretariat else desk.actor(partnar)
+    actor = desk.actor(partnar)
     path = f"/{desk.hf}/sak/{aar}/{lopenr}/svar/{partnar}"
-    desk.request.state.caller = Caller(desk, file.case.id, partnar, path, actor)
+    own = actor if actor.rolle is ActorRole.PARTNAR else None
+    desk.request.state.caller = Caller(desk, file.case.id, partnar, path, own)
 
 
 def _who_came(request: Request) -> Caller:
