@@ -193,7 +193,7 @@ Egenskap: Val til organa
       Når sekretariatet fører inn ein plass i Fagforum
         | partnar | Bystad  |
         | sak     | 2026/99 |
-      Så vert det avvist som feil i feltet sak: "Det finst inga sak med det nummeret. Sjå «saksgang saker»."
+      Så vert det avvist som feil i feltet saksnummer: "Det finst inga sak med det nummeret. Sjå «saksgang saker»."
       Når sekretariatet fører inn ein plass i Fagforum
         | partnar | Bystad |
         | sak     | saka   |

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 import adapters.xlsx  # noqa: F401 - it says how workbooks are read, before anybody reads one
 from adapters.db.engine import open_database
@@ -12,6 +13,10 @@ from adapters.db.schema import migrate
 from adapters.db.sqlite_profile import PROFILE
 from tests.postgres_server import Server, running
 from tests.rulebook_proof import ProofWriter
+
+settings.register_profile("utan tidsfrist", deadline=None)
+settings.load_profile("utan tidsfrist")
+"""A busy machine is no fault of the program: no property is judged by how long it took."""
 
 TEMPLATE = "mal"
 HERE = Path(__file__).parent

@@ -227,7 +227,6 @@ def test_a_joint_organ_that_is_moved_names_the_cases_it_should_have_had(
 def test_the_way_of_a_case_and_whom_it_hangs_on(demo: Terminal) -> None:
     demo("framdrift", "2026/1")
     told = flat(demo.last)
-    assert "byrådet: møtekalenderen er ikkje ført inn" in told
     assert "Det er ikkje kjent når Bergen kan avgjere saka." in told
     assert "Bergen har færre enn 5 tidlegare svar" in told
     demo("nytt-moete", "--organ", f"{BERGEN}/byraad", "--dato", "2026-12-15")
