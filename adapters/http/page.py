@@ -16,6 +16,7 @@ from adapters.http.menu import menu
 from adapters.http.visitor import Visitor
 from adapters.views.regelbok.here import row_said
 from adapters.views.words import day_text, instant_words, moment_text, size_words, word
+from cases.tal import in_threes
 from rules.heimel import meanings, spelled
 
 OK = 200
@@ -68,7 +69,9 @@ def environment(spoken: str) -> Environment:
 _FILTERS: Mapping[str, Callable[..., Any]] = {
     "dag": day_text, "klokkeslett": moment_text, "ord": word, "storleik": size_words,
     "tid": instant_words, "heimel": spelled, "tyder": meanings, "rad": row_said,
+    "tusen": in_threes,
 }
 """`{{ dato|dag }}`: «26. mai 2026». `{{ tid|klokkeslett }}`: «26. mai 2026 kl. 13.45»;
 `{{ tid|tid }}`: «tysdag 26. mai 2026 klokka 10.00». `{{ heimel|heimel }}`: with laws by name;
-`{{ heimel|tyder }}`: what each of them says; `{{ rad|rad }}`: a row of the catalogue in words."""
+`{{ heimel|tyder }}`: what each of them says; `{{ rad|rad }}`: a row of the catalogue in words;
+`{{ kroner|tusen }}`: «250 000»."""

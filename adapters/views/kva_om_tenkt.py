@@ -9,6 +9,7 @@ from adapters.views.regelbok.here import row_mark
 from adapters.views.words import day_text, word
 from cases.listing import listed
 from cases.steps import Trekk
+from cases.tal import in_threes
 from rules.heimel import spelled
 from rules.katalog import KATALOG
 from rules.spoersmaal import must_clarify
@@ -140,6 +141,6 @@ def _alike(asked: Asked) -> list[tuple[Mapping[str, Any], list[str]]]:
 def _said(fields: Mapping[str, Any]) -> Iterator[str]:
     for name, value in fields.items():
         if name in AMOUNTS:
-            yield AMOUNTS[name].format(f"{value:,}".replace(",", " "))
+            yield AMOUNTS[name].format(in_threes(value))
         else:
             yield SAID[name, value.value]

@@ -1,6 +1,5 @@
 """From the fields of a page to the values that the form of an act reads."""
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
@@ -12,6 +11,7 @@ from adapters.http.submitted import Submitted
 from adapters.web.days import iso_of
 from adapters.web.fields import MORE, YES, Shown, row_name, rows_typed
 from adapters.web.row_forms import as_written, row_form
+from cases.tal import digits
 from workflow.forms.fields import Attachment, Form
 
 LOOK = "sjaa_brev"
@@ -69,15 +69,6 @@ def _in_row(field: FieldInfo, text: str) -> str:
     if core is int:
         return digits(text)
     return iso_of(text) if core is date else text
-
-
-_IN_THREES = re.compile(r"\d{1,3}(\.\d{3})+")
-
-
-def digits(text: str) -> str:
-    """A number as people write it, «500 000» or «500.000», as one that can be read."""
-    plain = "".join(text.split())
-    return plain.replace(".", "") if _IN_THREES.fullmatch(plain) else plain
 
 
 def _says_something(given: Mapping[str, str], fields: Mapping[str, FieldInfo]) -> bool:

@@ -108,9 +108,9 @@ class RadData(Data):
     organ: OrganRole
     sakslag: Literal["ordinaer", "prinsipiell", "utanfor_budsjett", "avtale"]
     heimel: str
-    grense_eingong: int | None = Field(default=None, ge=0)
-    grense_aar: int | None = Field(default=None, ge=0)
-    grense_varigheit: int | None = Field(default=None, ge=0)
+    grense_eingong: int | None = Field(default=None, ge=0, strict=True)
+    grense_aar: int | None = Field(default=None, ge=0, strict=True)
+    grense_varigheit: int | None = Field(default=None, ge=0, strict=True)
     sakstypar: tuple[str, ...] = ()
 
 

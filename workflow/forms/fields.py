@@ -8,6 +8,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from stdnum.no import fodselsnummer, orgnr
 
+from cases.tal import digits
 from cases.terms import OrganRole
 from rules.frist import length_of
 
@@ -18,6 +19,7 @@ _ELEVEN_DIGITS = re.compile(r"(?<!\d)\d(?:[\s.\-/\u2011\u00a0]{0,2}\d){10}(?!\d)
 _LINE_BREAKS = {"\n", "\t", "\r"}
 _INVISIBLE = dict.fromkeys((0x00AD, 0x200B, 0xFEFF))
 """Soft hyphens, zero-width blanks and byte order marks: Word leaves them, nobody sees them."""
+_INTEGER = re.compile(r"-?[0-9]+")
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -88,6 +90,27 @@ def a_length(text: str) -> str:
     return str(length_of(text))
 
 
+NOT_KRONER = "Skriv eit heilt tal, i kroner utan øre, til dømes 250 000."
+NOT_YEARS = "Skriv eit heilt tal, til dømes 4."
+
+
+def whole_kroner(value: object) -> object:
+    """An amount as people write it. What a machine would read as a fraction is never rounded:
+    whoever writes 250.000 means thousands."""
+    return _whole(value, NOT_KRONER)
+
+
+def whole_years(value: object) -> object:
+    return _whole(value, NOT_YEARS)
+
+
+def _whole(value: object, otherwise: str) -> object:
+    text = digits(value) if isinstance(value, str) else value
+    if isinstance(text, bool | float) or (isinstance(text, str) and not _INTEGER.fullmatch(text)):
+        raise ValueError(otherwise)
+    return text
+
+
 def as_list(value: object) -> object:
     """A single text with commas is read as a list, so that scripts may write either."""
     if isinstance(value, str):
@@ -117,8 +140,8 @@ Id = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_/-]{0,79}$")]
 Saksnummer = Annotated[str, Field(pattern=r"^([A-ZÆØÅ]{2,8} )?\d{4}/\d{1,6}$")]
 Dato = Annotated[date, BeforeValidator(iso_day), AfterValidator(plausible)]
 Lengd = Annotated[str, Field(max_length=40), AfterValidator(a_length)]
-Kroner = Annotated[int, Field(ge=0, le=10**12)]
-Aar = Annotated[int, Field(ge=0, le=100)]
+Kroner = Annotated[int, BeforeValidator(whole_kroner), Field(ge=0, le=10**12)]
+Aar = Annotated[int, BeforeValidator(whole_years), Field(ge=0, le=100)]
 Pasientgruppe = Literal["barn_unge", "psykisk_rus", "skroepelege_eldre", "kroniske"]
 """The four groups that are given priority (R-279)."""
 

@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, Field
 
 from cases.casefile import CaseFile
 from cases.register import Register
+from cases.tal import digits
 from cases.terms import Kostnad, Okonomi, Plansamsvar, Prinsipiell
 from rules.katalog import KATALOG, Effect
 from workflow.forms.errors import Feil, UnknownId
@@ -138,11 +139,12 @@ def _word(option: str, text: str, kind: type[W]) -> W:
 
 def _amount(text: str) -> tuple[str, int]:
     what, _, number = (part.strip() for part in text.partition(":"))
-    digits = number.isascii() and number.isdecimal() and len(number) <= LONGEST
-    if what not in AMOUNTS or not digits:
+    plain = digits(number)
+    whole = plain.isascii() and plain.isdecimal() and len(plain) <= LONGEST
+    if what not in AMOUNTS or not whole:
         raise Feil("belop", "Skriv beløpet som PARTNAR=eingong:500000, aar:100000 eller"
                    " varigheit:4. Fleire: skil dei med +.")
-    return AMOUNTS[what], int(number)
+    return AMOUNTS[what], int(plain)
 
 
 def _switches(form: KvaOm) -> Mapping[str, str]:

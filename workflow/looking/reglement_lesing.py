@@ -10,6 +10,7 @@ from typing import Any
 from cases.listing import capital, listed
 from cases.partner import Partner
 from cases.reglement import AVTALE, ORDINAER, PRINSIPIELL, UTANFOR_BUDSJETT, Rad, Reglement, in_use
+from cases.tal import in_threes
 from cases.terms import Okonomi, OrganRole, PartnerKind, Plansamsvar, Prinsipiell
 from rules.facts import RegisterFacts
 from rules.niva import GIVEN, Level, LevelRow, Question, level
@@ -107,12 +108,8 @@ def _limits(rad: Rad) -> str:
         (rad.grense_aar, "kroner per år"),
         (rad.grense_varigheit, "års varigheit"),
     )
-    shown = [f"{_number(n)} {unit}" for n, unit in parts if n is not None]
+    shown = [f"{in_threes(n)} {unit}" for n, unit in parts if n is not None]
     return f", opp til og med {listed(shown)}" if shown else ""
-
-
-def _number(number: int) -> str:
-    return f"{number:,}".replace(",", " ")
 
 
 def row_reading(partner: Partner, rad: Rad, facts: RegisterFacts) -> RowReading:

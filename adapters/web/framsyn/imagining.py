@@ -10,7 +10,7 @@ from adapters.web.choices import choices_of
 from adapters.web.days import iso_of
 from adapters.web.fields import Typed
 from adapters.web.known import Known, Option
-from adapters.web.typed import digits
+from cases.tal import digits
 from cases.terms import Kostnad, Okonomi, Plansamsvar, Prinsipiell
 from rules.katalog import KATALOG, Effect
 from workflow.forms.errors import Feil
