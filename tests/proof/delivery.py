@@ -4,9 +4,9 @@ mail. `python -m tests.proof.delivery --kills 1000 --base both`, or `--sends 100
 import argparse
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from itertools import count, islice
 from pathlib import Path
@@ -27,6 +27,7 @@ from cases.register import Register
 from cases.utsending import Tilstand
 from tests.edge.smtp_room import AT, mail, waiting
 from tests.postgres_server import Server
+from tests.proof.delivery_report import Report
 from tests.proof.mail_kill import NEVER, Job, limits
 from tests.proof.mail_sink import Sink, sink
 from tests.proof.stage import opened, stage
@@ -35,51 +36,10 @@ WORKERS = 4
 LIFE = 3
 """Mails a worker that shall die is given; it has at most BOUNDARIES before it is done."""
 BOUNDARIES = 38
-IN_DATA = frozenset({"into_data after commit", "sent before", "sent after", "sent before commit"})
-"""Where the server may have the letter and nobody knows: the only place where that can be."""
 LEASE = 0.3
+LONG = 600.0
+"""No lease runs out by itself: what a worker does then hangs on its own steps alone."""
 _NUMBER = count(1)
-
-
-@dataclass
-class Report:
-    """What became of the mails, before a person lets those in doubt go again and after."""
-
-    kills: Counter[str] = field(default_factory=Counter)
-    failed: int = 0
-    seconds: float = 0
-    states: Mapping[Tilstand, int] = field(default_factory=dict)
-    lost: list[str] = field(default_factory=list)
-    doubled: list[str] = field(default_factory=list)
-    flagged: list[str] = field(default_factory=list)
-    untold: list[str] = field(default_factory=list)
-    lost_at_last: list[str] = field(default_factory=list)
-    doubled_at_last: list[str] = field(default_factory=list)
-
-    @property
-    def in_data(self) -> int:
-        return sum(n for where, n in self.kills.items() if where in IN_DATA)
-
-    def wrong(self) -> Iterator[str]:
-        """What must not be."""
-        if self.failed:
-            yield f"{self.failed} arbeidarar enda av seg sjølve på feil vis"
-        if unfinished := {s.value for s in self.states} - {"sendt", "usikker"}:
-            yield f"ikkje ferdige: {unfinished}"
-        for name in ("lost", "doubled", "untold", "lost_at_last"):
-            if found := getattr(self, name):
-                yield f"{name}: {len(found)}"
-        if unflagged := set(self.doubled_at_last) - set(self.flagged):
-            yield f"doble som ikkje var merkte: {len(unflagged)}"
-
-    def told(self) -> str:
-        said = {s.value: n for s, n in self.states.items()}
-        return (
-            f"drepne {self.kills.total()} ({len(self.kills)} ulike stader, {self.in_data} i DATA),"
-            f" {said}, tapte {len(self.lost)}, doble {len(self.doubled)};"
-            f" send på nytt: tapte {len(self.lost_at_last)}, doble {len(self.doubled_at_last)}"
-            f" av {len(self.flagged)} merkte; {self.seconds:.0f} s; brot: {list(self.wrong())}"
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,17 +81,33 @@ def _fill(database: Database, mails: int) -> None:
         commit(connection)
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How many workers there are at once, and how long (seconds) what they take is theirs."""
+
+    workers: int
+    lease: float
+
+
+CROWD = Pace(WORKERS, LEASE)
+ONE_BY_ONE = Pace(1, LONG)
+"""Each dies at the same step on a slow machine as on a quick one."""
+
+
 def killing(
-    place: Place, points: Sequence[int], fault: Callable[[], None] | None = None
+    place: Place,
+    points: Sequence[int],
+    fault: Callable[[], None] | None = None,
+    pace: Pace = CROWD,
 ) -> Report:
-    """Kill a worker at each of those boundaries, four at a time; then let the rest be done."""
+    """Kill a worker at each of those boundaries, at that pace; then let the rest be done."""
     started, report = perf_counter(), Report()
     with room(place, len(points) * LIFE) as there:
-        job = there.job(LEASE, LIFE, fault)
+        job = there.job(pace.lease, LIFE, fault)
         alive: set[int] = set()
         for point in points:
             alive.add(job.start(point, LIFE))
-            if len(alive) == WORKERS:
+            if len(alive) == pace.workers:
                 _buried(alive, report)
         while alive:
             _buried(alive, report)

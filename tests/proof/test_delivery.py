@@ -12,7 +12,7 @@ from adapters.db.chase_tables import UTSENDING
 from adapters.db.outbox import SqlOutbox
 from cases.utsending import Tilstand, Utsending
 from tests.postgres_server import Server
-from tests.proof.delivery import BOUNDARIES, killing, on, sending
+from tests.proof.delivery import BOUNDARIES, ONE_BY_ONE, killing, on, sending
 
 BASES = ("sqlite", "postgresql")
 
@@ -107,7 +107,9 @@ FAULTS: dict[str, tuple[Callable[[], None], str]] = {
 
 @pytest.mark.parametrize(("fault", "seen"), FAULTS.values(), ids=FAULTS)
 def test_planted(server: Server, fault: Callable[[], None], seen: str) -> None:
-    report = on("sqlite", lambda place: killing(place, ROUND_THE_CONTENT, fault), server)
+    report = on(
+        "sqlite", lambda place: killing(place, ROUND_THE_CONTENT, fault, ONE_BY_ONE), server
+    )
     wrong = list(report.wrong())
     assert any(told.startswith(seen) for told in wrong), wrong
 
