@@ -555,9 +555,9 @@ Egenskap: Konsensus eller to trinn
         Send saka attende, eller la SSU velje to trinn.
         """
 
-  @MOD-15 @F-ssu-ikkje-delegat @R-108
+  @MOD-15 @R-108 @F-ssu-ikkje-delegat
   Regel: SSU viser til punktet i avtalen som gir mandat
-    Kjelde: kommunelova § 5-3 tredje ledd og Felles utviklingsplan kapittel 8.2.2.
+    Kjelde: Felles utviklingsplan kapittel 8.2.2. Mandatet står i avtalen, for kommunelova § 5-3 tredje ledd opnar ikkje for at kommunestyret delegerer til SSU.
 
     Bakgrunn:
       Gitt ein samhandlingsprosedyre

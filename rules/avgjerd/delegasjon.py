@@ -154,7 +154,8 @@ def against_plans(facts: Facts) -> Findings:
 @rule(
     "DEL-08",
     ("F-kd-delegert", "R-001", "R-008", "R-018", "F-reglement-gjeld"),
-    heimel="koml. §§ 5-6, 5-7, 10-2 og 13-1 sjette ledd",
+    heimel="koml. §§ 5-6, 5-7, 10-2 og 13-1 sjette ledd; at eit organ som står over, òg svarar, er "
+    "utleidd",
     stopp="{svarorgan} i {partnar} har ikkje fått delegert mynde i denne saka.",
     raad="Svar med vedtak frå {organ}, eller før inn delegeringa i reglementet til {partnar}.",
     treng=Answer,

@@ -92,8 +92,8 @@ def ssu_agreed(facts: Facts) -> Findings:
 
 @rule(
     "MOD-15",
-    ("F-ssu-ikkje-delegat", "R-108"),
-    heimel="koml. § 5-3 tredje ledd; Felles utviklingsplan kap. 8.2.2",
+    ("R-108", "F-ssu-ikkje-delegat"),
+    heimel="Felles utviklingsplan kap. 8.2.2; jf. koml. § 5-3 tredje ledd",
     stopp="Handsaminga viser ikkje til punktet i ein gjeldande avtale som gir SSU mandat til å "
     "avgjere.",
     raad="Før inn handsaminga med utfallet vedtak og punktet i avtalen.",

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from adapters.db.unit import SqlReads
 from adapters.views.regelbok.book import Book, Regel
+from adapters.views.regelbok.hardness import hardness
 from adapters.views.regelbok.here import (
-    LAW,
     Number,
     OwnReglement,
     Settings,
@@ -19,10 +19,10 @@ from adapters.views.regelbok.here import (
 from adapters.views.regelbok.proof import Counted, Proof, Standing, standing
 from adapters.views.regelbok.reading import book
 from adapters.views.regelbok.tally import Tally, Used, tally
-from adapters.views.words import placeholders, word
+from adapters.views.words import placeholders
 from cases.actor import Act
 from cases.register import Register
-from rules.katalog import KATALOG, Row
+from rules.katalog import KATALOG
 from rules.rule import RULES, Rule
 
 
@@ -40,18 +40,9 @@ class Entry:
     brukt: Used
 
     @property
-    def bygd(self) -> Row:
-        """The row that says how hard the rule is: a promise of ours that only keeps a law in mind,
-        is as hard as that law."""
-        first, *others = (KATALOG[rad] for rad in self.kode.rader)
-        law = (row for row in others if row.rad[:1] == "F")
-        return next(law, first) if first.rad[:1] == "L" else first
-
-    @property
     def styrke(self) -> str:
         """«lov», «utleidd av lov», or how hard another source is."""
-        law = LAW.get(self.bygd.kjeldestyrke)
-        return law.lower() if law else word(self.bygd.styrke.value)
+        return hardness(self.kode, self.regel.kjelde)
 
     @property
     def stopp(self) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from adapters.views.regelbok.entry import BookHere, Entry
+from adapters.views.regelbok.hardness import PARTLY
 from adapters.views.regelbok.here import Number, Switch
 from adapters.views.regelbok.proof import Proof, Standing, covers
 from adapters.views.regelbok.tally import Used
@@ -16,6 +17,7 @@ BREACH = {"stopp": "stansar", "åtvaring": "gir ei åtvaring", "av": "gjer ingen
 """What a rule does at a breach, by the effect it is set to."""
 STRENGTH = {
     "lov": "lov: lova seier det rett ut",
+    PARTLY: f"{PARTLY}: lova seier noko av det rett ut, og resten er slutta frå det ho seier",
     "utleidd av lov": "utleidd av lov: lova seier det ikkje rett ut, og ei tolking kan ein vere"
     " usamd i",
     "skal": "skal: må følgjast", "bør": "bør: ei tilråding",
