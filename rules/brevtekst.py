@@ -1,7 +1,7 @@
 """What letters say, in both written languages, read from rules/brevtekstar.toml."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
 from typing import NamedTuple
@@ -72,9 +72,11 @@ def word(text: str) -> Said:
     return Said(text, texts(BOKMAAL)["ord"].get(text, text))
 
 
-def ground(row: str, reason: str) -> Said:
-    """Why a level is what it is; `reason` is how the level table says it."""
-    return Said(reason, texts(BOKMAAL)["grunn"].get(row, reason))
+def ground(row: str, reason: str, more: Sequence[Said] = ()) -> Said:
+    """Why a level is what it is; `reason` is how the level table says it, `more` what follows."""
+    known = texts(BOKMAAL)["grunn"]
+    first = Said(reason, known.get(reason, known.get(row, reason)))
+    return Said(*("; ".join(said) for said in zip(first, *more, strict=True)))
 
 
 def language_of(partner: Partner, contact: Contact) -> str:

@@ -4,8 +4,8 @@ Rows a–f follow the project's level table; each returns the organs that may an
 without a row of the partner's own reglement is not among them; the council and a board are.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cases.avklaring import Avklaring
@@ -21,6 +21,9 @@ from cases.terms import (
     Prinsipiell,
     Styreform,
 )
+from rules.brevtekst import Said, ground
+from rules.kommunelova import given_to
+from rules.mynde import Clause, clauses, out_of_reach
 
 R = OrganRole
 
@@ -36,14 +39,6 @@ CLEAR_FIRST = "Felles utviklingsplan kap. 5.2"
 
 OWN = "eigne fullmakter, utleidd"
 """On what a private party decides: no word of law says which organ of it that is."""
-
-GIVEN: Mapping[OrganRole, str] = {
-    R.FORMANNSKAP: "5-6", R.UTVAL: "5-7", R.ARBEIDSUTVAL: "5-7", R.UTVALSLEIAR: "5-7",
-    R.ORDFORAR: "6-1", R.BYRAAD: "10-2", R.BYRAAD_EINSKILD: "10-2",
-    R.KOMMUNEDIREKTOR: "13-1 sjette ledd", R.KOMMUNALSJEF: "13-1 sjette ledd",
-    R.KOMMUNALDIREKTOR: "13-1 sjette ledd",
-}
-"""The paragraph of koml. that says what each organ of a kommune may be given."""
 
 
 class LevelRow(StrEnum):
@@ -74,14 +69,26 @@ class Question:
 class Level:
     """Which row hit, the organ first to ask, all that may answer, and the legal ground.
 
-    `organ` empty means blocked: nobody may answer until something is cleared.
+    `organ` empty means blocked: nobody may answer until something is cleared. `tilfelle` is what
+    sort of case it is; `mynde` what the partner's own reglement gives there, or why it does not.
     """
 
     rad: LevelRow
     organ: tuple[OrganRole, ...]
-    grunn: str
+    tilfelle: str
     heimel: str
     lov: bool = True
+    mynde: tuple[Clause, ...] = ()
+
+    @property
+    def grunn(self) -> str:
+        """The whole reason: levels that differ for the same sort of case differ here too."""
+        return self.sagt.nynorsk
+
+    @property
+    def sagt(self) -> Said:
+        """The same in both written languages."""
+        return ground(self.rad.value, self.tilfelle, [c.said for c in self.mynde])
 
     @property
     def first(self) -> OrganRole | None:
@@ -101,30 +108,19 @@ def covers(rad: Rad, q: Question) -> bool:
 
     A limit that is set while the amount is unknown is not met: above it the row is absent.
     """
-    if rad.sakstypar and q.sakstype not in rad.sakstypar:
-        return False
-    a = q.avklaring
-    free = a is None or a.okonomi is Okonomi.INGEN
-    amounts = (
-        (rad.grense_eingong, a.belop_eingong if a else None),
-        (rad.grense_aar, a.belop_aar if a else None),
-        (rad.grense_varigheit, a.varigheit if a else None),
-    )
-    return all(_within(limit, amount, free) for limit, amount in amounts)
-
-
-def _within(limit: int | None, amount: int | None, free: bool) -> bool:
-    if limit is None:
-        return True
-    if amount is None:
-        return free
-    return amount <= limit
+    return out_of_reach(rad, q.sakstype, q.avklaring) is None
 
 
 def delegates(q: Question, sakslag: str) -> tuple[OrganRole, ...]:
     """Organs that the partner's own reglement lets answer this case, in the order of its rows."""
     rows = q.reglement.rader if q.reglement else ()
     return tuple(r.organ for r in rows if r.sakslag == sakslag and covers(r, q))
+
+
+def _by_reglement(found: Level, q: Question, sakslag: str) -> Level:
+    """The level with what the partner's reglement has to say of it."""
+    said = clauses(q.reglement, sakslag, found.organ, q.sakstype, q.avklaring)
+    return replace(found, mynde=tuple(said))
 
 
 def _with_superiors(organs: tuple[OrganRole, ...], highest: OrganRole) -> tuple[OrganRole, ...]:
@@ -145,7 +141,7 @@ def _row_a(q: Question) -> Level | None:
         ground = "utleidd av hol. § 6-1; sphl. § 2-1 e; hfl. §§ 28, 37 og 39"
         return Level(LevelRow.A, (R.STYRE, *director), why, ground, lov=law)
     organs = _with_superiors(delegates(q, AVTALE), R.STYRE)
-    return Level(LevelRow.A, organs, why, OWN, lov=False)
+    return _by_reglement(Level(LevelRow.A, organs, why, OWN, lov=False), q, AVTALE)
 
 
 def _row_b(q: Question) -> Level | None:
@@ -154,17 +150,21 @@ def _row_b(q: Question) -> Level | None:
     a = q.avklaring
     if a is None:
         return Level(LevelRow.B, (), "saka er ikkje avklart", CLEAR_FIRST)
-    unclear = [
+    unclear = _unclear(a)
+    if not unclear or q.partnar.slag is PartnerKind.PRIVAT:
+        return None
+    why = f"det står att å avklare {listed(unclear)}"
+    return Level(LevelRow.B, (), why, CLEAR_FIRST)
+
+
+def _unclear(a: Avklaring) -> list[str]:
+    return [
         text for text, hit in (
             ("om saka er prinsipiell", a.prinsipiell is Prinsipiell.FOR_TIDLEG),
             ("økonomien", a.okonomi is Okonomi.UKJEND),
             ("samsvaret med planane", a.plansamsvar is Plansamsvar.UKJEND),
         ) if hit
     ]
-    if not unclear or q.partnar.slag is PartnerKind.PRIVAT:
-        return None
-    why = f"det står att å avklare {listed(unclear)}"
-    return Level(LevelRow.B, (), why, CLEAR_FIRST)
 
 
 def _row_c(q: Question) -> Level | None:
@@ -175,7 +175,7 @@ def _row_c(q: Question) -> Level | None:
         return Level(LevelRow.C, (R.KOMMUNESTYRE,), why, "koml. §§ 14-2 a og 14-5")
     organs = _with_superiors(delegates(q, UTANFOR_BUDSJETT), R.STYRE)
     ground = OWN if q.partnar.slag is PartnerKind.PRIVAT else "eigne fullmakter; hfl. § 28"
-    return Level(LevelRow.C, organs, why, ground, lov=False)
+    return _by_reglement(Level(LevelRow.C, organs, why, ground, lov=False), q, UTANFOR_BUDSJETT)
 
 
 def _row_d(q: Question) -> Level | None:
@@ -189,10 +189,12 @@ def _row_d(q: Question) -> Level | None:
     rows = delegates(q, PRINSIPIELL)
     if q.partnar.slag is PartnerKind.PRIVAT:
         organs = _with_superiors(rows, R.STYRE)
-        return Level(LevelRow.D, organs, why, OWN, lov=False)
+        return _by_reglement(Level(LevelRow.D, organs, why, OWN, lov=False), q, PRINSIPIELL)
     allowed = {R.BYRAAD} if _parliamentary(q) else {R.FORMANNSKAP, R.UTVAL}
     given = tuple(o for o in rows if o in allowed)
-    return Level(LevelRow.D, (*given, R.KOMMUNESTYRE), why, _given_to(given))
+    law = given_to(given, parliamentary=_parliamentary(q))
+    found = Level(LevelRow.D, (*given, R.KOMMUNESTYRE), why, law)
+    return _by_reglement(found, q, PRINSIPIELL)
 
 
 def _row_e(q: Question) -> Level | None:
@@ -208,22 +210,28 @@ def _row_e(q: Question) -> Level | None:
 
 
 def _row_f(q: Question) -> Level | None:
-    why = "saka er ikkje prinsipiell og er avklart i budsjett og planar"
+    why = _ordinary(q)
     if q.partnar.slag is PartnerKind.HELSEFORETAK:
         return Level(LevelRow.F, (R.ADM_DIR, R.STYRE), why, "hfl. § 37")
     rows = tuple(o for o in delegates(q, ORDINAER) if o is not R.KOMITE)
     organs = _with_superiors(rows, top(q.partnar.slag))
     if q.partnar.slag is PartnerKind.PRIVAT:
-        why = why if q.avklaring else "ho er ei vanleg sak; private partnarar treng ikkje avklare"
-        return Level(LevelRow.F, organs, why, OWN, lov=False)
+        return _by_reglement(Level(LevelRow.F, organs, why, OWN, lov=False), q, ORDINAER)
+    law = given_to(rows, parliamentary=_parliamentary(q))
     above = "; at organ over òg tel, er utleidd" if rows else ""
-    return Level(LevelRow.F, organs, why, f"{_given_to(rows)}{above}")
+    found = Level(LevelRow.F, organs, why, f"{law}{above}")
+    return _by_reglement(found, q, ORDINAER)
 
 
-def _given_to(organs: tuple[OrganRole, ...]) -> str:
-    """Where the law lets the council give those organs mynde; with none, that it decides itself."""
-    named = dict.fromkeys(said for said in GIVEN.values() if said in {GIVEN.get(o) for o in organs})
-    return f"koml. {'§§' if named else '§'} {listed(['5-3', *named])}"
+def _ordinary(q: Question) -> str:
+    """What is said of a case no other row hits: nothing that its avklaring does not say."""
+    a = q.avklaring
+    if a is None or _unclear(a):
+        return "ho er ei vanleg sak; private partnarar treng ikkje avklare"
+    if a.plansamsvar is Plansamsvar.NEI:
+        return ("saka er ikkje prinsipiell og er avklart i budsjettet; at ho ikkje er i samsvar med"
+                " ein plan, endrar ikkje kven som svarar her")
+    return "saka er ikkje prinsipiell og er avklart i budsjett og planar"
 
 
 def _parliamentary(q: Question) -> bool:

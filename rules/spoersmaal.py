@@ -10,6 +10,7 @@ from cases.rundgang import Answer
 from cases.terms import Avgjerd, OrganRole, PartnerKind
 from rules.facts import Facts, RegisterFacts
 from rules.niva import Level, LevelRow, Question, level
+from rules.organord import LEGAL_WORD
 
 SPECIALIST = frozenset({PartnerKind.HELSEFORETAK, PartnerKind.PRIVAT})
 """«Spesialisthelsetenesta» always means both (R-024)."""
@@ -165,37 +166,6 @@ def organ_name(facts: RegisterFacts, partner_id: str, role: OrganRole, day: date
     """What the partner calls that organ that day; where unknown, the word of the law for it."""
     organ = facts.register.partner_organ(partner_id, role, day)
     return organ.namn if organ else LEGAL_WORD[role]
-
-
-LEGAL_WORD: dict[OrganRole, str] = {
-    OrganRole.KOMMUNESTYRE: "kommunestyret",
-    OrganRole.FORMANNSKAP: "formannskapet",
-    OrganRole.UTVAL: "utvalet",
-    OrganRole.KOMITE: "kommunestyrekomiteen",
-    OrganRole.RAAD: "medverknadsrådet",
-    OrganRole.ARBEIDSUTVAL: "arbeidsutvalet",
-    OrganRole.UTVALSLEIAR: "utvalsleiaren",
-    OrganRole.ORDFORAR: "ordføraren",
-    OrganRole.BYRAAD: "byrådet",
-    OrganRole.BYRAAD_EINSKILD: "byråden",
-    OrganRole.KOMMUNEDIREKTOR: "kommunedirektøren",
-    OrganRole.KOMMUNALDIREKTOR: "kommunaldirektøren",
-    OrganRole.KOMMUNALSJEF: "kommunalsjefen",
-    OrganRole.STYRE: "styret",
-    OrganRole.ADM_DIR: "administrerande direktør",
-    OrganRole.DAGLEG_LEIAR: "dagleg leiar",
-    OrganRole.ANNA: "eit anna organ",
-    OrganRole.PARTNARSKAPSMOTE: "partnarskapsmøtet",
-    OrganRole.TOPPLEIARSAMLING: "toppleiarsamlinga",
-    OrganRole.SSU: "SSU",
-    OrganRole.OMRAADEUTVAL: "områdeutvalet",
-    OrganRole.KONTAKTUTVAL: "kontaktutvalet",
-    OrganRole.FAGUTVAL: "fagleg utval",
-    OrganRole.ARBEIDSGRUPPE: "arbeidsgruppa",
-    OrganRole.NETTVERK: "nettverket",
-    OrganRole.SEKRETARIAT: "sekretariatet",
-}
-"""What the law calls an organ, for partners whose own name is not in the register."""
 
 
 def area_organs(facts: Facts) -> tuple[Organ, ...]:

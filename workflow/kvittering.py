@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cases.rundgang import Answer, Kvittering
-from rules.brevtekst import Words, ground, phrase, word
+from rules.brevtekst import Words, phrase, word
 from rules.facts import Facts
 from rules.spoersmaal import answering, level_today, organ_name
 from rules.teljing import Standing, standing
@@ -20,7 +20,7 @@ def who_answers(facts: Facts, partner: str) -> Words:
     again = cleared is not None and facts.file.must_confirm(cleared)
     role = answering(facts, partner, found.organ, facts.day)[0]
     organ = word(organ_name(facts, partner, role, facts.day))
-    why = ground(found.rad.value, found.grunn)
+    why = found.sagt
     name = "maa_stadfeste_og_svare" if again else "maa_svare"
     return {"kven": organ, "avgjer": phrase(name, organ=organ, grunn=why)}
 

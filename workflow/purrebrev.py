@@ -7,7 +7,7 @@ from cases.oslo import day_text
 from cases.partner import Contact
 from cases.purring import Purring
 from cases.vedtak import Post
-from rules.brevtekst import NYNORSK, Words, ground, language_of, word
+from rules.brevtekst import NYNORSK, Words, language_of, word
 from rules.facts import Facts
 from rules.niva import Level
 from rules.purrestige import Plan, receivers
@@ -69,7 +69,7 @@ class _Writing:
 
     @property
     def why(self) -> str:
-        return ground(self.level.rad.value, self.level.grunn).spoken(self.spraak)
+        return self.level.sagt.spoken(self.spraak)
 
 
 def reminders(facts: Facts, plan: Plan, reminder: Purring) -> tuple[Post, ...]:

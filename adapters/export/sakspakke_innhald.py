@@ -15,7 +15,6 @@ from cases.avklaring import Avklaring
 from cases.document import Document
 from cases.handsaming import Handsaming
 from cases.listing import capital
-from rules.brevtekst import ground
 from rules.heimel import spelled
 from workflow.looking.mellom_partnarar import RECEIVED, papers_seen
 from workflow.looking.svarbilete import Svarbilete, svarbilete
@@ -84,7 +83,7 @@ def innhald(view: View, partner: str) -> Pakke:
         made[-2] if len(made) > 1 else None
     )
     who = deciding(view, partner, picture, language)
-    why = ground(picture.nivaa.rad.value, picture.nivaa.grunn).spoken(language)
+    why = picture.nivaa.sagt.spoken(language)
     return Pakke(
         tekst=says, tittel=view.case.tittel, nummer=view.number, avsendar=view.register.hf.namn,
         partnar=view.register.partnarar[partner].name_on(view.day).namn,

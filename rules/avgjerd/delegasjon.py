@@ -32,7 +32,7 @@ def _wrong_level(facts: Facts, row: LevelRow, *kinds: PartnerKind, law: bool = T
         "partnar": facts.name(answer.partnar),
         "organ": organ_name(facts, answer.partnar, asked, answer.dato),
         "svarorgan": answer.organ_namn,
-        "grunn": found.grunn,
+        "grunn": found.tilfelle,
         "rad": row.value,
         "reglement": answer.reglement or "",
         "krav": BOARD_BY[row is LevelRow.D],

@@ -6,8 +6,9 @@ from cases.steps import Step
 from cases.terms import OrganRole, Utfall
 from rules.facts import Facts
 from rules.nemningar import STEP_NAMES
+from rules.organord import LEGAL_WORD
 from rules.rule import Findings, breach, rule
-from rules.spoersmaal import LEGAL_WORD, area_organs
+from rules.spoersmaal import area_organs
 
 
 def _may_not_resolve(facts: Facts, role: OrganRole) -> Findings:

@@ -10,10 +10,11 @@ from cases.register import Register
 from cases.steps import Step
 from cases.terms import OrganRole, PartnerKind, Utfall
 from rules.facts import Facts, RegisterFacts
+from rules.organord import LEGAL_WORD
 from rules.parametrar import parameter
 from rules.rule import Findings, breach, ok, rule, unknown
 from rules.sak.medverknad import ASKED, GROUP_NAMES, has_seat, standing_entries
-from rules.spoersmaal import LEGAL_WORD, SPECIALIST
+from rules.spoersmaal import SPECIALIST
 
 
 @rule(

@@ -4,9 +4,9 @@ from cases.oslo import local_day
 from cases.steps import Trekk
 from cases.terms import ActorRole, OrganRole, PartnerKind, Utfall
 from rules.facts import Facts
+from rules.organord import LEGAL_WORD
 from rules.rule import Findings, breach, rule
 from rules.sak.saksgang import organ_display
-from rules.spoersmaal import LEGAL_WORD
 
 LEADERS = (OrganRole.PARTNARSKAPSMOTE, OrganRole.TOPPLEIARSAMLING)
 

@@ -62,7 +62,8 @@ def test_the_page_in_plain_words(demo: Terminal, monkeypatch: pytest.MonkeyPatch
     assert "Bergen seier at kostnaden er utanfor budsjettet." in told
     assert "Brytaren R-040 («Kvar kommune skal ha godkjent avtalen" in told
     assert "») er sett til av." in told
-    assert "Då heradsstyret: saka er prinsipiell (kommunelova" in told
+    assert "Då heradsstyret: saka er prinsipiell; ingen har fått mynde i slike saker" in told
+    assert "(kommunelova § 5-3)" in told
     assert "Svaret frå Voss kjem ikkje frå rett organ" in told
     assert "Gjeld konstater-semje (KON-05)." in told
     assert "sluttar å telje: organet som svara, har ikkje mynde." in told

@@ -11,7 +11,8 @@ from cases.steps import Trekk
 from cases.terms import ActorRole, OrganRole
 from rules.facts import RegisterFacts
 from rules.loading.register_data import load_register
-from rules.spoersmaal import LEGAL_WORD, is_known_name
+from rules.organord import LEGAL_WORD
+from rules.spoersmaal import is_known_name
 from tests.workflow.random_cases import REGISTER
 
 ACT = Act(Actor(ActorRole.SEKRETARIAT), datetime(2026, 3, 1, 9, tzinfo=UTC), "prøve")

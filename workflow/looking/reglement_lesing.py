@@ -13,7 +13,8 @@ from cases.reglement import AVTALE, ORDINAER, PRINSIPIELL, UTANFOR_BUDSJETT, Rad
 from cases.tal import in_threes
 from cases.terms import Okonomi, OrganRole, PartnerKind, Plansamsvar, Prinsipiell
 from rules.facts import RegisterFacts
-from rules.niva import GIVEN, Level, LevelRow, Question, level
+from rules.kommunelova import GIVEN
+from rules.niva import Level, LevelRow, Question, level
 from rules.spoersmaal import has_organ, organ_name
 from workflow.looking.tenkt import calm
 

@@ -16,7 +16,8 @@ from adapters.web.days import iso_of, said_of
 from adapters.web.sak.letter_answer import CHOOSE_AGAIN, refused_anyway, sort_of
 from cases.steps import Trekk
 from cases.terms import OrganRole, PartnerKind
-from rules.spoersmaal import LEGAL_WORD, organ_name
+from rules.organord import LEGAL_WORD
+from rules.spoersmaal import organ_name
 from workflow.forms.errors import Feil
 from workflow.looking.overview import facts_of
 

@@ -188,7 +188,8 @@ def test_a_colleague_is_told_all_that_the_first_mail_tells(mail: Mailroom) -> No
         "Heradsstyret må svare innan 15. februar 2027: vil du svare for Kvam?")
     text = text_of(message)
     assert "Svar på Ordlyd 1" in text
-    assert "Det er heradsstyret som må avgjere: saka er prinsipiell." in text
+    assert ("Det er heradsstyret som må avgjere: saka er prinsipiell; ingen har fått mynde i slike"
+            " saker.") in text
     assert "Neste møte i heradsstyret er 15. desember 2026, og sakspapira må vere klare" in text
     assert WORDING.replace("\n", "\n  ") in text
     assert "text/calendar" in [part.get_content_type() for part in message.walk()]
