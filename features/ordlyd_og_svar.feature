@@ -626,7 +626,7 @@ Egenskap: Ordlyd og svar
       Når Småvik svarar ja ved kommunedirektøren
       Så vert det stansa av regelen SVA-08:
         """
-        Småvik har alt svara ved kommunestyret; kommunedirektøren kan ikkje gjere om det svaret.
+        Småvik har alt svara ved kommunestyret; kommunedirektøren kan ikkje gjere om det.
         """
       Og rådet er:
         """
@@ -642,7 +642,7 @@ Egenskap: Ordlyd og svar
       Når Småvik svarar ja ved kommunedirektøren
       Så vert det stansa av regelen SVA-08:
         """
-        Småvik har alt svara ved kommunestyret; kommunedirektøren kan ikkje gjere om det svaret.
+        Småvik har trekt svaret frå kommunestyret; kommunedirektøren kan ikkje gjere om det.
         """
       Når Småvik svarar ja ved kommunestyret
       Så er svaret teke imot
@@ -676,7 +676,7 @@ Egenskap: Ordlyd og svar
       Når Småvik svarar ja ved kommunedirektøren
       Så vert det stansa av regelen SVA-08:
         """
-        Småvik har alt svara ved kommunestyret; kommunedirektøren kan ikkje gjere om det svaret.
+        Småvik har alt svara ved kommunestyret; kommunedirektøren kan ikkje gjere om det.
         """
       Når Småvik svarar ja ved kommunestyret
       Så er svaret teke imot

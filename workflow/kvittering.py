@@ -1,13 +1,12 @@
 """What a partner is told of its answer: who must give it, and what came of the one it gave."""
 
-from dataclasses import replace
-
 from cases.rundgang import Answer, Kvittering
 from rules.brevtekst import Words, phrase, word
 from rules.facts import Facts
 from rules.spoersmaal import answering, level_today, organ_name
-from rules.teljing import Standing, standing
+from rules.teljing import Standing
 from workflow.conduct import noun_id
+from workflow.mottak import NO_DECISION, Mottak, mottak
 
 
 def who_answers(facts: Facts, partner: str) -> Words:
@@ -27,7 +26,7 @@ def who_answers(facts: Facts, partner: str) -> Words:
 
 def kvittering(facts: Facts, answer: Answer) -> Kvittering:
     """What the partner gets: a code, and in one sentence whether the answer counts."""
-    where = _stands(facts, answer)
+    came = mottak(facts, answer)
     wording = facts.file.wording(answer.ordlyd)
     about = f"Svaret «{answer.slag.value.replace('_', ' ')}» frå {answer.organ_namn} i "
     about += f"{answer.partnar_namn} på {wording.code if wording else 'ordlyden'} er motteke."
@@ -37,8 +36,8 @@ def kvittering(facts: Facts, answer: Answer) -> Kvittering:
         svar=answer.id,
         partnar=answer.partnar,
         kode=code_of(answer),
-        tel=where is Standing.TEL,
-        tekst=f"{about} {MEANS[where]}",
+        tel=came.tel,
+        tekst=f"{about} {meaning(came)}",
         tid=facts.act.at,
     )
 
@@ -48,19 +47,21 @@ def code_of(answer: Answer) -> str:
     return f"K-{answer.id[:8]}"
 
 
-def _stands(facts: Facts, answer: Answer) -> Standing | None:
-    """Where the partner stands with that answer; None where it is no decision."""
-    after = facts.with_file(replace(facts.file, svar=(*facts.file.svar, answer)))
-    return standing(after, answer.partnar) if answer.avgjerd.is_decision else None
+def meaning(came: Mottak) -> str:
+    """In a sentence whether the answer counts; why not, where something else of the partner's own
+    is in the way of it, and what is owed."""
+    if came.utfall == NO_DECISION:
+        return MEANS[None]
+    known = next((m for s, m in MEANS.items() if s is not None and s.value == came.utfall), None)
+    return known or came.gjer.nynorsk
 
 
 def receipt_words(facts: Facts, answer: Answer, receipt: Kvittering) -> Words:
     """The receipt as a letter: what the partner must do now, and what was received."""
-    where = _stands(facts, answer)
-    key = where.value if where else "inga_avgjerd"
+    came = mottak(facts, answer)
     wording = facts.file.wording(answer.ordlyd)
     return {
-        "kort": phrase(key, "kvittering_kort"), "gjer": phrase(key, "kvittering_gjer"),
+        "kort": came.kort, "gjer": came.gjer,
         "svar": word(answer.slag.value.replace("_", " ")), "organ": word(answer.organ_namn),
         "partnar": answer.partnar_namn, "ordlyd": wording.code if wording else "ordlyden",
         "kode": receipt.kode, "stilling": answer.stilling,

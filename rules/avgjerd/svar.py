@@ -143,6 +143,13 @@ def remark_reads_like_a_condition(facts: Facts) -> Findings:
         yield breach(answer.partnar, partnar=facts.name(answer.partnar), ord=found.group())
 
 
+def owes_proof(facts: Facts, answer: Answer) -> bool:
+    """Whether an elected organ or a board has answered, and no paper of the case shows it."""
+    needs = answer.organ in POLITICAL or answer.organ is OrganRole.STYRE or answer.styrevedtak
+    kinds = {d.slag for d in facts.file.dokument if d.sha256 == answer.prov}
+    return bool(needs) and not kinds & PROOF
+
+
 @rule(
     "SVA-05",
     ("L-prov",),
@@ -155,9 +162,7 @@ def remark_reads_like_a_condition(facts: Facts) -> Findings:
 def political_answer_has_proof(facts: Facts) -> Findings:
     """A political answer is shown by an extract of the minutes."""
     answer = facts.new(Answer)
-    needs = answer.organ in POLITICAL or answer.organ is OrganRole.STYRE or answer.styrevedtak
-    kinds = {d.slag for d in facts.file.dokument if d.sha256 == answer.prov}
-    if needs and not kinds & PROOF:
+    if owes_proof(facts, answer):
         yield breach(
             answer.partnar, svarorgan=answer.organ_namn, partnar=facts.name(answer.partnar)
         )
@@ -211,7 +216,7 @@ def _taken_back(facts: Facts, partner: str) -> Answer | None:
     "SVA-08",
     ("L-endring", "R-086", "R-025"),
     heimel="koml. § 5-3",
-    stopp="{partnar} har alt svara ved {forre}; {svarorgan} kan ikkje gjere om det svaret.",
+    stopp="{partnar} har {gjort} {forre}; {svarorgan} kan ikkje gjere om det.",
     raad="Berre det same organet, eller eit som står over det, kan endre svaret.",
     treng=Answer,
     felt="organ",
@@ -222,7 +227,8 @@ def same_or_higher_organ(facts: Facts) -> Findings:
     What an organ has taken back, one below it does not give anew on the same wording.
     """
     answer = facts.new(Answer)
-    before = facts.file.position(answer.partnar) or _taken_back(facts, answer.partnar)
+    held = facts.file.position(answer.partnar)
+    before = held or _taken_back(facts, answer.partnar)
     if before is None or not answer.avgjerd.is_decision or not facts.file.applies(before):
         return
     other = answer.organ_namn != before.organ_namn and answer.organ is OrganRole.ANNA
@@ -230,4 +236,5 @@ def same_or_higher_organ(facts: Facts) -> Findings:
         yield breach(
             answer.partnar, partnar=facts.name(answer.partnar),
             forre=before.organ_namn, svarorgan=answer.organ_namn,
+            gjort="alt svara ved" if held else "trekt svaret frå",
         )

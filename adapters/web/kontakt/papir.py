@@ -28,16 +28,17 @@ def paper(caller: Who, nr: int) -> Response:
 
 @BY_LINK.get("/kvittering.pdf")
 @BY_LOGIN.get("/kvittering.pdf")
-def receipt(caller: Who) -> Response:
-    """What was received, and whether it counts."""
+def receipt(caller: Who, kode: str = "") -> Response:
+    """What was received, and whether it counts: of the answer that stands, or of the one with that
+    code."""
     with caller.view() as view:
         seen = Vist(caller, view)
-        answer = seen.bilete.svar
+        answer = seen.med_kode(kode)
         if answer is None:
             raise NoSuchPage
-        content = receipt_pdf(view, answer, seen.tyding)
+        content = receipt_pdf(view, answer, seen.meiner(answer))
         number = view.case.number.replace("/", "-")
-    return attachment(content, PDF, f"kvittering-{seen.kode}-sak-{number}.pdf")
+    return attachment(content, PDF, f"kvittering-{seen.kode_for(answer)}-sak-{number}.pdf")
 
 
 def attachment(content: bytes, mime: str, name: str) -> Response:

@@ -12,17 +12,18 @@ from cases.purring import Lovnad
 from cases.rundgang import Answer
 from cases.steps import Trekk
 from cases.terms import Modell, OrganRole, PartnerKind
+from rules.avgjerd.svar import owes_proof
 from rules.facts import Facts
 from rules.nemningar import STEP_NAMES
-from rules.niva import POLITICAL
 from rules.sak.lovnad import is_far_ahead
 from rules.spoersmaal import organ_name
 from rules.teljing import Standing
-from workflow.kvittering import MEANS, code_of
+from workflow.kvittering import MEANS, code_of, meaning
 from workflow.looking.kontrolltal import kontrolltal
 from workflow.looking.mellom_partnarar import AnnanPartnar, others_seen, papers_seen
 from workflow.looking.overview import facts_of
 from workflow.looking.svarbilete import Stode, Svarbilete, svarbilete
+from workflow.mottak import Mottak, mottak
 from workflow.redline import Bit, whole_redline
 from workflow.ventande import clarification_waits, telephone_waits
 
@@ -140,23 +141,39 @@ class Vist:
         return self.view.file.awaiting(self.caller.partnar)
 
     @property
-    def kode(self) -> str:
-        return code_of(self.bilete.svar) if self.bilete.svar else ""
-
-    @property
     def tyding(self) -> str:
-        """Whether the answer counts, in a sentence."""
-        if self.bilete.standing is Standing.IKKJE_JA:
+        """Whether the answer that stands counts, in a sentence; and what is owed."""
+        if self.bilete.svar is None:
+            return MEANS[self.bilete.standing]
+        return self.meiner(self.bilete.svar)
+
+    def motteke(self, answer: Answer) -> Mottak:
+        """What came of one answer, which need not be the one that stands."""
+        return mottak(self.facts, answer)
+
+    def meiner(self, answer: Answer) -> str:
+        """Whether that answer counts, and what to do where it does not, as it is said to her."""
+        came = self.motteke(answer)
+        if came.utfall == Standing.IKKJE_JA.value:
             return "De er ikkje samde, og saka kan ikkje gå vidare med denne ordlyden."
-        return MEANS[self.bilete.standing]
+        return meaning(came)
+
+    def kode_for(self, answer: Answer) -> str:
+        """What its receipt is asked for by."""
+        return code_of(answer)
+
+    def med_kode(self, code: str) -> Answer | None:
+        """The answer of the partner with that receipt; without a code the one that stands."""
+        if not code:
+            return self.bilete.svar
+        mine = (a for a in self.view.file.svar if a.partnar == self.caller.partnar)
+        return next((a for a in mine if code_of(a) == code), None)
 
     @property
     def utan_prov(self) -> bool:
-        """Whether the answer is an elected organ's or a board's, and nothing shows it."""
+        """Whether nothing shows the answer that stands, of an elected organ or a board."""
         answer = self.bilete.svar
-        if answer is None or answer.prov:
-            return False
-        return bool(answer.styrevedtak) or answer.organ in {*POLITICAL, OrganRole.STYRE}
+        return answer is not None and owes_proof(self.facts, answer)
 
     @property
     def sist(self) -> Answer | None:
