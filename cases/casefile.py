@@ -22,7 +22,7 @@ from cases.oslo import local_day
 from cases.purring import Lovnad, Purring
 from cases.rundgang import Answer, AnswerEvent, Krav, Round
 from cases.terms import DocumentKind, OrdlydClass, OrganRole, Registrering, Utfall
-from cases.tilbaketrekking import takes_along
+from cases.tilbaketrekking import takes_along, takes_back
 from cases.uttale import Innarbeiding, Uttale
 from cases.vedtak import Frist, Plikt, Signature, Vedtak
 
@@ -176,7 +176,7 @@ class CaseFile:
         """The partner's one position: its latest final decision, by the day the organ made it.
 
         A lower organ never displaces a higher one on a wording that still applies, and what a
-        partner has withdrawn takes everything before it along. It may be on an older wording or
+        partner has taken back takes everything before it along. It may be on an older wording or
         round; `answers_demand` tells.
         """
         held: Answer | None = None
@@ -192,7 +192,7 @@ class CaseFile:
         by_id = {a.id: a for a in mine}
         acts = [
             (e, by_id[e.svar]) for e in self.svar_hendingar
-            if e.slag == "trekt" and e.svar in by_id
+            if e.svar in by_id and takes_back(e)
         ]
         return [
             a for a in mine if self.is_final(a)

@@ -648,6 +648,22 @@ Egenskap: Ordlyd og svar
       Så er svaret teke imot
       Og svaret frå Småvik tel
 
+    Scenario: Det kommunestyret har svara, gir ikkje kommunedirektøren etter at det er stroke
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og Småvik har svara nei ved kommunestyret
+        | grunngjeving | Kostnaden er for høg. |
+      Og Småvik har stroke svaret som skrive feil
+      Når Småvik svarar ja ved kommunedirektøren
+      Så vert det stansa av regelen SVA-08:
+        """
+        Småvik har stroke svaret frå kommunestyret; kommunedirektøren kan ikkje gjere om det.
+        """
+      Når Småvik svarar ja ved kommunestyret
+      Så er svaret teke imot
+      Og svaret frå Småvik tel
+
     Scenario: Eit eldre svar som vert ført inn etter at eit nyare er trekt, tel ikkje
       Gitt ei sak av typen "Samhandlingsprosedyre"
       Og saka er komen til rundgang
@@ -862,7 +878,7 @@ Egenskap: Ordlyd og svar
         """
 
   @SVA-12 @L-endring
-  Regel: Eit svar vert trekt slik det vart gitt: av same organ eller eit høgare, med same prov
+  Regel: Eit svar vert trekt slik det vart gitt: av same organ eller eit høgare, med same prov; eller det vert stroke av partnaren som skreiv feil
     Kjelde: koml. § 5-3. Trekkjeregelen er eit løfte frå saksgangen.
 
     Scenario: Kommunestyret trekkjer svaret med ny protokollutskrift
@@ -938,6 +954,62 @@ Egenskap: Ordlyd og svar
       Så vert det stansa av regelen SVA-12:
         """
         Småvik kan ikkje trekkje svaret slik: avgjerda om det er frå 2. februar 2026, før svaret vart gitt.
+        """
+
+    Scenario: Småvik skreiv feil dag, stryk svaret og sender det med rett dag
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka er prinsipiell
+      Og det er 9. mars 2026
+      Og Småvik har svara ja ved kommunestyret
+        | dag | 6. mars 2026 |
+      Når Småvik stryk svaret som skrive feil
+      Så går det gjennom
+      Og svaret frå Småvik tel ikkje
+      Når Småvik svarar ja ved kommunestyret
+        | dag | 3. mars 2026 |
+      Så er svaret teke imot
+      Og svaret frå Småvik tel
+
+    Scenario: Det som var sagt før eit svar som vert stroke, gjeld ikkje att av seg sjølv
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka er prinsipiell
+      Og Småvik har svara ja ved kommunestyret
+      Og det er 9. mars 2026
+      Og Småvik har svara nei ved kommunestyret
+        | dag          | 6. mars 2026          |
+        | grunngjeving | Kostnaden er for høg. |
+      Når Småvik stryk svaret som skrive feil
+      Så går det gjennom
+      Og svaret frå Småvik tel ikkje
+
+    Scenario: Det sekretariatet har ført inn frå eit brev, stryk ikkje Småvik sjølv
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og Småvik har svara ja ved kommunedirektøren, i brev til sekretariatet
+        | person | ada |
+      Og sekretariatet har kontrollert brevet
+        | person  | bodil  |
+        | partnar | Småvik |
+      Når Småvik stryk svaret som skrive feil
+      Så vert det stansa av regelen SVA-12:
+        """
+        Småvik kan ikkje trekkje svaret slik: sekretariatet har ført det inn etter eit brev.
+        """
+      Og rådet er:
+        """
+        Skriv til sekretariatet kva som er ført feil. Då stryk dei det, og fører det rett.
+        """
+
+    Scenario: Når semja er konstatert, trengst ei ny avgjerd for å gjere om svaret
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til konsensus
+      Når Småvik stryk svaret som skrive feil
+      Så vert det stansa av regelen SVA-12:
+        """
+        Småvik kan ikkje trekkje svaret slik: semja er konstatert, og då trengst ei ny avgjerd.
         """
 
     Scenario: Eit svar som vert trekt etter at semja er konstatert, sender saka attende

@@ -7,7 +7,7 @@ from cases.register import Register
 from rules.kalender import ONE_DAY, SATURDAY, holiday
 from rules.parametrar import parameter
 
-AT_ONCE = frozenset({"kvittering", "svar_trekt"})
+AT_ONCE = frozenset({"kvittering", "svar_trekt", "svar_feilskrive"})
 """Letters that answer what somebody has just done: they wait for nothing."""
 
 LAST_HOUR = 24

@@ -6,7 +6,7 @@ from cases.chain import may_redo
 from cases.oppfolging import Retting
 from cases.rundgang import Answer, AnswerEvent
 from cases.terms import Avgjerd, PartnerKind, Registrering
-from cases.tilbaketrekking import takes_along
+from cases.tilbaketrekking import takes_along, takes_back
 from rules.facts import Facts
 from rules.niva import LevelRow
 from rules.spoersmaal import has_authority, level_of
@@ -42,12 +42,12 @@ def standing(facts: Facts, partner_id: str) -> Standing:
     return _at_right_level(facts, position)
 
 
-def withdrawn_with(facts: Facts, answer: Answer) -> AnswerEvent | None:
-    """The withdrawal of another answer of the same partner that takes this one along; None where
-    there is none."""
+def taken_with(facts: Facts, answer: Answer) -> AnswerEvent | None:
+    """What took another answer of the same partner back and takes this one along; None where
+    nothing did."""
     for event in facts.file.svar_hendingar:
         taken = facts.file.answer(event.svar)
-        if event.slag == "trekt" and taken is not None and taken.partnar == answer.partnar:
+        if takes_back(event) and taken is not None and taken.partnar == answer.partnar:
             stands = facts.file.applies(taken)
             if taken.id != answer.id and not takes_along(event, taken, answer, stands=stands):
                 continue

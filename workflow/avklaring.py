@@ -7,22 +7,17 @@ from cases.avklaring import Avklaring, case_facts
 from cases.casefile import GONE
 from cases.nouns import Noun
 from cases.ordlyd import OrdlydEvent
-from cases.oslo import day_text
 from cases.receipt import Outcome
 from cases.rundgang import Answer, AnswerEvent
 from cases.steps import Trekk
 from cases.terms import Okonomi, OrdlydClass, Plansamsvar, Registrering
-from cases.vedtak import Post
-from rules.brevtekst import word
 from rules.facts import Facts
-from rules.spoersmaal import organ_name
 from workflow.conduct import conclude, noun_id, repeated
 from workflow.forms.errors import Feil
-from workflow.forms.partner_forms import Avklar, KontrollerSvar, PartnerForm, Stadfest, TrekkSvar
-from workflow.gather import document, gather, known_partner, partner_of, with_new
+from workflow.forms.partner_forms import Avklar, KontrollerSvar, PartnerForm, Stadfest
+from workflow.gather import gather, known_partner, partner_of, with_new
 from workflow.machine import advance
 from workflow.ports import UnitOfWork
-from workflow.post import letters
 from workflow.rundgang import reopened
 from workflow.ventande import the_one_waiting
 
@@ -163,34 +158,3 @@ def kontroller_svar(uow: UnitOfWork, form: KontrollerSvar, act: Act) -> Outcome:
         made = _event(_latest_registered(form, facts, Registrering.BREV), facts, "kontrollert")
         outcome = advance(with_new(facts, made))
         return conclude(uow, form, facts, outcome, made, *reopened(facts, outcome))
-
-
-def trekk_svar(uow: UnitOfWork, form: TrekkSvar, act: Act) -> Outcome:
-    """A partner withdraws its answer, by the same or a higher organ and with the same proof."""
-    with uow:
-        if done := repeated(uow, act, form):
-            return done
-        facts = gather(uow, form, Trekk.TREKK_SVAR, act)
-        answer = facts.file.position(partner_of(facts, form))
-        if answer is None:
-            raise Feil("partnar", "Partnaren har ikkje noko svar å trekkje.")
-        proof = document(facts, form.prov, "prov")
-        made = replace(
-            _event(answer, facts, "trekt"),
-            organ=form.organ, dato=form.dato, grunn=form.grunn,
-            prov=proof.sha256 if proof else None,
-        )
-        outcome = advance(with_new(facts, made))
-        back, told = reopened(facts, outcome), _told_of_withdrawal(facts, answer, form)
-        return conclude(uow, form, facts, outcome, made, *back, *told)
-
-
-def _told_of_withdrawal(facts: Facts, answer: Answer, form: TrekkSvar) -> tuple[Post, ...]:
-    """A receipt to every contact of the partner, for one of them withdrew it for all."""
-    partner = answer.partnar
-    return letters(
-        facts.register, facts.case, facts.act, "svar_trekt", (partner,),
-        svar=word(answer.slag.value.replace("_", " ")), organ=word(answer.organ_namn),
-        gitt=day_text(answer.dato), av=word(organ_name(facts, partner, form.organ, form.dato)),
-        dato=day_text(form.dato), grunn=form.grunn,
-    )

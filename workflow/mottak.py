@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from cases.casefile import GONE
-from cases.oslo import day_text
+from cases.oppfolging import STRUCK
+from cases.oslo import day_text, local_day
 from cases.rundgang import Answer
 from cases.terms import OrganRole
 from rules.avgjerd.svar import owes_proof
 from rules.brevtekst import Said, Words, phrase, word
 from rules.facts import Facts
-from rules.teljing import Standing, standing, withdrawn_with
+from rules.teljing import Standing, standing, taken_with
 
 NO_DECISION = "inga_avgjerd"
 COUNTS = frozenset({"tel", "tel_utan_prov", "tel_ukjent_organ"})
@@ -52,8 +53,9 @@ def mottak(facts: Facts, answer: Answer) -> Mottak:
         facts = facts.with_file(replace(facts.file, svar=(*facts.file.svar, answer)))
     if not answer.avgjerd.is_decision:
         return Mottak(NO_DECISION, {})
-    if facts.file.answer_acts(answer) & GONE:
-        return Mottak("trekt", {})
+    gone = facts.file.answer_acts(answer) & GONE
+    if gone:
+        return Mottak("stroke" if STRUCK in gone else "trekt", {})
     if not facts.file.is_final(answer):
         return Mottak(Standing.MELLOMBELS.value, {})
     held = facts.file.position(answer.partnar)
@@ -64,7 +66,9 @@ def mottak(facts: Facts, answer: Answer) -> Mottak:
 
 def _passed_over(facts: Facts, answer: Answer, held: Answer | None) -> Mottak:
     """It is final, and not the position of its partner."""
-    event = withdrawn_with(facts, answer)
+    event = taken_with(facts, answer)
+    if event is not None and event.slag == STRUCK:
+        return Mottak("teke_med_strykinga", {"dag": day_text(local_day(event.tid))})
     if event is not None and event.dato is not None:
         day = day_text(event.dato)
         return Mottak("teke_med_trekket", {"dag": day, "gjort": day_text(answer.dato)})

@@ -27,6 +27,7 @@ from workflow import (
     rundgang,
     samanslaaing,
     sending,
+    trekking,
     utgreiing,
     utsetjing,
 )
@@ -116,7 +117,7 @@ VERBS: Mapping[str, Verb] = _listed(
     ("svar", partner_forms.Svar, rundgang.svar),
     ("stadfest", partner_forms.Stadfest, avklaring.stadfest),
     ("kontroller_svar", partner_forms.KontrollerSvar, avklaring.kontroller_svar),
-    ("trekk_svar", partner_forms.TrekkSvar, avklaring.trekk_svar),
+    ("trekk_svar", partner_forms.TrekkSvar, trekking.trekk_svar),
     ("avgrens", forms.Avgrens, handsaming.avgrens),
     ("meld_usemje", forms.MeldUsemje, rundgang.meld_usemje),
     ("send_til_tvisteloysing", forms.SendTilTvisteloysing, avslutning.send_til_tvisteloysing),

@@ -14,7 +14,7 @@ SVAR, RAAD, SEI, SJAA = "lenkje_svar", "lenkje_raad", "lenkje_sei", "lenkje_sjaa
 
 _FOR: dict[str, str] = {
     "runde_opna": SVAR, "ny_frist": SVAR, "overfoert_spurd": SVAR,
-    "svar_trekt": SVAR,
+    "svar_trekt": SVAR, "svar_feilskrive": SVAR,
     "raad_spurd": RAAD, "innspel_spurd": RAAD,
     "forehandsvarsel": SEI, "nytt_omfang": SEI,
     "ny_ordlyd": SJAA, "kvittering": SJAA, "retta": SJAA, "runde_lukka": SJAA,

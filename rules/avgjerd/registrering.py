@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from cases.chain import may_redo
 from cases.listing import listed
+from cases.oppfolging import STRUCK
 from cases.oslo import day_text
 from cases.rundgang import Answer, AnswerEvent
+from cases.steps import Step
 from cases.terms import ContactKind, Registrering
 from rules.avgjerd.svar import PROOF
 from rules.facts import Facts
@@ -100,13 +102,36 @@ def _by(answer: Answer, row: str, name: str, wrong: str, way: str) -> Finding:
     treng=AnswerEvent,
 )
 def withdrawn_as_given(facts: Facts) -> Findings:
-    """An answer is withdrawn by the same or a higher organ, with the same proof as it had."""
+    """An answer is withdrawn by the same or a higher organ, with the same proof as it had; or
+    struck by the partner that wrote it wrongly."""
     event = facts.new(AnswerEvent)
     answer = facts.file.answer(event.svar)
-    if event.slag == "trekt" and answer is not None:
-        name = facts.name(answer.partnar)
-        for why, way in _faults_of_withdrawal(facts, event, answer):
-            yield breach(answer.partnar, partnar=name, kvifor=why, vegen=way)
+    if answer is None or event.slag not in ("trekt", STRUCK):
+        return
+    faults = _faults_of_striking if event.slag == STRUCK else _faults_of_withdrawal
+    for why, way in faults(facts, event, answer):
+        yield breach(answer.partnar, partnar=facts.name(answer.partnar), kvifor=why, vegen=way)
+
+
+def wrote_itself(facts: Facts, answer: Answer) -> bool:
+    """Whether the partner gave that answer itself, or has said that what was taken down is so."""
+    own = answer.registrering is Registrering.PARTNAR
+    return own or "stadfesta" in facts.file.answer_acts(answer)
+
+
+def _faults_of_striking(
+    facts: Facts, _: AnswerEvent, answer: Answer
+) -> Iterator[tuple[str, str]]:
+    """No organ decides anything anew, so no proof is asked for: the right answer brings its own.
+    Once semje is stated, only a new decision undoes what the others have relied on."""
+    if not wrote_itself(facts, answer):
+        yield (
+            "sekretariatet har ført det inn etter eit brev",
+            "Skriv til sekretariatet kva som er ført feil. Då stryk dei det, og fører det rett.",
+        )
+    if facts.case.sakssteg is not Step.RUNDGANG:
+        way = f"Send den nye avgjerda frå {answer.organ_namn} eller organet over."
+        yield "semja er konstatert, og då trengst ei ny avgjerd", way
 
 
 SHOW_PROOF = (

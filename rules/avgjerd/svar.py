@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from cases.avklaring import Avklaring
 from cases.chain import may_redo
+from cases.oppfolging import STRUCK
 from cases.rundgang import Answer, AnswerEvent
 from cases.terms import (
     AnswerKind,
@@ -12,6 +13,7 @@ from cases.terms import (
     DocumentKind,
     OrganRole,
 )
+from cases.tilbaketrekking import takes_back
 from rules.facts import Facts
 from rules.niva import POLITICAL
 from rules.rule import Findings, breach, ok, rule, unknown
@@ -201,15 +203,18 @@ def only_decisions_count(facts: Facts) -> Findings:
         yield breach(answer.partnar, gjort=done, svarorgan=answer.organ_namn)
 
 
-def _taken_back(facts: Facts, partner: str) -> Answer | None:
-    """The partner's latest withdrawn answer, as given by the organ that withdrew it."""
-    acts = [e for e in facts.file.svar_hendingar if e.partnar == partner and e.slag == "trekt"]
-    taken = facts.file.answer(acts[-1].svar) if acts else None
-    organ = acts[-1].organ if acts else None
-    if taken is None or organ is None or organ is taken.organ:
+def _last_taken_back(facts: Facts, partner: str) -> AnswerEvent | None:
+    acts = [e for e in facts.file.svar_hendingar if e.partnar == partner and takes_back(e)]
+    return acts[-1] if acts else None
+
+
+def _as_taken_back(facts: Facts, act: AnswerEvent) -> Answer | None:
+    """The answer that was taken back, as given by the organ that did it."""
+    taken = facts.file.answer(act.svar)
+    if taken is None or act.organ is None or act.organ is taken.organ:
         return taken
-    day = acts[-1].dato or taken.dato
-    return replace(taken, organ=organ, organ_namn=organ_name(facts, partner, organ, day))
+    name = organ_name(facts, act.partnar, act.organ, act.dato or taken.dato)
+    return replace(taken, organ=act.organ, organ_namn=name)
 
 
 @rule(
@@ -224,17 +229,20 @@ def _taken_back(facts: Facts, partner: str) -> Answer | None:
 def same_or_higher_organ(facts: Facts) -> Findings:
     """One position per partner; the same or a higher organ may change it.
 
-    What an organ has taken back, one below it does not give anew on the same wording.
+    What an organ has taken back, one below it does not give anew on the same wording. The name of
+    an organ that nobody knows may be what was written wrongly.
     """
     answer = facts.new(Answer)
-    held = facts.file.position(answer.partnar)
-    before = held or _taken_back(facts, answer.partnar)
+    held, back = facts.file.position(answer.partnar), _last_taken_back(facts, answer.partnar)
+    before = held or (_as_taken_back(facts, back) if back else None)
     if before is None or not answer.avgjerd.is_decision or not facts.file.applies(before):
         return
+    struck = held is None and back is not None and back.slag == STRUCK
     other = answer.organ_namn != before.organ_namn and answer.organ is OrganRole.ANNA
-    if not may_redo(answer.organ, before.organ) or other:
+    if not may_redo(answer.organ, before.organ) or (other and not struck):
+        done = "stroke svaret frå" if struck else "trekt svaret frå"
         yield breach(
             answer.partnar, partnar=facts.name(answer.partnar),
             forre=before.organ_namn, svarorgan=answer.organ_namn,
-            gjort="alt svara ved" if held else "trekt svaret frå",
+            gjort="alt svara ved" if held else done,
         )

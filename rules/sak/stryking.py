@@ -2,7 +2,7 @@
 
 from cases.oppfolging import STRUCK
 from cases.rundgang import Answer, AnswerEvent
-from cases.terms import Registrering
+from rules.avgjerd.registrering import wrote_itself
 from rules.facts import Facts
 from rules.personar import two_persons
 from rules.rule import Findings, breach, rule
@@ -21,8 +21,7 @@ def own_answer_is_the_partners(facts: Facts) -> Findings:
     answer = _struck_answer(facts)
     if answer is None:
         return
-    confirmed = "stadfesta" in facts.file.answer_acts(answer)
-    if answer.registrering is Registrering.PARTNAR or confirmed:
+    if wrote_itself(facts, answer):
         yield breach(answer.partnar, partnar=facts.name(answer.partnar))
 
 

@@ -70,6 +70,8 @@ SAID: tuple[ActWords, ...] = (
     ActWords("kontrollerer brevet", "kontrollert brevet", "kontroller_svar"),
     ActWords(f"trekkjer svaret ved {EIGE}", f"trekt svaret ved {EIGE}", "trekk_svar",
              {"grunn": "Vi har sett på saka på nytt."}),
+    ActWords("stryk svaret som skrive feil", "stroke svaret som skrive feil", "trekk_svar",
+             {"skrive_feil": True, "grunn": "Vi skreiv feil dag."}),
     ActWords(f"gir fråsegna {TEKST}", f"gitt fråsegna {TEKST}", "fraasegn", {"slag": "fraasegn"}),
     ActWords(f"gir innspelet {TEKST}", f"gitt innspelet {TEKST}", "fraasegn", {"slag": "innspel"}),
     ActWords(f"gir rådet {TEKST}", f"gitt rådet {TEKST}", "raadgjeving"),

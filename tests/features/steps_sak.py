@@ -165,12 +165,13 @@ def _fields(world: World, said: ActWords, groups: dict[str, Any], table: Table |
         case "legg_ved":
             world.documents += 1
             made = {"tittel": made["slag"], "tekst": "Innhaldet i dokumentet."} | made
-        case "trekk_svar" | "lyft_pm" | "signer":
+        case "trekk_svar" | "lyft_pm" | "signer" if "skrive_feil" not in made:
             made = {"dato": world.day} | made
     if said.verb == "signer":
         kind = "signert_avtale" if aside(table, "signert fil", "ja") == "ja" else "brev"
         made["dokument"] = world.attach(kind)
-    if said.verb == "trekk_svar" and aside(table, "protokollutskrift", "ja") == "ja":
+    proven = said.verb == "trekk_svar" and "skrive_feil" not in made
+    if proven and aside(table, "protokollutskrift", "ja") == "ja":
         made["prov"] = world.attach(words.DOKUMENT[aside(table, "prov", "protokollutskrift")])
     if said.verb == "ny_ordlyd" and "vedlegg" in made:
         made["vedlegg"] = (f"{made['vedlegg']}={world.attach('anna')}",)

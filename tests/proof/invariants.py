@@ -1,11 +1,10 @@
 """The invariants of the catalogue (§ 8.6), each a function with its number, and of the log."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from adapters.db.columns import METADATA
 from cases.actor import Actor
-from cases.casefile import CaseFile
 from cases.receipt import Outcome
 from cases.steps import Step
 from cases.terms import ActorRole, Modell, Registrering, Utfall
@@ -115,7 +114,7 @@ def i05_one_position_each(t: Taken) -> Iterator[str]:
     for p in file.parties:
         if sum(k.partnar == p for k in file.demands) > 1:
             yield f"{p}: fleire krav"
-        held, second = file.position(p), last_word(_without_struck(file), p)
+        held, second = file.position(p), last_word(file, p)
         if (held and held.id) != (second and second.id):
             yield f"{p}: {held and held.id} / {second and second.id}"
 
@@ -223,11 +222,6 @@ def _worded(before: Facts, after: Facts) -> bool:
     """Whether the act touched the wording itself: then all of them may stand otherwise."""
     return (before.file.ordlydar, before.file.ordlyd_hendingar, before.register) != (
         after.file.ordlydar, after.file.ordlyd_hendingar, after.register)
-
-
-def _without_struck(file: CaseFile) -> CaseFile:
-    return replace(file, svar=tuple(
-        a for a in file.svar if "feilfoert" not in file.answer_acts(a)))
 
 
 def _columns_named(words: tuple[str, ...]) -> Iterator[str]:

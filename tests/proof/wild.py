@@ -92,7 +92,9 @@ def about_an_answer(draw: st.DrawFn, f: Facts) -> Command:
         one = filled(draw, VERBS["avklar"].form, f.day)
         return Command("avklar", said(f, partner).fields | one, som, person)
     if kind == "trekk_svar" and f.file.position(partner):
-        return replace(withdrawal(f, partner), som=som, person=person)
+        slip = Command("trekk_svar", {"skrive_feil": True, "grunn": "Vi skreiv feil."})
+        taken = draw(st.sampled_from([withdrawal(f, partner), slip]))
+        return replace(taken, som=som, person=person)
     if kind == "stadfest" and f.file.awaiting(partner):
         return Command("stadfest", {"kva": "svar"}, som, person)
     if kind == "kontroller_svar" and f.file.awaiting(partner):

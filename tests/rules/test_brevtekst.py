@@ -86,8 +86,8 @@ def test_these_are_the_letters() -> None:
         "avslutta", "forehandsvarsel", "innfoert", "innspel_sendt", "innspel_spurd", "kvittering",
         "ny_frist", "ny_ordlyd", "nytt_omfang", "overfoert", "overfoert_spurd", "plikt",
         "plikt_minne", "plikt_minne_frist", "raad_spurd", "retta", "retta_handsaming",
-        "runde_lukka", "runde_opna", "semje", "slegen_saman", "svar_strokne", "svar_trekt",
-        "vedteke",
+        "runde_lukka", "runde_opna", "semje", "slegen_saman", "svar_feilskrive", "svar_strokne",
+        "svar_trekt", "vedteke",
     ]
 
 

@@ -142,12 +142,18 @@ def last_word(file: CaseFile, partner: str) -> Answer | None:
 
 
 def swept(file: CaseFile, said: list[Answer], one: Answer) -> bool:
-    """Some withdrawal came after it; or an organ below the one that took back the same wording."""
+    """Some withdrawal came after it; or an organ below the one that took back the same wording.
+    What a partner strikes as its own slip of the pen takes all it had sent until then."""
     for e in file.svar_hendingar:
         back = next((a for a in said if a.id == e.svar), None)
-        if e.slag != "trekt" or back is None or back is one or e.dato is None or e.organ is None:
+        if back is None or back is one or e.organ is None:
             continue
-        older = (one.dato, one.registrert) < (e.dato, e.tid)
+        if e.slag == "feilfoert":
+            older = one.registrert < e.tid
+        elif e.slag == "trekt" and e.dato is not None:
+            older = (one.dato, one.registrert) < (e.dato, e.tid)
+        else:
+            continue
         below = gjeld(file, back) and one.ordlyd == back.ordlyd and not outranks(one.organ, e.organ)
         if older or below:
             return True

@@ -111,14 +111,19 @@ class KontrollerSvar(PartnerForm):
 
 
 class TrekkSvar(PartnerForm):
-    """Trekk eit svar, med same prov som svaret sjølv."""
+    """Trekk eit svar, med same prov som svaret sjølv; eller stryk det som er skrive feil."""
 
-    organ: PartnerOrgan = Field(description="Organet som avgjorde å trekkje svaret")
-    dato: Dato = Field(description="Dagen organet avgjorde det")
+    organ: PartnerOrgan | None = trengst(
+        "når organet har avgjort det", "Organet som avgjorde å trekkje svaret"
+    )
+    dato: Dato | None = trengst("når organet har avgjort det", "Dagen organet avgjorde det")
     prov: int | None = trengst(
         "når svaret vart gitt med prov", "Dokumentnummeret til protokollutskrifta", ge=1
     )
     grunn: Tekst = Field(description="Kvifor")
+    skrive_feil: bool = Field(
+        False, description="Stryk svaret fordi det er skrive feil, ikkje fordi organet trekkjer det"
+    )
 
 
 class Fraasegn(PartnerForm, FraInnboks):

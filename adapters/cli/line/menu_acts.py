@@ -67,7 +67,10 @@ ACTS: Mapping[str, tuple[Entry, ...]] = {
         Entry("avklar", "Avklar kva saka er for ein partnar: prinsipiell, økonomi og planar."),
         Entry("svar", "Svar for ein partnar i rundgangen."),
         Entry("stadfest", "Stadfest ei avklaring, eit telefonsvar eller ei redaksjonell retting."),
-        Entry("trekk-svar", "Trekk eit svar, med same prov som svaret sjølv."),
+        Entry(
+            "trekk-svar",
+            "Trekk eit svar, med same prov som svaret sjølv; eller stryk det som er skrive feil.",
+        ),
         Entry("lyft-ordlyd", "Krev at ei redaksjonell retting vert rekna som reell."),
         Entry("fraasegn", "Gi ei eiga fråsegn eller eit innspel; det vert lagt ved uendra."),
         Entry("raadgjeving", "Gi råd i saka. Råd vert aldri talde."),

@@ -1,4 +1,4 @@
-"""Where a partner withdraws its answer: as it was given, with a choice, a reason and the digits."""
+"""Where a partner takes its answer back: by a decision, or because it was written wrongly."""
 
 from dataclasses import replace
 from typing import Any
@@ -20,10 +20,15 @@ from adapters.web.kontakt.svarside import Back, shown
 from adapters.web.kontakt.utkast import WITHDRAW
 from workflow.forms.errors import Feil
 from workflow.forms.partner_forms import TrekkSvar
+from workflow.trekking import lacking
 
 BY_LINK, BY_LOGIN = doors()
 PART = "trekk"
 FIELDS = ("organ", "dato", "grunn")
+OF_DECISION = ("organ", "dato")
+"""What is asked of the decision to withdraw: not of who has written the answer wrongly."""
+SLIP = "skrive_feil"
+STRICKEN = "stroke"
 LAID = "prov"
 """The number of the paper, where an earlier try has laid it on the case."""
 
@@ -31,16 +36,18 @@ LAID = "prov"
 @BY_LINK.post("/trekk-svar")
 @BY_LOGIN.post("/trekk-svar")
 def withdraw(caller: Who, sent: Sent) -> Response:
-    """Withdraw the answer that stood on the page. It is done once, however often it is sent."""
+    """Take back the answer that stood on the page. It is done once, however often it is sent."""
     caller.speaking()
     if crossed := said_meanwhile(caller, sent):
         back = Back(sent.typed, part=PART, begins=WITHDRAW, crossed=crossed)
         return shown(caller, CONFLICT, back)
-    values, paper = _typed(sent), paper_of(sent, f"{WITHDRAW}{PROOF}")
+    values = _typed(sent)
+    slip = SLIP in values
+    paper = None if slip else paper_of(sent, f"{WITHDRAW}{PROOF}")
     faults = (*_faults(values), *unfit(paper, f"{WITHDRAW}{PROOF}"), *_digits(caller, sent))
     if faults:
         return _returned(caller, sent, Tried(faults=faults))
-    number = sent.one(f"{WITHDRAW}{LAID}")
+    number = "" if slip else sent.one(f"{WITHDRAW}{LAID}")
     if paper is not None:
         laid = caller.attempt("legg_ved", paper, f"{sent.command}-{key_of(paper)}")
         if not laid.done:
@@ -49,23 +56,26 @@ def withdraw(caller: Who, sent: Sent) -> Response:
     values["prov"] = whole(number)
     tried = caller.attempt("trekk_svar", values, f"{sent.command}-{WITHDRAWN}")
     if tried.done:
-        return thanks(caller, sent, WITHDRAWN, WITHDRAW)
+        return thanks(caller, sent, STRICKEN if slip else WITHDRAWN, WITHDRAW)
     wrong = Tried(tried.ended, told(tried.faults, values, WITHDRAW))
     return _returned(caller, sent, wrong, number)
 
 
 def _typed(sent: Submitted) -> dict[str, Any]:
     found = {name: sent.one(f"{WITHDRAW}{name}") for name in FIELDS}
+    if sent.one(f"{WITHDRAW}{SLIP}") == "ja":
+        return {SLIP: True, **({"grunn": found["grunn"]} if found["grunn"] else {})}
     found["dato"] = iso_of(found["dato"])
     return {name: text for name, text in found.items() if text}
 
 
 def _faults(values: dict[str, Any]) -> tuple[Feil, ...]:
     try:
-        filled(TrekkSvar, {"sak": "2026/1", **values})
+        faults = lacking(filled(TrekkSvar, {"sak": "2026/1", **values}))
     except FormFaults as error:
-        return told(error.faults, values, WITHDRAW)
-    return ()
+        unsaid = () if SLIP in values else OF_DECISION
+        faults = (*error.faults, *(Feil(name, "") for name in unsaid if name not in values))
+    return told(faults, values, WITHDRAW)
 
 
 def _digits(caller: Caller, sent: Submitted) -> tuple[Feil, ...]:

@@ -6,12 +6,14 @@ from functools import cached_property
 from adapters.views.view import View
 from adapters.web.kontakt.caller import Caller
 from adapters.web.kontakt.sett import standing_marks
+from cases.chain import may_redo
 from cases.document import Document
 from cases.ordlyd import Ordlyd
 from cases.purring import Lovnad
 from cases.rundgang import Answer
-from cases.steps import Trekk
+from cases.steps import Step, Trekk
 from cases.terms import Modell, OrganRole, PartnerKind
+from rules.avgjerd.registrering import wrote_itself
 from rules.avgjerd.svar import owes_proof
 from rules.facts import Facts
 from rules.nemningar import STEP_NAMES
@@ -111,6 +113,23 @@ class Vist:
     def alle_organ(self) -> tuple[OrganRole, ...]:
         """All of the partner's organs that could be named in an answer, the right ones first."""
         return (*self.bilete.organ, *self.bilete.andre_organ)
+
+    @property
+    def trekkjer(self) -> tuple[tuple[str, str], ...]:
+        """The organs that may withdraw the answer that stands, each with its name: the one that
+        gave it, and those above it."""
+        held = self.bilete.svar
+        if held is None:
+            return ()
+        above = [o for o in self.alle_organ if o is not held.organ and may_redo(o, held.organ)]
+        rest = ((o.value, self.organ(o)) for o in above)
+        return ((held.organ.value, held.organ_namn), *rest)
+
+    @property
+    def kan_stryke(self) -> bool:
+        """Whether the partner may strike the answer that stands as written wrongly."""
+        held, step = self.bilete.svar, self.view.case.sakssteg
+        return held is not None and step is Step.RUNDGANG and wrote_itself(self.facts, held)
 
     @property
     def spesialist(self) -> bool:
