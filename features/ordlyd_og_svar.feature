@@ -633,6 +633,18 @@ Egenskap: Ordlyd og svar
         Berre det same organet, eller eit som står over det, kan endre svaret.
         """
 
+    Scenario: Eit organ vi ikkje kjenner, stengjer ikkje for eit vi kjenner
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og saka er komen til rundgang
+      Og Småvik har avklart at saka ikkje er prinsipiell
+      Og Småvik har svara ja ved eit ukjent organ
+        | namn på organet | helsenemnda                 |
+        | heimel          | delegeringsreglementet § 12 |
+      Når Småvik svarar nei ved kommunedirektøren
+        | grunngjeving | Kostnaden er for høg. |
+      Så er svaret teke imot
+      Og svaret frå Småvik tel ikkje
+
     Scenario: Det kommunestyret har trekt, gir ikkje kommunedirektøren på nytt
       Gitt ei sak av typen "Samhandlingsprosedyre"
       Og saka er komen til rundgang

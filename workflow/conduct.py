@@ -64,7 +64,12 @@ def repeated(uow: UnitOfWork, act: Act, form: BaseModel, hf: str = "") -> Outcom
 
 def noun_id(act: Act, kind: str, number: int = 1) -> str:
     """An id that follows from the command, so that a repeated command cannot make a second noun."""
-    return uuid5(NAMESPACE_OID, f"saksgang/{act.command_id}/{kind}/{number}").hex
+    return made_by(act.command_id, kind, number)
+
+
+def made_by(command: str, kind: str, number: int = 1) -> str:
+    """The id of what that command made, if it made such a noun."""
+    return uuid5(NAMESPACE_OID, f"saksgang/{command}/{kind}/{number}").hex
 
 
 def conclude(

@@ -24,6 +24,10 @@ UNPROVEN: Mapping[Standing, str] = {
     Standing.TEL: "tel_utan_prov", Standing.IKKJE_JA: "ikkje_ja_utan_prov",
 }
 """What came of an answer that stands so where its proof lacks."""
+UNKNOWN: Mapping[Standing, str] = {
+    Standing.TEL: "tel_ukjent_organ", Standing.IKKJE_JA: "ikkje_ja_ukjent_organ",
+}
+"""The same where nobody knows the organ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +87,8 @@ def _passed_over(facts: Facts, answer: Answer, held: Answer | None) -> Mottak:
 def _held(facts: Facts, answer: Answer) -> Mottak:
     """It is the position of its partner."""
     stands = standing(facts, answer.partnar)
-    if stands is Standing.TEL and answer.organ is OrganRole.ANNA:
-        return Mottak("tel_ukjent_organ", {"organ": answer.organ_namn})
+    if stands in UNKNOWN and answer.organ is OrganRole.ANNA:
+        return Mottak(UNKNOWN[stands], {"organ": answer.organ_namn})
     if stands in UNPROVEN and owes_proof(facts, answer):
         return Mottak(UNPROVEN[stands], {"organ": word(answer.organ_namn)})
     return Mottak(stands.value, {})

@@ -71,7 +71,9 @@ def test_two_unknown_organs_are_the_same_only_by_the_same_name() -> None:
     f = round_of({"organ": R.ANNA, "organ_namn": "Nemnd for helse"})
     assert may_answer(f, R.ANNA, "Nemnd for helse")
     assert not may_answer(f, R.ANNA, "Nemnd for skule")
+    assert all(may_answer(f, organ) for organ in (KD, FSK, KST)), "it locks out none we know"
     known = round_of({"organ": FSK, "organ_namn": "formannskapet"})
+    assert not may_answer(known, R.ANNA, "Nemnd for helse")
     assert may_answer(known, FSK, "Formannskapet i Vika")
 
 

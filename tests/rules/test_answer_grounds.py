@@ -34,6 +34,7 @@ from rules.avgjerd.konsensus import (
 )
 from rules.facts import Facts
 from rules.rule import Rule
+from rules.teljing import Standing, standing
 from tests.workflow.random_cases import (
     AT,
     BYSTAD,
@@ -110,6 +111,20 @@ def test_the_rule_of_the_cell_speaks_and_no_other(partner: str, cell: str, rule:
     assert not level_stops(f, replace(unknown, avgjerd=Avgjerd.INNSTILLING))
     if cell != "b":
         assert not level_stops(f, own(f, partner))
+
+
+@pytest.mark.parametrize(("partner", "cell", "rule"), WHO_SPEAKS)
+def test_what_law_gives_an_organ_itself_no_unknown_organ_answers(
+    partner: str, cell: str, rule: str
+) -> None:
+    """niva.md: in (a) and (c) only the named organ, and in (b) nobody; whatever heimel is stated.
+    Hfl. § 37 names the board of a helseføretak in (d) too."""
+    f = in_cell(partner, cell)
+    stated = own(f, partner, organ=R.ANNA, organ_namn="Nisserådet", organ_heimel="reglementet § 1")
+    named = cell in "abc" or (partner == TRUST and cell == "d")
+    assert level_stops(f, stated) == ([(rule, partner)] if named else [])
+    counts = standing(answers(f, stated), partner) is Standing.TEL
+    assert not (named and counts)
 
 
 def test_what_is_kept_of_a_level_has_no_reglement_where_there_was_none() -> None:

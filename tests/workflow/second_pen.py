@@ -167,8 +167,9 @@ def decided(file: CaseFile, partner: str) -> list[Answer]:
 
 
 def outranks(organ: OrganRole, other: OrganRole) -> bool:
-    """The same organ, the one at the top, or one the table of niva.md puts above the other."""
-    return organ in {other, R.KOMMUNESTYRE, R.STYRE} | HIGHER.get(other, set())
+    """The same organ, the one at the top, or one the table of niva.md puts above the other; and
+    whatever organ over one that nobody knows, which the table puts above none."""
+    return other is R.ANNA or organ in {other, R.KOMMUNESTYRE, R.STYRE} | HIGHER.get(other, set())
 
 
 def says_yes(f: Facts, partner: str) -> bool:

@@ -1,11 +1,10 @@
 """The page a link leads to: what is asked of the partner, and where it says what it has to say."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from fastapi.responses import HTMLResponse
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from adapters.db.sessions import Typed
 from adapters.http.desk import Tried
@@ -17,6 +16,7 @@ from adapters.web.fields import Shown
 from adapters.web.kontakt.caller import Caller, Who, doors
 from adapters.web.kontakt.faults import CALLED
 from adapters.web.kontakt.sett import warned
+from adapters.web.kontakt.til_henne import to_her
 from adapters.web.kontakt.utkast import BESIDE, for_wording, lasting, on_page, written
 from adapters.web.kontakt.vist import Vist
 from cases.receipt import Ground
@@ -26,10 +26,6 @@ BY_LINK, BY_LOGIN = doors()
 TEMPLATE = "kontakt/svar.html"
 ANSWERS, FORM = "svar", "skjemaet"
 """The part of avklaring and answer; the form that holds all that is typed on the page."""
-
-_OF_REGISTER = re.compile(r", eller før inn (?:delegeringa|fullmakta) i reglementet til [^.]+\.")
-TO_SECRETARIAT = ". Har organet fått mynde til dette, send vedtaket om det til sekretariatet."
-"""What a partner does where the secretariat would enter a delegation in the register."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +66,9 @@ def shown(
     with caller.view() as view:
         fits = for_wording(typed, view.file.newest)
         hinder = among_forms(_told(caller, view, came.stops), came.begins, CALLED)
+        seen = Vist(caller, view)
         return page(
-            caller.desk, TEMPLATE, status, kva=Vist(caller, view),
+            caller.desk, TEMPLATE, status, kva=seen, sendt=seen.sendt(command),
             F=Fields(fits, came.tried.faults, hinder), hinder=hinder,
             merk=_told(caller, view, warned(caller, view, command)), gjort=gjort,
             endra=came.changed, gjeld=came.part, prov=came.prov,
@@ -82,10 +79,8 @@ def shown(
 
 def _told(caller: Caller, view: View, grounds: Sequence[Ground]) -> tuple[Told, ...]:
     """The grounds without commands. Whoever came by a link has no other pages to be led to."""
-    told = tuple(
-        replace(t, raad=Markup(_OF_REGISTER.sub(TO_SECRETARIAT, t.raad)))  # noqa: S704
-        for t in advised(grounds, Place(caller.desk.hf, view.case.number, acts=False))
-    )
+    place = Place(caller.desk.hf, view.case.number, acts=False)
+    told = tuple(to_her(t) for t in advised(grounds, place))
     if caller.lenke is None:
         return told
     return tuple(

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from adapters.views.view import View
 from adapters.web.kontakt.caller import Caller
+from adapters.web.kontakt.filled import ANSWER
 from adapters.web.kontakt.sett import standing_marks
 from cases.chain import may_redo
 from cases.document import Document
@@ -20,6 +21,7 @@ from rules.nemningar import STEP_NAMES
 from rules.sak.lovnad import is_far_ahead
 from rules.spoersmaal import organ_name
 from rules.teljing import Standing
+from workflow.conduct import made_by
 from workflow.kvittering import MEANS, code_of, meaning
 from workflow.looking.kontrolltal import kontrolltal
 from workflow.looking.mellom_partnarar import AnnanPartnar, others_seen, papers_seen
@@ -194,11 +196,12 @@ class Vist:
         answer = self.bilete.svar
         return answer is not None and owes_proof(self.facts, answer)
 
-    @property
-    def sist(self) -> Answer | None:
-        """The answer that came last, also where it is no decision."""
+    def sendt(self, form: str) -> Answer | None:
+        """The answer that form of the partner was; where it was none, the one that came last. It
+        need not be a decision."""
         mine = [a for a in self.view.file.svar if a.partnar == self.caller.partnar]
-        return mine[-1] if mine else None
+        made = made_by(f"{form}-{ANSWER}", "svar")
+        return next((a for a in mine if a.id == made), mine[-1] if mine else None)
 
     @property
     def andre(self) -> tuple[AnnanPartnar, ...]:

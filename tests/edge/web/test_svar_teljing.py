@@ -62,3 +62,12 @@ def test_an_answer_from_before_the_withdrawal_is_told_why_it_does_not_count(
     lower = browser.send(page, typed(browser, page, **ANSWER))
     assert "Kvam har trekt svaret frå heradsstyret; kommunedirektøren" in lower.text
     assert "har alt svara" not in lower.text
+
+
+def test_what_is_told_is_of_the_answer_that_the_address_names(mail: Mailroom) -> None:
+    browser, page = mail.opened(KVAM)
+    first = browser.send(page, typed(browser, page, **VOTED)).headers["location"]
+    code = code_of(mail.the_case().svar[0])
+    told_after(browser, page, EARLIER)
+    assert f"kvittering.pdf?kode={code}" in browser.see(first)
+    assert f"kvittering.pdf?kode={code}" not in browser.see(f"{page}?gjort=svara&av=ukjent")
