@@ -8,7 +8,7 @@ Egenskap: Oppgåver som kjem att
 
   @AAR-01 @R-133 @R-206 @R-215 @R-227 @R-247 @R-248 @R-249 @R-276 @R-285 @R-297
   Regel: Det som står i årshjulet, vert gjort så ofte som det skal
-    Kjelde: Prosjektstatus, «Helsefellesskapet sin modell»; rapport frå Helse Førde kap. 3.0; Felles utviklingsplan kap. 5.1 og 8. Kvar oppgåve har styrken til rada si.
+    Kjelde: Prosjektstatus, «Helsefellesskapet sin modell»; rapport frå Helse Førde kap. 3.0; Felles utviklingsplan kap. 5.1 og 8. Kvar oppgåve har styrken til rada si. Kor mykje ho kan flytte seg frå år til år, er framlegg og står ikkje i kjeldene.
 
     Scenario: Det øvste møtet er halde det siste året
       Gitt Fjordmøtet har møtt 20. mai 2025

@@ -1,13 +1,14 @@
 # language: no
 Egenskap: Frist
   Dette kapitlet avgjer når ein runde skal vere svara på. Det er éin frist for alle som vert
-  spurde, og han følgjer det nivået som treng lengst tid. Kjeldene gir ingen tal: lengdene, og kva
-  fellesferie, romjul, påske og valhaust gjer, er framlegg som helsefellesskapet kan endre.
+  spurde, og han følgjer det nivået som treng lengst tid. Kjeldene gir ingen tal: lengdene, og det
+  fellesferien gjer, er vanleg praksis, ikkje stadfesta; det romjul, påske og valhaust gjer, er
+  framlegg. Helsefellesskapet kan endre alt saman.
   Ein frist som er ute, avgjer ingenting. Tagnad er aldri samtykke.
 
   @FRI-01 @L-fristdag
   Regel: Ein svarfrist går ut på ein dag då organ og tilsette er på arbeid
-    Kjelde: vanleg praksis, ikkje stadfesta. Dagane står i lov om 1. og 17. mai og i helligdagsfredlova.
+    Kjelde: vanleg praksis, ikkje stadfesta; det romjul, påske og valhaust gjer, er framlegg. Dagane står i lov om 1. og 17. mai og i helligdagsfredlova.
 
     Scenario: Fristen vert rekna ut, og seier korleis
       Gitt ei sak av typen "Samhandlingsprosedyre"

@@ -4,12 +4,14 @@ Egenskap: Møtekalender
   i det første møtet der papira er inne i tide, og berre når organa som uttaler seg eller innstiller,
   har møtst før: formannskapet før kommunestyret, byrådet og komiteen før bystyret, råda etter
   kommunelova § 5-12 før alle. Det kalenderen ikkje seier, vert aldri gissa. Ein partnar utan
-  kalender vert difor ikkje åtvara om. Papirfristane som ikkje er førte inn, er framlegg.
+  kalender vert difor ikkje åtvara om. At formannskapet innstiller, er vanleg praksis, ikkje
+  stadfesta. Papirfristane som ikkje er førte inn, er framlegg.
 
   @KAL-01 @L-rekkjevidd @R-052
   Regel: Alle som vert spurde, kan møtast før svarfristen går ut
     Kjelde: løfte frå saksgangen; Felles utviklingsplan kap. 5.2.4. At råda har rett til å uttale seg,
-    står i kommunelova § 5-12; at formannskapet innstiller, er vanleg praksis og ikkje stadfesta.
+    står i kommunelova § 5-12; at formannskapet innstiller, og det fellesferien gjer, er vanleg praksis,
+    ikkje stadfesta. Dei andre tala er framlegg og står ikkje i kjeldene.
 
     Bakgrunn:
       Gitt ei sak av typen "Samhandlingsprosedyre"

@@ -102,7 +102,7 @@ Egenskap: Nettverk
 
   @NET-04 @R-174 @R-164 @R-169
   Regel: Eit nettverk som er stilt lenge, vert spurt korleis det går
-    Kjelde: Felles utviklingsplan kap. 8.4. Kor lenge, er eit tal helsefellesskapet set sjølv (seks månader om det ikkje er sett). Regelen er av til helsefellesskapet slår han på, så nær som for rus og psykiatri, som er prioriterte.
+    Kjelde: Felles utviklingsplan kap. 8.4. Kor lenge, er eit tal helsefellesskapet kan setje (seks månader er framlegg og står ikkje i kjeldene). Regelen er av til helsefellesskapet slår han på, så nær som for rus og psykiatri, som er prioriterte.
 
     Scenario: Referatet er kome
       Gitt helsefellesskapet har sett brytaren R-174 på åtvar

@@ -51,7 +51,7 @@ Egenskap: Økonomien i saka
 
   @OKO-02 @R-064
   Regel: Ei sak der økonomien har vore uavklart lenge, vert sett på, der helsefellesskapet krev det
-    Kjelde: Felles utviklingsplan kap. 5.2.2. Regelen er av til helsefellesskapet slår han på.
+    Kjelde: Felles utviklingsplan kap. 5.2.2. Regelen er av til helsefellesskapet slår han på. Kor lenge, er eit tal helsefellesskapet kan setje (60 dagar er framlegg og står ikkje i kjeldene).
 
     Bakgrunn:
       Gitt helsefellesskapet har sett brytaren R-064 på åtvar

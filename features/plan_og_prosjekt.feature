@@ -185,7 +185,7 @@ Egenskap: Felles planar og prosjekt
 
   @PLA-07 @R-160
   Regel: Talet på tiltak i ein plan vert halde nede
-    Kjelde: Felles utviklingsplan kap. 10. Grensa er sett av helsefellesskapet.
+    Kjelde: Felles utviklingsplan kap. 10. Grensa er eit tal helsefellesskapet kan setje (15 er framlegg og står ikkje i kjeldene).
 
     Bakgrunn:
       Gitt ei sak av typen "Felles plan"

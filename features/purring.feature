@@ -110,7 +110,7 @@ Egenskap: Purring
 
   @PUR-03 @L-lovnad
   Regel: Den som har sagt når saka skal handsamast, får vere i fred til då
-    Kjelde: løfte frå saksgangen.
+    Kjelde: løfte frå saksgangen. Kor lenge etter møtet, er framlegg som helsefellesskapet kan endre.
 
     Bakgrunn:
       Gitt ei sak av typen "Samhandlingsprosedyre"
@@ -384,7 +384,7 @@ Egenskap: Purring
 
   @LOV-05 @L-lovnad-lang
   Regel: Ein lovnad langt fram i tid vert ført inn, med åtvaring om at dagen kan vere feil
-    Kjelde: løfte frå saksgangen.
+    Kjelde: løfte frå saksgangen. Kor langt fram, er framlegg som helsefellesskapet kan endre.
 
     Bakgrunn:
       Gitt ei sak av typen "Samhandlingsprosedyre"

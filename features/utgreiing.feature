@@ -543,7 +543,7 @@ Egenskap: Utgreiinga og organet som greier ut
 
   @UTG-19 @R-052 @R-071
   Regel: Alle som vert spurde, får same frist, og tid til å drøfte saka heime
-    Kjelde: Felles utviklingsplan kap. 5.2.3 og 5.2.4. Talet på dagar er sett av helsefellesskapet.
+    Kjelde: Felles utviklingsplan kap. 5.2.3 og 5.2.4. Kor mange dagar, er eit tal helsefellesskapet kan setje (14 er framlegg og står ikkje i kjeldene).
 
     Bakgrunn:
       Gitt ei sak av typen "Samhandlingsprosedyre"

@@ -38,6 +38,8 @@ class LovFrist(_Data):
 
     id: str
     tittel: str
+    namn: str
+    """What it is called among the numbers of the rulebook, with its unit."""
     heimel: str
     fyrste: date
     kvar_maanad: int = Field(ge=1)

@@ -15,6 +15,7 @@ class Looks(BaseModel):
 
     tal: tuple[str, ...] = ()
     lov: tuple[str, ...] = ()
+    lovfrist: tuple[str, ...] = ()
     reglement: bool = False
 
 

@@ -22,7 +22,7 @@ from rules.fellesskap.forfall import (
     reviewed_on,
 )
 from rules.frist import months_after
-from rules.parametrar import law_deadlines
+from rules.parametrar import law_deadlines, statutory
 from rules.rule import Finding, Findings, breach, breach_of, ok, rule, unknown
 
 JUDGED = ("moete", "sak")
@@ -96,8 +96,9 @@ def agreements_are_reviewed(facts: RegisterFacts) -> Findings:
     agreements it is advice."""
     for agreement in in_force(facts):
         row = "F-avtale-etterarbeid" if agreement.paragraf_6_2 else "R-275"
+        every = statutory("gjennomgang_maanader") if agreement.paragraf_6_2 else YEAR
         last = reviewed_on(agreement)
-        if last is not None and months_after(last, YEAR) >= facts.day:
+        if last is not None and months_after(last, every) >= facts.day:
             continue
         yield breach_of(
             row, avtale=f"«{agreement.tittel}»", stand=_review_so_far(agreement),
@@ -132,7 +133,7 @@ def agreements_are_sent_in(facts: RegisterFacts) -> Findings:
         if made is None or not agreement.paragraf_6_2:
             continue
         recent = agreement.sak or months_after(made, YEAR) >= facts.day
-        deadline = months_after(made, 1)
+        deadline = months_after(made, statutory("innsending_maanader"))
         sent = any(
             e.avtale == agreement.id and e.slag == "innsending" and e.dato >= made
             for e in facts.register.avtale_hendingar

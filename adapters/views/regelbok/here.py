@@ -14,7 +14,7 @@ from cases.reglement import Reglement
 from cases.steps import Trekk
 from rules.facts import RegisterFacts
 from rules.katalog import KATALOG, Effect
-from rules.parametrar import defaults, statutes
+from rules.parametrar import defaults, law_deadlines, statutes
 from rules.regeltal import looks_at
 from rules.rule import Rule
 from workflow.looking.reglement_lesing import RowReading, reading
@@ -139,6 +139,10 @@ def _of_law(rule: str) -> Iterator[Number]:
     for name in looks_at(rule).lov:
         law = statutes()[name]
         yield Number(name, law.namn, law.tal, law.tal, law.heimel, lov=True)
+    for duty in law_deadlines():
+        if duty.id in looks_at(rule).lovfrist:
+            every = duty.kvar_maanad
+            yield Number(duty.id, duty.namn, every, every, duty.heimel, lov=True)
 
 
 def switches(rule: Rule, register: Register, since: Settings) -> tuple[Switch, ...]:
