@@ -42,6 +42,22 @@ def spelled(heimel: str, language: str = NYNORSK) -> str:
     return text
 
 
+@cache
+def names() -> Mapping[str, tuple[str, ...]]:
+    """What each law is called, by its short name: that, in both languages, and whole."""
+    return {
+        short: (short, law["nynorsk"], law["bokmaal"], *_whole(law["heile"]))
+        for short, law in _laws().items() if "paragraf" in law
+    }
+
+
+def _whole(names: list[str]) -> Iterator[str]:
+    """As it is written, and without the «m.m.» that few people write."""
+    for name in names:
+        yield name
+        yield name.removesuffix(" m.m.")
+
+
 def titles(heimel: str) -> tuple[str, ...]:
     """Each law it names, by the short names and the whole ones, in both languages."""
     laws = (_laws()[found[1]] for found in _named().finditer(heimel))

@@ -1,17 +1,18 @@
 """Looking for a word, a rule, a row or a paragraph in the rulebook."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
 from adapters.views.regelbok.book import Regel, words_of
 from adapters.views.regelbok.folding import folded, opens_at, span
-from adapters.views.regelbok.likeness import alike, meant, said_as, typed, words_in
+from adapters.views.regelbok.likeness import alike, meant, said_as, telling, typed, words_in
 from adapters.views.regelbok.reading import book
+from adapters.views.regelbok.statute import Cited, asked, citations
 from adapters.views.words import placeholders
 from cases.listing import listed
-from rules.heimel import spelled, titles
+from rules.heimel import names, spelled, titles
 from rules.katalog import KATALOG
 from rules.rule import RULES
 
@@ -100,16 +101,51 @@ def _source(rad: str) -> tuple[str, ...]:
 
 def find(query: str) -> tuple[Hit, ...]:
     """The rules that hold every word of the query, the best first; none for an empty query."""
-    words = tuple(dict.fromkeys(map(folded, typed(query))))
+    sections, rest = asked(query)
+    typed_words = tuple(dict.fromkeys(map(folded, typed(rest))))
+    words = telling(typed_words) or (() if sections else typed_words)
     wanted = {word: alike(word, _vocabulary()) for word in words}
+    if sections:
+        return _best_first(_of_law(r, sections, wanted) for r in book().reglar.values())
     named = _named(query)
-    hits = (_hit(regel, query, wanted, named) for regel in book().reglar.values())
+    return _best_first(_hit(regel, query, wanted, named) for regel in book().reglar.values())
+
+
+def _best_first(hits: Iterable[Hit | None]) -> tuple[Hit, ...]:
     return tuple(sorted((h for h in hits if h), key=lambda h: -h.vekt))
+
+
+def _of_law(
+    regel: Regel, sections: frozenset[Cited], wanted: Mapping[str, frozenset[str]]
+) -> Hit | None:
+    """The rule, if it cites every section and holds every word; shown where it cites the first."""
+    cited = [at for one in sorted(sections, key=str) if (at := _citing(regel.id, one))]
+    found = _holding(regel, wanted)
+    if len(cited) < len(sections) or len(found) < len(wanted):
+        return None
+    place, words = cited[0]
+    return Hit(regel, place.slag, place.tekst, words, place.vekt + _heavy(found))
+
+
+def _citing(rule: str, section: Cited) -> tuple[Place, str] | None:
+    """Where the rule first cites the section, and the words it does so with."""
+    found = ((place, words) for place, cited, words in _cites(rule) if cited.meets(section))
+    return next(found, None)
+
+
+@cache
+def _cites(rule: str) -> tuple[tuple[Place, Cited, str], ...]:
+    places = (p for p in _places(rule) if p.slag in ("heimel", "kjelde"))
+    return tuple((p, cited, words) for p in places for cited, words in citations(p.tekst))
 
 
 def perhaps(query: str) -> str:
     """The query with each word nobody wrote put as one that somebody did; empty for no such."""
-    words = typed(query)
+    sections, _ = asked(query)
+    if sections:  # the law is known, and no rule cites that of it
+        law = " ".join(sorted({names()[one.lov][1] for one in sections}))
+        return law if find(law) and not find(query) else ""
+    words = telling(typed(query)) or typed(query)
     made = [w if alike(folded(w), _vocabulary()) else meant(w, _written()) for w in words]
     said = " ".join(made)
     return said if all(made) and said != " ".join(words) and find(said) else ""
@@ -133,21 +169,31 @@ def _hit(
     """The rule, if every word stands somewhere in it; shown where the weightiest of them does."""
     if regel.id == named:
         return Hit(regel, "id", regel.id, folded(regel.id), EXACT)
+    found = _holding(regel, wanted)
+    if not found:
+        return None
     places, phrase = _places(regel.id), folded(query).strip()
+    whole = max((p for p in places if opens_at(p.leitt, phrase) >= 0), key=_weight, default=None)
+    weight = _heavy(found) + (EXACT if phrase in map(folded, regel.rader) else 0)
+    if whole:
+        return Hit(regel, whole.slag, whole.tekst, phrase, weight + 3 * whole.vekt)
+    word, shown = max(found.items(), key=_telling)
+    return Hit(regel, shown.slag, shown.tekst, min(wanted[word] & shown.ord), weight)
+
+
+def _holding(regel: Regel, wanted: Mapping[str, frozenset[str]]) -> Mapping[str, Place]:
+    """Where the weightiest of each word stands; nothing unless every word stands somewhere."""
+    places = _places(regel.id)
     best = {
         w: max((p for p in places if like & p.ord), key=_weight, default=None)
         for w, like in wanted.items()
     }
     found = {w: p for w, p in best.items() if p is not None}
-    if not found or len(found) < len(wanted):
-        return None
-    whole = max((p for p in places if opens_at(p.leitt, phrase) >= 0), key=_weight, default=None)
-    weight = sum(p.vekt + AS_TYPED * (w in p.ord) for w, p in found.items())
-    weight += EXACT if phrase in map(folded, regel.rader) else 0
-    if whole:
-        return Hit(regel, whole.slag, whole.tekst, phrase, weight + 3 * whole.vekt)
-    word, shown = max(found.items(), key=_telling)
-    return Hit(regel, shown.slag, shown.tekst, min(wanted[word] & shown.ord), weight)
+    return found if len(found) == len(wanted) else {}
+
+
+def _heavy(found: Mapping[str, Place]) -> int:
+    return sum(p.vekt + AS_TYPED * (w in p.ord) for w, p in found.items())
 
 
 def _weight(place: Place) -> int:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from unicodedata import normalize
 
-_ONE = {"å": "a", "æ": "a", "ø": "o"}
+_ONE = {"å": "a", "æ": "a", "ø": "o", "–": "-"}
 _TWO = {"aa": "a", "ae": "a", "oe": "o"}
 _SHY = "\u00ad"
 
