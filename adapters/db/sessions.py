@@ -28,7 +28,7 @@ def find_session(unit: SqlReads, session_hash: str, at: datetime) -> Okt | None:
 
 
 def session_that_ran_out(unit: SqlReads, session_hash: str) -> Okt | None:
-    """The session, whether it has run out or not; one that was ended is gone at once."""
+    """The session, whether it holds, has run out or was ended."""
     row = unit.connection.execute(select(OKT).where(OKT.c.id == session_hash)).mappings().first()
     return None if row is None else from_record(Okt, dict(row))
 
@@ -57,12 +57,14 @@ def session_seen(unit: SqlUnitOfWork, session_hash: str, used: datetime, until: 
 
 
 def end_session(unit: SqlUnitOfWork, session_hash: str) -> None:
-    unit.connection.execute(delete(OKT).where(OKT.c.id == session_hash))
+    """It opens nothing from now on. Whose it was is known for a day, as of one that ran out."""
+    ended = update(OKT).where(OKT.c.id == session_hash).values(utgaar=OKT.c.laga)
+    unit.connection.execute(ended)
 
 
 def end_sessions_of(unit: SqlUnitOfWork, user: str) -> None:
     """All sessions of the user, wherever they were begun."""
-    unit.connection.execute(delete(OKT).where(OKT.c.brukar == user))
+    unit.connection.execute(update(OKT).where(OKT.c.brukar == user).values(utgaar=OKT.c.laga))
 
 
 LASTING = "lagra:"

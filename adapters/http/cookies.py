@@ -1,4 +1,4 @@
-"""The cookies: session, held links and the mark of a visit hold secrets, the last the language."""
+"""The cookies: sessions, held links and the mark of a visit hold secrets, the last the language."""
 
 from hashlib import sha256
 from hmac import new as hmac
@@ -8,6 +8,8 @@ from fastapi import Request, Response
 from adapters.tilgang import secret
 
 SESSION, LINKS, VISIT = "okt", "lenkjer", "vitjing"
+ENDED = "okt_foer"
+"""The session before this one. It opens nothing; a form that was shown in it is known by it."""
 LANGUAGE = "spraak"
 _SECURE = "__Host-"
 MOST_LINKS = 8

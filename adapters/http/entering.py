@@ -38,7 +38,7 @@ def let_in(
     represents: str | None = None,
 ) -> None:
     """The visitor is that user from now on, with a new secret; an old session of theirs is over."""
-    _end(house, request)
+    _end(house, request, response)
     secret = begin_session(house, user, assurance, house.clock(), represents)
     cookies.give(response, request, cookies.SESSION, secret, _COOKIE_SECONDS)
     noted(request, "innlogging", person=user, tillit=assurance.value)
@@ -46,7 +46,7 @@ def let_in(
 
 def let_out(house: House, request: Request, response: Response) -> None:
     """The session is over, here and for whoever has its secret."""
-    _end(house, request)
+    _end(house, request, response)
     cookies.take(response, request, cookies.SESSION)
     noted(request, "utlogging")
 
@@ -66,9 +66,11 @@ def _until(settings: Settings, begun: datetime, used: datetime) -> datetime:
     return min(idle, begun + timedelta(hours=limit(settings, "oekt_heile_timar")))
 
 
-def _end(house: House, request: Request) -> None:
+def _end(house: House, request: Request, response: Response) -> None:
+    """The browser remembers which it was: what is typed in another tab of it is hers."""
     secret = cookies.read(request, cookies.SESSION)
     if secret:
         with house.writing() as unit:
             end_session(unit, cookies.hash_of(secret))
             unit.commit()
+        cookies.give(response, request, cookies.ENDED, secret, _COOKIE_SECONDS)

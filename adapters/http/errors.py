@@ -46,23 +46,25 @@ def status_of(fault: Feil) -> int:
 
 async def _refused(request: Request, error: Exception) -> Response:
     """A door that stays shut is noted. Whoever must log in is led there and back again, and what
-    she typed is kept meanwhile."""
+    she typed is kept meanwhile, as it is for who has logged in anew since the form was shown."""
     error = cast(Refusal, error)
     if is_api(request):
         noted(request, "avvist", grunn=type(error).__name__)
         return problem(request, error.status)
     looks = request.method in ("GET", "HEAD")
-    asleep = isinstance(error, NotLoggedIn | ForgedForm) and not request.state.visitor.logged_in
+    asleep = isinstance(error, NotLoggedIn | ForgedForm)
     if asleep and not looks and await keep_unsent(request):
-        return RedirectResponse(f"{LOG_IN}?til={_page_of_form(request)}&gjekk_ut=ja", 303)
+        back = _page_of_form(request)
+        known = request.state.visitor.logged_in
+        return RedirectResponse(back if known else f"{LOG_IN}?til={back}&gjekk_ut=ja", 303)
     if isinstance(error, NotLoggedIn) and looks:
         back = quote(request.url.path + (f"?{request.url.query}" if request.url.query else ""))
         return RedirectResponse(f"{LOG_IN}?til={back}", 303)
     if not isinstance(error, NotLoggedIn):
         noted(request, "avvist", grunn=type(error).__name__)
     if isinstance(error, NoLink):
-        known = {"lenke": request.path_params.get("lenke", ""), "sendt": False}
-        return bare_page(request, "kontakt/lenkje_borte.html", error.status, **known)
+        link = {"lenke": request.path_params.get("lenke", ""), "sendt": False}
+        return bare_page(request, "kontakt/lenkje_borte.html", error.status, **link)
     return refused_page(request, error.status)
 
 

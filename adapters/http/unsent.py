@@ -1,11 +1,10 @@
-"""What was typed in a form when the session had run out: kept for a while, for her and no other."""
+"""What was typed in a form and not sent: kept for a while, for her and no other."""
 
 from datetime import timedelta
 from hmac import compare_digest
 
 from fastapi import Request
 from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import FormData
 
 from adapters.bootstrap import House
 from adapters.db.sessions import (
@@ -24,44 +23,67 @@ from adapters.tilgang.grenser import limit
 
 
 async def keep_unsent(request: Request) -> bool:
-    """Keep what was typed, if the form was ours and made in a session that has run out.
+    """Keep what was typed, if the form was ours and made in a session of hers that is over: it has
+    run out, or she has logged out (and perhaps in again) in another tab.
 
     The mark of the form shows that it was: it follows from the secret in her cookie. Files are not
     kept, nor what is longer than the limit.
     """
     house: House = request.app.state.house
-    secret = cookies.read(request, cookies.SESSION)
-    if not secret:
-        return False
     try:
         data = await read_form(request)
     except ForgedForm:
         return False
-    if not compare_digest(str(data.get(MARK, "")).encode(), cookies.form_mark(secret).encode()):
+    secret = _made_in(request, str(data.get(MARK, "")))
+    if not secret:
         return False
-    return await run_in_threadpool(_keep, house, request, secret, data)
+    return await run_in_threadpool(_keep, house, request, secret, typed_in(data))
 
 
-def _keep(house: House, request: Request, secret: str, data: FormData) -> bool:
-    fields = typed_in(data)
+def _made_in(request: Request, mark: str) -> str:
+    """The secret of the session of this browser that a form with that mark was made in."""
+    known = (cookies.read(request, name) for name in (cookies.SESSION, cookies.ENDED))
+    made = (s for s in known if s and compare_digest(mark.encode(), cookies.form_mark(s).encode()))
+    return next(made, "")
+
+
+def _keep(house: House, request: Request, secret: str, fields: Typed) -> bool:
+    visitor: Visitor = request.state.visitor
+    with house.reading() as unit:
+        was = session_that_ran_out(unit, cookies.hash_of(secret))
+    if was is None or (visitor.logged_in and visitor.person != was.brukar):
+        return False
+    return _kept_for(house, _owner(visitor.vitjing, was.brukar), request.url.path, fields)
+
+
+def keep(house: House, visitor: Visitor, form: str, fields: Typed) -> bool:
+    """Keep what she has typed so far in the form that is sent to that path. Nothing is kept for who
+    is unknown, nor what is longer than the limit."""
+    if not _is_known(visitor):
+        return False
+    return _kept_for(house, _owner(visitor.vitjing, visitor.person), form, fields)
+
+
+def _kept_for(house: House, owner: str, form: str, fields: Typed) -> bool:
     size = sum(len(text) for texts in fields.values() for text in texts)
     if not fields or size > limit(house.settings, "utkast_teikn"):
         return False
     at = house.clock()
     with house.writing() as unit:
-        was = session_that_ran_out(unit, cookies.hash_of(secret))
-        if was is None:
-            return False
         forget_typed_before(unit, at - _kept(house))
-        owner = _owner(request.state.visitor.vitjing, was.brukar)
-        keep_typed(unit, owner, request.url.path, fields, at)
+        keep_typed(unit, owner, form, fields, at)
         unit.commit()
     return True
 
 
+def _is_known(visitor: Visitor) -> bool:
+    """Whether she is logged in, or has opened a link that was mailed."""
+    return visitor.logged_in or bool(visitor.lenkjer)
+
+
 def typed_before(house: House, visitor: Visitor, form: str) -> Typed:
     """What she had typed in the form that is sent to that path; nothing if nothing is kept."""
-    if not visitor.logged_in:
+    if not _is_known(visitor):
         return {}
     with house.reading() as unit:
         return typed(unit, _owner(visitor.vitjing, visitor.person), form,

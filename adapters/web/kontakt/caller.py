@@ -16,6 +16,7 @@ from adapters.http.refusals import Denied, NoSuchPage
 from adapters.http.unsent import forget
 from adapters.tilgang.grenser import limit
 from adapters.views.view import View
+from adapters.web.kontakt.utkast import written
 from cases.actor import Act, Actor
 from cases.concerned import concerned
 from cases.lenkje import person_of
@@ -81,12 +82,13 @@ class Caller:
             return self.aktor, view.number
 
     def typed(self) -> Typed:
-        """What she had written here and not sent: saved, or sent when her session had run out."""
+        """What she had written here and not sent: kept in this browser since it was saved, or
+        saved."""
         days = limit(self.desk.house.settings, "lagra_dagar")
         with self.desk.house.reading() as unit:
             saved = typed(unit, self._owner, self._form, self.desk.at - timedelta(days=days))
         unsent = (self.desk.typed_before(f"{self.sti}{part}") for part in PARTS)
-        return saved or next((fields for fields in unsent if fields), {})
+        return next((fields for fields in unsent if written(fields)), saved)
 
     def keep(self, fields: Typed) -> None:
         """Keep what she has written until it is sent."""
@@ -95,12 +97,16 @@ class Caller:
         with self.desk.house.writing() as unit:
             keep_typed(unit, self._owner, self._form, fields, self.desk.at)
             unit.commit()
+        self._forget_unsent()
 
     def forget(self) -> None:
         """It has been sent."""
         with self.desk.house.writing() as unit:
             forget_typed(unit, self._owner, self._form)
             unit.commit()
+        self._forget_unsent()
+
+    def _forget_unsent(self) -> None:
         for part in PARTS:
             if self.desk.typed_before(f"{self.sti}{part}"):
                 forget(self.desk.house, self.desk.visitor, f"{self.sti}{part}")

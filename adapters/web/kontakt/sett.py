@@ -5,6 +5,7 @@ from adapters.http.submitted import Submitted
 from adapters.views.view import View
 from adapters.web.kontakt.caller import Caller
 from adapters.web.kontakt.filled import ANSWER, CLEAR
+from adapters.web.kontakt.utkast import SEEN_ANSWER, SEEN_CLEAR
 from cases.casefile import CaseFile
 from cases.history import HistoryEntry
 from cases.receipt import Ground, Receipt
@@ -13,8 +14,6 @@ from cases.steps import Trekk
 
 WITHDRAWN = "trekt"
 """What the command of a withdrawal ends in."""
-SEEN_CLEAR, SEEN_ANSWER = "sett_avklaring", "sett_svar"
-"""The hidden fields that carry the marks."""
 
 
 def standing_marks(file: CaseFile, partner: str) -> tuple[str, str]:

@@ -2,7 +2,6 @@
 
 from adapters.db.sessions import Typed
 from adapters.web.kontakt.filled import DIGITS
-from adapters.web.kontakt.sett import SEEN_ANSWER, SEEN_CLEAR
 from cases.ordlyd import Ordlyd
 
 LATER, WORD, COLLEAGUE, CONFIRM, WITHDRAW = "l_", "i_", "k_", "st_", "t_"
@@ -11,6 +10,8 @@ names, for whichever button is pressed, all that was typed is sent."""
 BESIDE = (LATER, WORD, COLLEAGUE, CONFIRM, WITHDRAW)
 OF_WORDING = "ordlyd_hash"
 """The field that says which wording was seen."""
+SEEN_CLEAR, SEEN_ANSWER = "sett_avklaring", "sett_svar"
+"""The hidden fields that carry the marks of what the partner had said when the page was shown."""
 _BY_ITSELF = frozenset({
     OF_WORDING, SEEN_CLEAR, SEEN_ANSWER, "skal_avklare", "eige_saksnummer", f"{LATER}organ",
     "kva",

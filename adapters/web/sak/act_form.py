@@ -56,7 +56,8 @@ class After:
     tried: Tried = field(default_factory=Tried)
     letters: tuple[Brev, ...] | None = None
     moved: Sequence[tuple[str, str]] = ()
-    cancelled: bool = False
+    kept: bool = False
+    """Whether it is what she had typed here before."""
 
 
 def form_page(doing: Doing, after: After, status: int = 200) -> HTMLResponse:

@@ -45,7 +45,7 @@ def case_act(desk: Said, aar: int, lopenr: int, trekk: str) -> Response:
     verb = _known(trekk, of_case=True)
     with desk.case(aar, lopenr) as view:
         doing = _doing(desk, verb, view)
-        return form_page(doing, After(typed=_asked(doing)))
+        return form_page(doing, _begun(doing))
 
 
 @router.post(OF_CASE)
@@ -84,7 +84,7 @@ def register_act(desk: Opened, trekk: str) -> Response:
         return RedirectResponse(f"/{desk.hf}/ny-sak", SEE_OTHER)
     verb = _known(trekk, of_case=False)
     doing = _doing(desk, verb, None)
-    return form_page(doing, After(typed=_asked(doing)))
+    return form_page(doing, _begun(doing))
 
 
 @router.post(OF_REGISTER)
@@ -141,9 +141,10 @@ def _actor(desk: Desk, view: View | None, verb: str) -> Actor:
     return desk.actor(chosen, verb)
 
 
-def _asked(doing: Doing) -> Typed | None:
-    """What she had typed when her session ran out, else what the address fills in beforehand."""
-    return doing.desk.typed_before() or doing.filled_in() or None
+def _begun(doing: Doing) -> After:
+    """What she had typed and not sent, else what the address fills in beforehand."""
+    kept = doing.desk.typed_before()
+    return After(kept or doing.filled_in() or None, kept=bool(kept))
 
 
 def _values(doing: Doing, sent: Submitted) -> dict[str, Any]:

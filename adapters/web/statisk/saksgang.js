@@ -47,6 +47,22 @@ for (const part of document.querySelectorAll("[data-innskot]")) {
   });
 }
 
+// What is typed in the other forms of the page goes along too, where a button says that it takes it.
+for (const button of document.querySelectorAll("[data-tek-med]")) {
+  button.addEventListener("click", () => {
+    for (const old of button.form.querySelectorAll("[data-med]")) old.remove();
+    for (const form of document.querySelectorAll("main form[method=post]")) {
+      if (form === button.form) continue;
+      for (const [name, value] of new FormData(form)) {
+        if (typeof value !== "string" || form.querySelector(`[type=hidden][name="${name}"]`)) continue;
+        const along = Object.assign(document.createElement("input"), { type: "hidden", name, value });
+        along.dataset.med = "";
+        button.form.append(along);
+      }
+    }
+  });
+}
+
 // «Meir» closes again when somebody turns to something else.
 for (const more of document.querySelectorAll(".sg-meir")) {
   addEventListener("click", (event) => { if (!more.contains(event.target)) more.open = false; });
