@@ -21,6 +21,8 @@ from adapters.http.threshold import Threshold
 from adapters.http.traffic import Traffic
 from adapters.oidc.provider import provider_of
 from adapters.rest.routes import api
+from adapters.web.kontakt.caller import RoundOver
+from adapters.web.kontakt.over import round_is_over
 from adapters.web.routes import pages
 
 _SMALL = 800
@@ -43,6 +45,7 @@ def make_app(house: House, first: Sequence[APIRouter] = ()) -> FastAPI:
     app.state.measures = measures = Measures()
     measures.registry.register(vitals.Standing(house))
     answer_faults(app)
+    app.add_exception_handler(RoundOver, round_is_over)
     static = Path(str(files("adapters.web"))) / "statisk"
     app.mount(STATIC.rstrip("/"), StaticFiles(directory=static), name="statisk")
     demand_rules(app, without=(STATIC.rstrip("/"),))

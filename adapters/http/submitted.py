@@ -56,7 +56,8 @@ async def submitted(request: Request) -> Submitted:
     TooLarge for a file that is more than is taken; Feil for a file without a usable name."""
     data = await read_form(request)
     try:
-        return await _believed(request, data)
+        request.state.sent = sent = await _believed(request, data)
+        return sent
     finally:
         await data.close()
 

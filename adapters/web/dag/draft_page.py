@@ -47,7 +47,8 @@ def new_case(desk: Opened) -> Response:
     given = {n: v for n, v in desk.request.query_params.items() if n in MeldInn.model_fields}
     with desk.house.reading() as unit:
         drafts = list_drafts(unit, desk.hf)
-    return _group_page(desk, GROUPS[0], given, None, drafts=drafts)
+    unsent = desk.typed_before() or None
+    return _group_page(desk, GROUPS[0], given, None, drafts=drafts, typed=unsent)
 
 
 @router.post(NEW)
@@ -75,7 +76,10 @@ def see_over(desk: Opened, kladd: int) -> Response:
 @router.get(f"{NEW}/{{kladd:int}}/{{nr:int}}")
 def one_group(desk: Opened, kladd: int, nr: int) -> Response:
     here = _known(nr)
-    return became_case(desk, kladd) or _group_page(desk, here, _content(desk, kladd), kladd)
+    unsent = desk.typed_before() or None
+    return became_case(desk, kladd) or _group_page(
+        desk, here, _content(desk, kladd), kladd, typed=unsent
+    )
 
 
 @router.post(f"{NEW}/{{kladd:int}}/slett")
@@ -126,6 +130,7 @@ def _keep(desk: Desk, here: Gruppe, sent: Sent, kladd: int | None) -> Response:
     with desk.house.writing() as unit:
         kept = save_draft(unit, desk.hf, content, desk.at, draft=kladd)
         unit.commit()
+    desk.forget_typed()
     asked = sent.one("til")
     to = asked if asked in _STOPS else str(here.nr + 1) if here.nr < LAST else "sjaa-over"
     return RedirectResponse(

@@ -12,7 +12,7 @@ from adapters.db.sessions import LASTING, Typed, forget_typed, keep_typed, typed
 from adapters.http.access import LENKE, PARTNAR, opens
 from adapters.http.desk import Desk, Tried
 from adapters.http.links import desk_of
-from adapters.http.refusals import Denied, NoSuchPage
+from adapters.http.refusals import Denied, NoSuchPage, Refusal
 from adapters.http.unsent import forget
 from adapters.tilgang.grenser import limit
 from adapters.views.view import View
@@ -27,6 +27,12 @@ from workflow.looking.svarbilete import acts_for
 
 PARTS = ("", "/lovnad", "/innspel", "/trekk-svar")
 """Where the form of the page is sent, below its own address."""
+
+
+class RoundOver(Refusal):
+    """The link is of a round that was over when it was sent from."""
+
+    status = 409
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +74,25 @@ class Caller:
         return self.lenke is None or acts_for(self.lenke, view.file)
 
     def attempt(self, verb: str, values: Mapping[str, Any], command: str) -> Tried:
-        """Do it as the partner. Denied for who only looks, or whose link is of a round that is
+        """Do it as the partner. Denied for who only looks, RoundOver for a link of a round that is
         over; that is asked of the case as it is this moment."""
         actor, number = self.speaking()
         return self.desk.attempt(verb, {"sak": number, **values}, command, actor)
 
     def speaking(self) -> tuple[Actor, str]:
-        """The one who acts, and the number of the case. Denied for who may only look: that comes
-        before anything is said of what was sent."""
+        """The one who acts, and the number of the case. Denied for who may only look, RoundOver
+        for who comes too late: that is said before anything of what was sent."""
+        if self.aktor is None:
+            raise Denied
+        self.in_time()
         with self.view() as view:
-            if self.aktor is None or not self.acts(view):
-                raise Denied
             return self.aktor, view.number
+
+    def in_time(self) -> None:
+        """Raises RoundOver for a link of a round that is over."""
+        with self.view() as view:
+            if self.aktor is not None and not self.acts(view):
+                raise RoundOver
 
     def typed(self) -> Typed:
         """What she had written here and not sent: kept in this browser since it was saved, or

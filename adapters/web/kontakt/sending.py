@@ -30,12 +30,14 @@ FILE_AGAIN = "Fila er ikkje teken imot enno. Filer må du velje på nytt før du
 def take(caller: Who, sent: Sent) -> Response:
     """Save it for later; or take what is said. What comes back is kept until it has been sent."""
     if sent.one("gjer") == "lagre":
+        caller.in_time()
         caller.keep(lasting(sent.typed))
         return RedirectResponse(f"{caller.sti}?gjort=lagra", 303)
     with caller.view() as view:
         newest = view.file.newest
     if newest is not None and sent.one("ordlyd_hash") != newest.hash:
         return _returned(caller, sent, changed=True)
+    caller.in_time()
     if crossed := said_meanwhile(caller, sent):
         return _returned(caller, sent, meanwhile=crossed)
     reply = reply_of(sent, newest)

@@ -39,15 +39,20 @@ def _receipt(entry: HistoryEntry) -> Receipt:
     )
 
 
+def done_before(view: View, sent: Submitted) -> set[str]:
+    """What this very form has done before: `avklaring`, `svar`, `trekt`."""
+    return {
+        part for part in (CLEAR, ANSWER, WITHDRAWN)
+        if sent.command and any(entries_of(view.unit, f"{sent.command}-{part}"))
+    }
+
+
 def said_meanwhile(caller: Caller, sent: Submitted) -> str:
     """Whether the partner has said something since the page was shown: `svar`, `avklaring` or
     nothing. What this very form has done before is no news: that is done once."""
     with caller.view() as view:
         clear, answer = standing_marks(view.file, caller.partnar)
-        done = {
-            part for part in (CLEAR, ANSWER, WITHDRAWN)
-            if any(entries_of(view.unit, f"{sent.command}-{part}"))
-        }
+        done = done_before(view, sent)
     if answer != sent.one(SEEN_ANSWER) and not done & {ANSWER, WITHDRAWN}:
         return ANSWER
     return CLEAR if clear != sent.one(SEEN_CLEAR) and CLEAR not in done else ""

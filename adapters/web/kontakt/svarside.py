@@ -17,6 +17,7 @@ from adapters.web.kontakt.caller import Caller, Who, doors
 from adapters.web.kontakt.faults import CALLED
 from adapters.web.kontakt.sett import warned
 from adapters.web.kontakt.til_henne import to_her
+from adapters.web.kontakt.usendt import unsent
 from adapters.web.kontakt.utkast import BESIDE, for_wording, lasting, on_page, written
 from adapters.web.kontakt.vist import Vist
 from cases.receipt import Ground
@@ -42,6 +43,8 @@ class Back:
     changed: bool = False
     prov: int | None = None
     crossed: str = ""
+    over: bool = False
+    """Whether the round was over when it was sent."""
 
     @property
     def stops(self) -> tuple[Ground, ...]:
@@ -73,6 +76,7 @@ def shown(
             merk=_told(caller, view, warned(caller, view, command)), gjort=gjort,
             endra=came.changed, gjeld=came.part, prov=came.prov,
             lagra=not fields and bool(fits), anna_ordlyd=fits != typed, sett=came.crossed,
+            over=came.over, usendt=unsent(typed, caller.desk.spraak),
             kommando=caller.desk.fresh(), her=caller.sti if back else "",
         )
 

@@ -63,13 +63,15 @@ def test_what_comes_after_the_round_is_over_is_not_taken(mail: Mailroom) -> None
     form = {**form_of(browser, page), **ANSWER}
     mail.give("sse", "meld_usemje", {"grunn": "Partane er usamde.", "eigar": "SSU"})
     late = browser.client.post(page, data=form)
-    assert late.status_code == 403
+    assert late.status_code == 409
+    assert "Runden er over. Det du sende, er ikkje teke imot" in late.text
+    assert "De treng ikkje svare no" in late.text
     assert mail.the_case().svar == ()
     text = browser.see(page)
     assert "De treng ikkje svare no" in text
     assert 'name="svar"' not in text
     assert browser.client.post(f"{page}/lovnad", data={**form, "l_dato": "2026-12-01"}
-                               ).status_code == 403
+                               ).status_code == 409
 
 
 def test_after_the_close_every_link_reads_and_shows_what_was_said(mail: Mailroom) -> None:
