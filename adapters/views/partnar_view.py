@@ -86,6 +86,13 @@ def no_deadline(case: Case) -> str:
     return "Det har ingen frist enno, men må vere gjort før svaret kan givast"
 
 
+def cleared_sentence(case: Case) -> str:
+    """What is said where the avklaring is given and no answer is asked for yet."""
+    if case.modell is Modell.KONSENSUS:
+        return "De har avklara saka."
+    return "De har avklara saka. De får e-post når de skal svare."
+
+
 def membership_sentence(look: PartnerLook) -> str:
     """What is said of somebody who is no partner that day; nothing of one who is."""
     partner, day = look.partner, look.day
@@ -150,13 +157,20 @@ def version_sentence(look: PartnerLook) -> str:
     )
 
 
+_STILL_PRACTICE = (
+    "«Ikkje stadfesta» om ei rad tyder at partnaren ikkje har sendt noko vedtak om henne: det er"
+    " berre lesinga som er stadfesta."
+)
+
+
 def confirmed_sentence(look: PartnerLook) -> str:
     """Whether the partner has said that we read it rightly."""
     version = look.reading.versjon
     if version is None:
         return ""
     if version.lesen_av:
-        return f"Lesinga er stadfesta av {version.lesen_av} {day_text(version.lesen_dato)}."
+        said = f"Lesinga er stadfesta av {version.lesen_av} {day_text(version.lesen_dato)}."
+        return said if version.stadfesta else f"{said} {_STILL_PRACTICE}"
     return "Ingen hjå partnaren har stadfesta at vi les det rett."
 
 

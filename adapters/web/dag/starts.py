@@ -5,7 +5,7 @@ from fastapi import Response
 from adapters.db.reads import files_of, list_cases, partner_files
 from adapters.http.desk import Desk
 from adapters.http.page import page
-from adapters.views.partnar_view import CLEARED_FIRST, no_deadline
+from adapters.views.partnar_view import CLEARED_FIRST, cleared_sentence, no_deadline
 from adapters.views.words import day_text, steps_word
 from adapters.web.dag.lines import Linje, about
 from cases.casefile import CaseFile
@@ -42,6 +42,8 @@ def _own(desk: Desk, file: CaseFile, partner: str) -> Linje:
     if asks.stode is Stode.AVKLAR and asks.ventar_avklaring:
         by_when = no_deadline(file.case)
         return about(file, desk.register, f"{step}. {CLEARED_FIRST[asks.behov]}. {by_when}.")
+    if asks.stode is Stode.AVKLAR and asks.avklaring is not None:
+        return about(file, desk.register, f"{step}. {cleared_sentence(file.case)}")
     if file.demand_on(partner) is None:
         return about(file, desk.register, f"{step}. De er ikkje spurde enno.")
     if asks.standing in SAID:

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic.fields import FieldInfo
 
+from adapters.db.sessions import Typed
 from adapters.forms.faults import FormFaults, filled
 from adapters.forms.fields import core_type
 from adapters.http.numbers import whole
@@ -21,6 +22,7 @@ from workflow.forms.errors import Feil
 from workflow.forms.fields import CaseForm
 from workflow.forms.partner_forms import Avklar, Svar
 from workflow.looking.kontrolltal import kontrolltal
+from workflow.looking.svarbilete import Svarbilete
 
 CLEAR, ANSWER = "avklaring", "svar"
 """What the commands of the two parts end in."""
@@ -71,6 +73,19 @@ def _clearing(sent: Submitted) -> dict[str, Any]:
 
 def _answering(sent: Submitted) -> dict[str, Any]:
     return _values(sent, Svar, "", _NEVER_TYPED | {"prov"})
+
+
+def standing_fields(asks: Svarbilete) -> Typed:
+    """The avklaring that stands, as the fields of the page: it is before her who changes it. Where
+    one is wanted nothing is filled in beforehand."""
+    if asks.avklaring is None or asks.ventar_avklaring:
+        return {}
+    said = ((name, getattr(asks.avklaring, name)) for name in Avklar.model_fields
+            if name not in _NEVER_TYPED)
+    return {
+        f"{CLEARS}{name}": ("ja" if value is True else str(value),)
+        for name, value in said if value not in (None, "", False)
+    }
 
 
 def _values(

@@ -15,6 +15,7 @@ from adapters.web.at_fields import among_forms
 from adapters.web.fields import Shown
 from adapters.web.kontakt.caller import Caller, Who, doors
 from adapters.web.kontakt.faults import CALLED
+from adapters.web.kontakt.filled import CLEARS, standing_fields
 from adapters.web.kontakt.sett import warned
 from adapters.web.kontakt.til_henne import to_her
 from adapters.web.kontakt.usendt import unsent
@@ -72,9 +73,9 @@ def shown(
         seen = Vist(caller, view)
         return page(
             caller.desk, TEMPLATE, status, kva=seen, sendt=seen.sendt(command),
-            F=Fields(fits, came.tried.faults, hinder), hinder=hinder,
+            F=Fields(fits, came.tried.faults, hinder, standing_fields(seen.bilete)), hinder=hinder,
             merk=_told(caller, view, warned(caller, view, command)), gjort=gjort,
-            endra=came.changed, gjeld=came.part, prov=came.prov,
+            endra=came.changed, gjeld=came.part, av_avklaring=came.begins == CLEARS, prov=came.prov,
             lagra=not fields and bool(fits), anna_ordlyd=fits != typed, sett=came.crossed,
             over=came.over, usendt=unsent(typed, caller.desk.spraak),
             kommando=caller.desk.fresh(), her=caller.sti if back else "",
@@ -104,13 +105,14 @@ class Fields:
 
     def __init__(
         self, typed: Mapping[str, Sequence[str]], faults: Sequence[Feil] = (),
-        stops: Sequence[Told] = (),
+        stops: Sequence[Told] = (), standing: Typed | None = None,
     ) -> None:
         self._typed = typed
         self._faults = {f.felt: f.melding for f in reversed(faults)}
         self._stops: dict[str, str] = {}
         for t in (t for t in stops if t.felt):
             self._stops[t.felt] = f"{self._stops.get(t.felt, '')} {_whole(t)}".strip()
+        self._standing = {} if self.skrive(CLEARS) else standing or {}
         self.namn: dict[str, str] = {}
         """The fields that are shown, and what each is called."""
 
@@ -119,10 +121,10 @@ class Fields:
         options: Sequence[tuple[str, str]] = (), hint: str = "", *, valfri: bool = False,
         standard: str = "", skjema: str = FORM,
     ) -> Shown:
-        """One field; where nothing was typed, `standard` stands in it."""
+        """One field; where nothing was typed, what stands or `standard` is in it."""
         self.namn[name] = label
         typed = tuple(t for t in self._typed.get(name, ()) if t.strip())
-        value = typed or ((standard,) if standard else ())
+        value = typed or tuple(self._standing.get(name, (standard,) if standard else ()))
         fault = " ".join(f for f in (self._faults.get(name), self._stops.get(name)) if f)
         return Shown(
             name, label, kind, not valfri, value, tuple(options), hint, fault, skjema=skjema

@@ -1,9 +1,10 @@
 """What may be done with a case now: the acts in groups, each with its grounds before the click."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from adapters.http.desk import ADVICE, Desk
+from adapters.http.language import gettext_noop
 from adapters.http.refusals import Denied
 from adapters.views.names import act_name
 from adapters.views.sak.crowds import crowds_named
@@ -17,9 +18,14 @@ from cases.tilgang import Rolle
 from rules.nemningar import STEP_NAMES
 from rules.sak.saksgang import FROM_PARTNERS
 from workflow.looking.overview import Option, preview
+from workflow.looking.svarbilete import Stode, Svarbilete, svarbilete
 
 ASKED = (Trekk.SVAR, Trekk.STADFEST, Trekk.AVKLAR, Trekk.LOVNAD)
 """What a partner is asked for, the weightiest first: all of it is done on one page."""
+CHANGED: Mapping[Trekk, str] = {
+    Trekk.SVAR: gettext_noop("Endre svaret"), Trekk.AVKLAR: gettext_noop("Endre avklaringa"),
+}
+"""What the same is called where nothing waits for the partner: to say something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,8 @@ class KvaNo:
     fremst: Handling | None
     vidare: tuple[Handling, ...]
     grupper: tuple[tuple[str, tuple[Handling, ...]], ...]
+    ventar_ikkje: bool = False
+    """Whether nothing is asked of the partner that reads."""
 
 
 def kva_no(desk: Desk, view: View, who: Lesar) -> KvaNo | None:
@@ -66,11 +74,28 @@ def _of_partner(view: View, who: Lesar, options: Sequence[Option]) -> KvaNo | No
     """What a partner may do itself now: what it is asked for first, on a page of its own; the rest
     in a group."""
     own = [o for o in options if o.trekk in FROM_PARTNERS and o.open]
-    asked = [o for t in ASKED for o in own if o.trekk is t][:1]
+    if not own:
+        return None
+    asks = svarbilete(view.file, view.register, who.partnar or "", view.act)
+    said = [o for t in ASKED for o in own if o.trekk is t]
+    asked = tuple(o for o in said if _waits(o.trekk, asks))[:1]
     page = f"/{view.register.hf.id}/sak/{view.case.number}/svar/{who.partnar}"
-    first = tuple(replace(h, lenkje=page) for h in _acts(view, who, tuple(asked)))
-    rest = tuple(_acts(view, who, tuple(o for o in own if o.trekk not in ASKED)))
-    return KvaNo((first or (None,))[0], first, (("", rest),)) if own else None
+    first = tuple(replace(h, lenkje=page) for h in _acts(view, who, asked))
+    changes = tuple(o for o in said if o.trekk in CHANGED)[:1] if not asked else ()
+    rest = (
+        *(replace(h, lenkje=page, namn=CHANGED[o.trekk])
+          for o, h in zip(changes, _acts(view, who, changes), strict=True)),
+        *_acts(view, who, tuple(o for o in own if o.trekk not in ASKED)),
+    )
+    idle = not asked and asks.stode is not Stode.RAAD
+    return KvaNo((first or (None,))[0], first, (("", rest),), ventar_ikkje=idle)
+
+
+def _waits(act: Trekk, asks: Svarbilete) -> bool:
+    """Whether the partner is asked to do it now: to change what it has said is another matter."""
+    if act is Trekk.AVKLAR:
+        return asks.ventar_avklaring
+    return act is Trekk.STADFEST or asks.skal_svare
 
 
 def _theirs(desk: Desk, who: Lesar, option: Option) -> bool:
