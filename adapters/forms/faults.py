@@ -8,6 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from workflow.forms.errors import Feil
+from workflow.forms.fields import NO_SUCH_DAY
 
 _FIELD_NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _QUOTED = re.compile(r"'([^']*)'")
@@ -29,7 +30,6 @@ PATTERNS = {
 }
 """What to write where a field has a fixed form, by that form."""
 
-NO_SUCH_DAY = "Skriv ein dato som finst, på forma 2026-05-01."
 _NUMBER = "Skriv eit heilt tal."
 _TEXT = "Skriv tekst her."
 _LIST = "Skriv ei liste."

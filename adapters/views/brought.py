@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from adapters.views.sak.put_right import about
 from adapters.views.words import day_text, word
 from cases.actor import Act
 from cases.casefile import CaseFile
+from cases.document import Document
 from cases.listing import capital, listed
+from cases.oppfolging import Retting
 from cases.oslo import local_day
 from cases.record import from_record
 from cases.register import Register
@@ -38,6 +41,10 @@ class After:
     @property
     def number(self) -> str:
         return self.file.case.number
+
+    @property
+    def papir(self) -> tuple[Document, ...]:
+        return self.file.dokument
 
     def of_kind(self, kind: str) -> list[Record]:
         return [record for name, record in self.nouns if name == kind]
@@ -113,6 +120,13 @@ def _wording(after: After) -> Iterator[str]:
     if file.case.sakssteg is Step.RUNDGANG:
         yield "Ingen er spurde om den nye ordlyden før du opnar ein ny runde:"
         yield f"saksgang opne-runde {after.number}"
+
+
+def _corrected(after: After) -> Iterator[str]:
+    """What stood, what stands now, and who must confirm once more."""
+    for record in after.of_kind("retting"):
+        yield f"{capital(about(after, from_record(Retting, record)))}."
+    yield from _to_confirm(after)
 
 
 def _to_confirm(after: After) -> Iterator[str]:
@@ -214,7 +228,7 @@ BROUGHT: Mapping[str, Callable[[After], Iterator[str]]] = {
     "ny_ordlyd": _wording,
     "lyft_ordlyd": _to_confirm,
     "opne_runde": _round,
-    "rett": _to_confirm,
+    "rett": _corrected,
     "endre_omfang": _to_confirm,
     "send_til_utgreiing": _organ,
     "omfordel": _organ,

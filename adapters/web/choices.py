@@ -94,6 +94,11 @@ def _documents(known: Known) -> Iterator[Option]:
         yield str(d.nr), f"{d.nr}. {d.tittel}"
 
 
+def _handlings(known: Known) -> Iterator[Option]:
+    for nr, h in enumerate(known.file.handsamingar if known.file else (), start=1):
+        yield str(nr), f"{nr}. {capital(h.organ_namn)}, {day_text(h.dato)}"
+
+
 def _wordings(known: Known) -> Iterator[Option]:
     for o in reversed(known.file.ordlydar if known.file else ()):
         yield str(o.nr), o.code
@@ -212,6 +217,7 @@ OF_ACT: Mapping[tuple[str, str], Source | None] = {
     ("slaa_saman_partnarar", "til"): _every_partner, ("del_partnar", "til"): _every_partner,
     ("tvistesteg", "trinn"): _rungs_of_dispute, ("set_brytar", "rad"): _switches,
     ("set_tal", "namn"): _numbers, ("rett", "felt"): _correctable,
+    ("rett", "krins"): _members, ("rett", "handsaming_nr"): _handlings,
     ("purr", "trinn"): _rungs, **dict.fromkeys(
         ((verb, "partnar") for verb in (
             "svar", "innfoer_svar", "trekk_svar", "kontroller_svar", "stadfest", "avklar",

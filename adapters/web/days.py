@@ -3,11 +3,15 @@
 import re
 from collections.abc import Mapping
 
-from adapters.forms.faults import NO_SUCH_DAY, NO_SUCH_TYPE
+from adapters.forms.faults import NO_SUCH_TYPE
 from adapters.views.called import plain
-from workflow.forms.fields import NOT_ISO
+from cases.oslo import MONTHS
+from workflow.forms.fields import NO_SUCH_DAY, NOT_ISO
 
-_WRITTEN = re.compile(r"\s*([0-9]{1,2})\s*\.\s*([0-9]{1,2})\s*\.\s*([0-9]{4})\s*")
+_WRITTEN = re.compile(
+    r"\s*([0-9]{1,2})\s*\.\s*(?:([0-9]{1,2})\s*\.|(" + "|".join(MONTHS) + r"))\s*([0-9]{4})\s*",
+    re.IGNORECASE,
+)
 SAID: Mapping[str, str] = {
     NOT_ISO: "Skriv datoen som 31.03.2026.",
     NO_SUCH_DAY: "Skriv ein dato som finst, som 31.03.2026.",
@@ -17,9 +21,13 @@ SAID: Mapping[str, str] = {
 
 
 def iso_of(text: str) -> str:
-    """«31.3.2026» as 2026-03-31; anything else as it is, for the form to judge."""
+    """«31.3.2026» or «31. mars 2026» as 2026-03-31; anything else as it is, for the form to judge.
+    """
     found = _WRITTEN.fullmatch(text)
-    return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}" if found else text
+    if found is None:
+        return text
+    month = int(found[2]) if found[2] else MONTHS.index(found[3].lower()) + 1
+    return f"{found[4]}-{month:02}-{int(found[1]):02}"
 
 
 def said_of(fault: str) -> str:

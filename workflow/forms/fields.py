@@ -70,6 +70,7 @@ def known_orgnr(text: str) -> str:
 
 
 NOT_ISO = "Skriv datoen som år-månad-dag, til dømes 2026-03-31."
+NO_SUCH_DAY = "Skriv ein dato som finst, på forma 2026-05-01."
 
 
 def iso_day(value: object) -> object:

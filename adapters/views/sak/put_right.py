@@ -1,12 +1,17 @@
 """What has been put right in a case, and which cases it has become one with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Protocol
 
 from adapters.db.reads import merged_into
 from adapters.views.view import View
 from adapters.views.words import day_text, word
+from cases.casefile import CaseFile
+from cases.document import Document
 from cases.oppfolging import STRUCK, Retting
 from cases.oslo import local_day
+from cases.register import Register
 
 Row = tuple[str, str]
 
@@ -26,16 +31,50 @@ def corrections(view: View) -> Iterator[Row]:
         yield day_text(local_day(c.tid)), f"{about(view, c)}. {c.grunn}"
 
 
-def about(view: View, c: Retting) -> str:
+class Seen(Protocol):
+    """A case as somebody sees it, with the papers they may read."""
+
+    @property
+    def file(self) -> CaseFile: ...
+    @property
+    def register(self) -> Register: ...
+    @property
+    def papir(self) -> tuple[Document, ...]: ...
+    def name(self, partner: str) -> str: ...
+
+
+def about(view: Seen, c: Retting) -> str:
     """«dokument 2, tittel: «x» er retta til «y»»"""
     if c.felt == STRUCK:
         return f"{_noun(view, c)} er stroke"
-    stood = f"«{word(c.gammal)}»" if c.gammal else "tomt"
-    stands = f"«{word(c.ny)}»" if c.ny else "tomt"
-    return f"{_noun(view, c)}, {c.felt.replace('_', ' ')}: {stood} er retta til {stands}"
+    stood, stands = (f"«{_said(view, c.felt, v)}»" if v else "tomt" for v in (c.gammal, c.ny))
+    field = CALLED.get(c.felt) or c.felt.replace("_", " ")
+    return f"{_noun(view, c)}, {field}: {stood} er retta til {stands}"
 
 
-def _noun(view: View, c: Retting) -> str:
+CALLED: Mapping[str, str] = {
+    "krins": "partnarane", "paragraf_6_2": "innhaldet etter hol. § 6-2", "fraa": "avsendaren",
+    "til": "mottakaren", "modell_grunn": "grunnen til modellen", "utfall": "utfallet",
+}
+"""Fields that are not called what they are named."""
+
+
+def _said(view: Seen, field: str, value: str) -> str:
+    """What stood in the field, as people write it."""
+    match field:
+        case "krins" | "arkivansvarleg":
+            return ", ".join(view.name(p) for p in value.split(", "))
+        case "sakstype" if value in view.register.sakstypar:
+            return view.register.sakstypar[value].namn
+        case "ekstern_frist" | "innspelsfrist" | "oppstart" | "dato":
+            return day_text(date.fromisoformat(value))
+        case "pasientgrupper":
+            return ", ".join(word(p) for p in value.split(", "))
+        case _:
+            return word(value)
+
+
+def _noun(view: Seen, c: Retting) -> str:
     match c.gjeld:
         case "dokument":
             return next((f"dokument {d.nr}" for d in view.papir if d.id == c.gjeld_id), "")

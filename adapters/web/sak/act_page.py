@@ -18,6 +18,7 @@ from adapters.web.sak.doing import Doing
 from adapters.web.sak.done import just_done
 from adapters.web.sak.letter_answer import SUFFIX, with_paper
 from adapters.web.sak.letters import foretold
+from adapters.web.sak.right_value import VALUE, right_value
 from adapters.web.sak.seen_by import latest, reader
 from adapters.web.typed import asks_for_more, asks_to_look, values_of
 from cases.actor import Actor
@@ -148,7 +149,10 @@ def _begun(doing: Doing) -> After:
 
 
 def _values(doing: Doing, sent: Submitted) -> dict[str, Any]:
-    return values_of(doing.verb.name, doing.verb.form, sent, doing.fields(sent.typed))
+    values = values_of(doing.verb.name, doing.verb.form, sent, doing.fields(sent.typed))
+    if VALUE in values and doing.verb.name == Trekk.RETT:
+        values[VALUE] = right_value(sent.typed, doing.known)
+    return values
 
 
 def _looked(doing: Doing, sent: Submitted, values: dict[str, Any]) -> After:

@@ -20,6 +20,7 @@ from adapters.web.sak.chosen_letters import (
     some_asked,
 )
 from adapters.web.sak.letter_answer import SORT, secretariats
+from adapters.web.sak.right_value import asked, plainly
 from cases.actor import Actor
 from cases.steps import Trekk
 from cases.terms import ActorRole
@@ -103,20 +104,28 @@ class Doing:
     def _as_whom(self) -> str:
         return f"?som={self.actor.partnar}" if self.as_partner else ""
 
+    @property
+    def known(self) -> Known:
+        """What the choices of its fields are taken from."""
+        return Known(
+            self.desk.register, self.desk.day, self.view.file if self.view else None,
+            self.actor.partnar if self.as_partner else None, self.letters,
+            self.view.papir if self.view else (),
+        )
+
     def fields(self, typed: Typed | None, faults: Sequence[Feil] = ()) -> tuple[Shown, ...]:
         """The fields in the reader's language, those the act cannot do without marked so."""
         if self.is_anothers:
             return ()
-        partner = self.as_partner
-        known = Known(
-            self.desk.register, self.desk.day, self.view.file if self.view else None,
-            self.actor.partnar if partner else None, self.letters,
-            self.view.papir if self.view else (),
-        )
+        corrects = self.verb.name == Trekk.RETT
+        if corrects:
+            faults = plainly(faults, typed or {}, self.known)
         shown = shown_fields(
-            self.verb.form, typed, faults, known=known, verb=self.verb.name,
-            without=tuple(NOT_A_PARTNERS) if partner and self.view else ("sak",),
+            self.verb.form, typed, faults, known=self.known, verb=self.verb.name,
+            without=tuple(NOT_A_PARTNERS) if self.as_partner and self.view else ("sak",),
         )
+        if corrects:
+            shown = asked(shown, typed or {}, self.known)
         if self.takes_letter:
             shown = secretariats(shown, faults, (typed or {}).get(SORT, ()))
         if is_of_some(typed):
