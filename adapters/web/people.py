@@ -24,6 +24,11 @@ def without_people(text: str) -> str:
     return _PERSON.sub("", text)
 
 
+def named_for(view: View, text: str, *, secretariat: bool) -> str:
+    """The line as it is for whoever reads: people are the secretariat's to know."""
+    return with_people(view, text) if secretariat else without_people(text)
+
+
 def person_name(view: View, person: str | None) -> str:
     """What people call somebody that history knows by an id: a name; nothing for a contact
     who came by a link, and the text itself for others."""

@@ -117,10 +117,12 @@ def papers_read(
     shut = {v.sha256 for o in file.ordlydar for v in o.vedlegg} | {
         a.prov for a in file.svar if not content_seen(file, register, viewers, a.partnar)
     }
+    others = register.partnarar.keys() - set(viewers)
     told = content_seen(file, register, viewers, NOBODY)
     return tuple(
         d for d in file.dokument
-        if d.id in always or d.sha256 in own or (told and d.sha256 not in shut)
+        if d.id in always or (told and d.sha256 not in shut)
+        or (d.sha256 in own and d.registrert_av not in others)  # others may send the same bytes
     )
 
 

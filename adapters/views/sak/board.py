@@ -6,6 +6,7 @@ from datetime import date
 
 from adapters.views.owed_words import lateness, next_step, owed_words, reached
 from adapters.views.sak.levels import organ_names
+from adapters.views.sak.papers import proof_of
 from adapters.views.view import View
 from adapters.views.words import STANDING, day_text, word
 from cases.listing import listed
@@ -181,7 +182,8 @@ def _cleared(one: PartnerView, *, needed: bool) -> str:
 
 
 def _proof(view: View, answer: Answer) -> int | None:
-    return next((d.nr for d in view.file.dokument if d.sha256 == answer.prov), None)
+    found = proof_of(view, answer)
+    return found.nr if found else None
 
 
 def _promised(view: View, partner: str) -> Lovnad | None:

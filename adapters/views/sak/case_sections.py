@@ -7,6 +7,7 @@ from adapters.views.sak.entered import to_confirm
 from adapters.views.sak.follow_sections import milestones, participation
 from adapters.views.sak.levels import organ_names
 from adapters.views.sak.own_numbers import own_numbers
+from adapters.views.sak.papers import sender_of
 from adapters.views.sak.put_right import corrections, merged
 from adapters.views.sak.waiting import waits_for
 from adapters.views.view import View
@@ -144,7 +145,9 @@ def documents(view: View) -> Iterator[Row]:
         exempt = exempt_by(view.file, d)
         public = "offentleg" if is_public(view.file, d) else f"unnateke, {exempt}" * bool(exempt)
         sections = f"avsnitt: {listed([word(a) for a in d.avsnitt])}" if d.avsnitt else ""
-        parts = (d.tittel, word(d.slag.value), day_text(d.dato), public, sections)
+        sender = sender_of(view, d)
+        whose = f"frå {sender}" if sender else ""
+        parts = (d.tittel, word(d.slag.value), whose, day_text(d.dato), public, sections)
         yield f"Dokument {d.nr}", ", ".join(p for p in parts if p)
 
 

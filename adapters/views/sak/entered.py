@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from adapters.views.sak.papers import proof_of
 from adapters.views.view import View
 from adapters.views.words import day_text, word
 from cases.rundgang import Answer
@@ -20,7 +21,7 @@ def to_confirm(view: View) -> Iterator[Row]:
 
 
 def _said(view: View, answer: Answer) -> str:
-    proof = next((d for d in view.file.dokument if d.sha256 == answer.prov), None)
+    proof = proof_of(view, answer)
     paper = f"; sjå dokument {proof.nr}" if proof else ""
     return (
         f"{word(answer.slag.value)}, {word(answer.avgjerd.value)} i {answer.organ_namn} "

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from adapters.db.reads import history
-from adapters.db.replay import nouns_of
 from adapters.views.done import DONE
+from adapters.views.sak.history_seen import is_for
 from adapters.views.sak.subjects import subject
 from adapters.views.view import View
 from adapters.views.words import moment_text
@@ -20,32 +20,18 @@ LATEST = 5
 def timeline(view: View, *, everything: bool) -> list[tuple[str, str]]:
     """The latest that was done, or all that was done or stopped, from the first to the last."""
     if not everything:
-        return lately(view, LATEST)
+        return lately(view, LATEST, secretariat=True)
     return [(moment_text(e.at), line_of(view, e)) for e in history(view.unit, view.case.id)]
 
 
-def lately(
-    view: View, most: int, without: frozenset[Trekk] = frozenset()
-) -> list[tuple[str, str]]:
-    """The last so many things that were done, from the first of them to the last; acts that are
-    not for whoever reads are left out."""
+def lately(view: View, most: int, *, secretariat: bool) -> list[tuple[str, str]]:
+    """The last so many things that were done, from the first of them to the last; what is not for
+    whoever reads is left out."""
     done = [
         e for e in history(view.unit, view.case.id)
-        if e.utfall is Result.OK and e.hending not in without and _is_known(view, e)
+        if e.utfall is Result.OK and is_for(view, e, secretariat=secretariat)
     ]
     return [(moment_text(e.at), line_of(view, e)) for e in done[-most:]] if most > 0 else []
-
-
-def _is_known(view: View, entry: HistoryEntry) -> bool:
-    """Whether whoever looks may know of the papers and numbers the entry tells of."""
-    if view.lesarar is None:
-        return True
-    papers = {d.id for d in view.papir}
-    return all(
-        (kind != "dokument" or r["id"] in papers)
-        and (kind != "eige_saksnummer" or view.knows_of(r["partnar"]))
-        for kind, r in nouns_of(entry)
-    )
 
 
 def line_of(view: View, entry: HistoryEntry) -> str:

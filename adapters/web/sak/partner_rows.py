@@ -1,9 +1,12 @@
 """Who must answer in a case, and where each stands: as the secretariat sees it, or a partner."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
+from adapters.views.sak.board import FROM
 from adapters.views.sak.levels import organ_names
+from adapters.views.sak.papers import proof_of
 from adapters.views.view import View
 from adapters.views.words import STANDING, day_text, word
 from adapters.web.sak.seen_by import Lesar
@@ -20,7 +23,9 @@ FEW = 6
 @dataclass(frozen=True, slots=True)
 class Partnarrad:
     """One partner of the case. `organ` may answer, for the reason `grunn` by `heimel`; `slag` is
-    the code of its answer, empty where it has given none; `stode` says where it stands."""
+    the code of its answer, empty where it has given none; `stode` says where it stands. `prov` is
+    number and title of the paper that proves the answer, None where whoever reads may open none;
+    `utan_prov` where there is none for anybody."""
 
     namn: str
     organ: str
@@ -32,6 +37,8 @@ class Partnarrad:
     svar: str
     stode: str
     eigen: bool = False
+    prov: tuple[int, str] | None = None
+    utan_prov: bool = False
 
 
 def partner_rows(view: View, who: Lesar) -> tuple[Partnarrad, ...]:
@@ -62,12 +69,10 @@ def _row(view: View, one: PartnerView, *, eigen: bool = False) -> Partnarrad:
     names = organ_names(view, one)
     answer = view.file.position(one.partnar)
     asked = view.file.demand_on(one.partnar) is not None
-    kind, called, said = _answered(answer)
     return Partnarrad(
         namn=one.namn, organ=names[0] if names else "", grunn=one.nivaa.grunn,
         heimel=one.nivaa.heimel, avklart=_cleared(one), eigen=eigen,
-        slag=kind, slag_ord=called, svar=said,
-        stode=STANDING[one.standing] if asked else _not_asked(view),
+        stode=STANDING[one.standing] if asked else _not_asked(view), **_answered(view, answer),
     )
 
 
@@ -82,21 +87,25 @@ def _cleared(one: PartnerView) -> str:
     return "ja" if one.avklart else "nei"
 
 
-def _answered(answer: Answer | None) -> tuple[str, str, str]:
-    """The kind of the answer, as code and word, and what stands beside it."""
+def _answered(view: View, answer: Answer | None) -> Mapping[str, Any]:
+    """The fields of a row that tell of the answer: its kind, what stands beside it, its proof."""
     if answer is None:
-        return "", "", ""
+        return {"slag": "", "slag_ord": "", "svar": ""}
+    number = f"sak {answer.eige_saksnummer}" if answer.eige_saksnummer else ""
+    given = f"{answer.organ_namn} {day_text(answer.dato)}"
+    beside = ", ".join(t for t in (given, number, FROM[answer.registrering]) if t)
     remark = f". Merknad: {answer.merknad}" if answer.merknad else ""
-    beside = f"{answer.organ_namn} {day_text(answer.dato)}{remark}"
-    kind = answer.slag.value
-    return kind, word(kind), beside
+    proof = proof_of(view, answer)
+    return {
+        "slag": answer.slag.value, "slag_ord": word(answer.slag.value), "svar": f"{beside}{remark}",
+        "prov": (proof.nr, proof.tittel) if proof else None, "utan_prov": not answer.prov,
+    }
 
 
 def _others(view: View, viewer: str) -> Iterator[Partnarrad]:
     for other in others_seen(view.file, view.register, viewer, view.day):
         state = {True: "har svara", False: STANDING[Standing.INGEN], None: ""}[other.svara]
-        kind, called, said = _answered(other.svar)
         yield Partnarrad(
             namn=other.namn, organ="", grunn="", heimel="", avklart="", stode=state,
-            slag=kind, slag_ord=called, svar=said,
+            **_answered(view, other.svar),
         )

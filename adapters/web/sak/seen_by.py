@@ -18,8 +18,7 @@ from adapters.views.sak.chase_section import chased
 from adapters.views.sak.entered import to_confirm
 from adapters.views.sak.timeline import LATEST, lately
 from adapters.views.view import View
-from adapters.web.people import person_name, with_people, without_people
-from cases.steps import Trekk
+from adapters.web.people import named_for, person_name
 
 SHOWN_APART = (where, partners, asking, wording)
 """Sections that the page shows in its own way."""
@@ -30,14 +29,6 @@ FOLDED = frozenset({
 """Sections that most do not read each time."""
 SECRETARIATS = (chased, to_confirm, signatures)
 """Sections with telephone calls, rungs, promises and names of people."""
-CHASING = frozenset({
-    Trekk.PURR, Trekk.LOVNAD, Trekk.SAMTALE, Trekk.STOPP_SENDING, Trekk.SEND_ATT, Trekk.MINN_PLIKT,
-})
-PARTNERS_OWN = frozenset({
-    Trekk.AVKLAR, Trekk.SVAR, Trekk.STADFEST, Trekk.KONTROLLER_SVAR, Trekk.TREKK_SVAR,
-    Trekk.INNFOER_SVAR, Trekk.SIGNER, Trekk.STADFEST_PLIKT, Trekk.RETT,
-})
-"""Acts whose line in the history tells what a partner said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +37,6 @@ class Lesar:
 
     sekretariat: bool
     partnar: str | None
-
-    @property
-    def hidden(self) -> frozenset[Trekk]:
-        if self.sekretariat:
-            return frozenset()
-        return CHASING | PARTNERS_OWN if self.partnar else CHASING
 
 
 def reader(desk: Desk, view: View) -> Lesar:
@@ -79,12 +64,8 @@ def round_rows(view: View) -> Rows:
 def latest(view: View, who: Lesar, most: int = LATEST) -> Rows:
     """The last things that were done, the newest first; people by name for the secretariat, and
     not at all for others."""
-    told = reversed(lately(view, most, who.hidden))
-    return [(when, _named(view, text, who)) for when, text in told]
-
-
-def _named(view: View, text: str, who: Lesar) -> str:
-    return with_people(view, text) if who.sekretariat else without_people(text)
+    told = reversed(lately(view, most, secretariat=who.sekretariat))
+    return [(when, named_for(view, text, secretariat=who.sekretariat)) for when, text in told]
 
 
 RESPONSIBLE = "Saksansvarleg"

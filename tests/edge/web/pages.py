@@ -80,6 +80,8 @@ PAGES: tuple[Walked, ...] = (
     Walked(SECRETARY, "/hfb/sak/{rundgang}/samtalar"),
     Walked(SECRETARY, "/hfb/sak/{rundgang}/fraasegner"),
     Walked(SECRETARY, "/hfb/sak/{rundgang}/historie"),
+    Walked(CONTACT, "/hfb/sak/{rundgang}/historie"),
+    Walked(READER, "/hfb/sak/{vedteke}/historie"),
     Walked(SECRETARY, "/hfb/sak/{rundgang}/gjer/ny_ordlyd"),
     Walked(SECRETARY, "/hfb/sak/{rundgang}/gjer/ny_ordlyd", (SEND,)),
     Walked(SECRETARY, "/hfb/sak/{rundgang}/gjer/konstater_semje", (SEND,)),

@@ -33,7 +33,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     # the pages of the secretariat
     (r"/\{hf\}/(brukarar|innboks|ny-sak|alarm)(/.*)?", "S"),
     (r"/\{hf\}/(utestaande(\.xlsx)?|til-ssu|post(/.*)?|kalender(/flytt)?|partnarar(/.*)?)", "S"),
-    (r"/\{hf\}/sak/N/(fraasegner|historie|post|samtalar|ta-over|rundgang(/svar)?)", "S"),
+    (r"/\{hf\}/sak/N/(fraasegner|post|samtalar|ta-over|rundgang(/svar)?)", "S"),
     # acts: the secretariat and the partner, and advice by whoever gives it
     (r"/\{hf\}/sak/N/gjer/\{trekk\}", "SKA"),
     (r"/\{hf\}/(gjer/\{trekk\}|gjort)", "SK"),
@@ -45,7 +45,7 @@ TABLE: tuple[tuple[str, str], ...] = (
     # what everybody may look at, of what is theirs
     (r"/\{hf\}", "SKGLA"),
     (r"/\{hf\}/saker(\.xlsx)?", "SKGLA"),
-    (r"/\{hf\}/sak/N(/(ordlyd|papir(/\{nr:int\})?|status))?", "SKGLA"),
+    (r"/\{hf\}/sak/N(/(historie|ordlyd|papir(/\{nr:int\})?|status))?", "SKGLA"),
     (r"/\{hf\}/regelbok(/.*)?", "SKGLA"),
     # the API
     (r"/api/v1/\{hf\}/(aarshjul|avtalar|brytarar|moete|nettverk|organ|partnarar)", "SKGLA"),
