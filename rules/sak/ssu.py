@@ -1,5 +1,6 @@
 """Semje i SSU: rules on what SSU may itself settle, in the konsensusmodell."""
 
+from cases.avklaring import Avklaring
 from cases.fellesskap_terms import Avtaleslag
 from cases.listing import listed
 from cases.terms import Modell, Okonomi, OrdlydClass, OrganRole, Utfall
@@ -57,7 +58,7 @@ def inside_the_mandate(facts: Facts) -> Findings:
     open_to_doubt = []
     for partner in must_clarify(facts):
         a = facts.file.clarification(partner)
-        if a is not None and not (is_clear(a) and a.innafor_mandat):
+        if a is not None and not leaves_it_to_ssu(a):
             open_to_doubt.append(partner)
     yield from about(facts, open_to_doubt)
 
@@ -149,6 +150,11 @@ def nobody_has_refused(facts: Facts) -> Findings:
         facts,
         [p for p, a in positions if a and facts.file.applies(a) and not a.slag.is_yes],
     )
+
+
+def leaves_it_to_ssu(a: Avklaring) -> bool:
+    """Whether that partner has confirmed that SSU may settle the case."""
+    return is_clear(a) and a.innafor_mandat
 
 
 def _settled_here(facts: Facts) -> bool:

@@ -166,7 +166,8 @@ def handlings(view: View) -> Iterator[Row]:
         dissent = f". Dissens: {h.dissens}" if h.dissens else ""
         why = f" ({h.modell_grunn})" if h.modell_grunn else ", utan grunn"
         model = f". Modell: {word(h.modell.value)}{why}" if h.modell else ""
-        said = f"{h.organ_namn}: {word(h.utfall.value)}{agreed}{number}{dissent}{model}"
+        mandate = f". Mandat: {h.mandat}" if h.mandat else ""
+        said = f"{h.organ_namn}: {word(h.utfall.value)}{agreed}{number}{mandate}{dissent}{model}"
         yield f"{place}. {day_text(h.dato)}", said
 
 

@@ -8,6 +8,7 @@ from fastapi.responses import HTMLResponse
 from adapters.http.access import SJAA, opens
 from adapters.http.desk import Desk
 from adapters.http.page import page
+from adapters.views.sak.bound import bound
 from adapters.views.sak.gang import gang
 from adapters.views.words import day_text, steps_word
 from adapters.web.people import person_name
@@ -34,7 +35,7 @@ def case_page(desk: Opened, aar: int, lopenr: int) -> HTMLResponse:
         return page(
             desk, "sak/sak.html", sak=case, nummer=view.number, lesar=who, gang=gang(view),
             gjort=just_done(desk, case.id), kva_no=kva_no(desk, view, who), partnarar=rows,
-            manglar=left, svara=answered,
+            manglar=left, svara=answered, bunde=bound(view),
             bolkar=list(sections(view, who)), falda=FOLDED, ordlyd=view.file.newest,
             runde=round_rows(view), siste=latest(view, who), stoda=status_of(view, rows),
             steg=steps_word(STEP_NAMES[case.sakssteg]), ventar=waits(view, rows),

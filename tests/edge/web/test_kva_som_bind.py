@@ -1,0 +1,81 @@
+"""A case that SSU settles itself: its page shows what binds each partner, and what is missing."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from shutil import copyfile
+
+import pytest
+
+from cases.tilgang import Rolle
+from tests.edge.web.case_room import begun, do, paper, partner
+from tests.edge.web.test_regelbok_pages import text_of
+from tests.edge.web.web_room import Browser, Room, main, room
+
+VOSS, KVAM, TRUST, PRIVATE = "kommune-4621", "kommune-4622", "hf-bergen", "hds"
+SAID = {"prinsipiell": "nei", "okonomi": "ingen", "plansamsvar": "ja", "klarert_av": "rådmannen"}
+
+
+@pytest.fixture(scope="module")
+def settled(tmp_path_factory: pytest.TempPathFactory, ready: Path) -> Iterator[tuple[Room, str]]:
+    """Voss and the hospital leave it to SSU; Kvam has cleared it, and not said that."""
+    path = tmp_path_factory.mktemp("bind") / "bind.db"
+    copyfile(ready, path)
+    with room(path) as web:
+        number = begun(web, sakstype="C-18", partnarar=(VOSS, KVAM, TRUST, PRIVATE),
+                       forpliktande=True)
+        do(web, "send_til_utgreiing", sak=number, organ="mfu")
+        paper(web, number, "kost_nytte", "Kost og nytte")
+        do(web, "ny_ordlyd", sak=number, tekst="Partnarane tek i bruk rutinen.")
+        do(web, "send_til_ssu", sak=number)
+        for who, inside in ((VOSS, True), (TRUST, True), (KVAM, False)):
+            do(web, "avklar", partner(who), sak=number, innafor_mandat=inside, **SAID)
+        web.clock.at += timedelta(days=1)
+        do(web, "handsam", sak=number, organ="ssu", dato=web.clock().date(), utfall="vedtak",
+           modell="konsensus", modell_grunn="Drift", mandat="avtalen punkt 5.2", eige_nummer="9/26")
+        yield web, number
+
+
+def section(browser: Browser, number: str) -> str:
+    page = main(browser.see(f"/hfb/sak/{number}"))
+    return page.partition('id="partnarane"')[2].partition("</section>")[0]
+
+
+def test_the_clause_the_handling_and_the_papers_are_shown(settled: tuple[Room, str]) -> None:
+    web, number = settled
+    page = section(web.somebody(Rolle.LESAR), number)
+    said = text_of(page)
+    for told in ("Kva som bind partnarane", "avtalen punkt 5.2", "sak 9/26",
+                 "Overordna samarbeidsavtale, frå 1. august 2022", "Ordlyd 1"):
+        assert told in said, told
+    assert f'href="/hfb/sak/{number}/papir/1"' in page
+    assert {"/hfb/regelbok/regel/MOD-07", "/hfb/regelbok/regel/MOD-15"} <= set(page.split('"'))
+    assert "vert ikkje spurd" not in said
+
+
+def test_each_partners_word_is_there_and_what_is_missing_first(settled: tuple[Room, str]) -> None:
+    web, number = settled
+    said = text_of(section(web.somebody(Rolle.LESAR), number))
+    assert "2 av 3 har stadfesta." in said
+    missing, _, confirmed = said.partition("2 stadfestingar")
+    assert "Kvam har ikkje stadfesta Innanfor mandatet: nei." in missing
+    assert "Voss har stadfesta Innanfor mandatet: ja. Prinsipiell: nei." in confirmed
+    assert "Klarert av rådmannen" in confirmed
+    assert "Haraldsplass : reglane krev inga avklaring" in said
+
+
+def test_a_partner_sees_who_has_and_what_it_said_itself(settled: tuple[Room, str]) -> None:
+    web, number = settled
+    said = text_of(section(web.contact(VOSS), number))
+    assert "Voss har stadfesta Innanfor mandatet: ja." in said
+    assert "Kvam har ikkje stadfesta" in said
+    assert said.count("Innanfor mandatet:") == 1
+
+
+def test_what_is_judged_anew_must_be_confirmed_anew(settled: tuple[Room, str]) -> None:
+    web, number = settled
+    do(web, "ny_ordlyd", sak=number, tekst="Partnarane tek i bruk rutinen frå januar.",
+       grunn="Ny dato")
+    said = text_of(section(web.somebody(Rolle.LESAR), number))
+    assert "0 av 3 har stadfesta." in said
+    assert "Voss må stadfeste avklaringa på nytt" in said
