@@ -17,6 +17,7 @@ def narrowed(found: Comparison, partner: str) -> Comparison:
         trekk=tuple(t for t in found.trekk if t.trekk in FROM_PARTNERS),
         nye=_own(found.nye, partner),
         borte=_own(found.borte, partner),
+        mot_ssu=_own(found.mot_ssu, partner),
         svar=tuple(t for t in found.svar if t.svar.partnar == partner),
     )
 

@@ -19,6 +19,15 @@ from workflow.looking.kva_om import AnswerTurn, Comparison, GroundTurn, LevelTur
 from workflow.looking.overview import PartnerView
 from workflow.looking.tenkt_sak import Side
 
+LOOKED_AT = (
+    "Her ser vi på kven som må svare, kva saka kan gjere no, kva som hindrar det, svara som er gitt"
+    " og svarfristen. Det som vert skrive i sjølve svaret eller avklaringa, vert prøvd når det vert"
+    " sendt."
+)
+"""What a comparison is of, and what it does not judge: it can be told to change nothing of that."""
+SETTLED = "SSU har avgjort saka. Det kunne SSU ikkje ha gjort då"
+"""Stands over what would have stopped SSU."""
+
 
 @dataclass(frozen=True, slots=True)
 class LevelTold:
@@ -43,7 +52,8 @@ class GroundTold:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The whole answer. `frist` are label and text; `runde` the deadline of the open round."""
+    """The whole answer. `frist` are label and text; `runde` the deadline of the open round;
+    `mot_ssu` what would have stopped SSU from settling a case that it has settled."""
 
     same: str
     registrering: tuple[Ground, ...]
@@ -54,6 +64,7 @@ class Told:
     svar: tuple[tuple[str, str], ...]
     frist: tuple[tuple[str, str], ...]
     runde: str
+    mot_ssu: tuple[GroundTold, ...] = ()
 
 
 def told(unit: SqlReads, asked: Asked, found: Comparison) -> Told:
@@ -69,12 +80,13 @@ def told(unit: SqlReads, asked: Asked, found: Comparison) -> Told:
         borte=tuple(_ground(t, before, gone=True) for t in found.borte),
         svar=tuple(_answers(asked, found.svar)),
         frist=due, runde=_open_round(asked) if due else "",
+        mot_ssu=tuple(_ground(t, view) for t in found.mot_ssu),
     )
 
 
 def _same(asked: Asked) -> str:
-    return ("Ingenting vert annleis." if not asked.changes.dato else
-            "Ingenting vert annleis, anna enn datoen for ein svarfrist.")
+    return ("Ingenting av dette vert annleis." if not asked.changes.dato else
+            "Ingenting av dette vert annleis, anna enn datoen for ein svarfrist.")
 
 
 def _levels(asked: Asked, turns: tuple[LevelTurn, ...]) -> Iterator[LevelTold]:

@@ -19,7 +19,7 @@ from workflow.verbs import VERBS
 VOSS, BERGEN = "kommune-4621", "kommune-4601"
 KEYS = {
     "saksnummer", "tenkt", "sakstype", "sakssteg", "dag", "tenkt_endra", "endra", "nivaa", "trekk",
-    "nye_grunnar", "grunnar_borte", "registrering", "svar", "svarfrist",
+    "nye_grunnar", "grunnar_borte", "mot_ssu", "registrering", "svar", "svarfrist",
 }
 GROUND = {"regel", "rader", "styrke", "heimel", "grunn", "raad", "stansar", "trekk"}
 
@@ -49,7 +49,7 @@ def test_only_what_turns_is_shown_unless_all_is_asked_for(demo: Terminal) -> Non
     assert [n["partnar"] for n in everything["nivaa"] if n["endra"]] == [VOSS]
     assert {m["namn"] for m in everything["trekk"]} >= {"konstater_semje", "avgrens"}
     assert demo("kva-om", "2026/1", "--plan", f"{VOSS}=ja") == 0
-    assert "Ingenting vert annleis." in demo.last
+    assert "Ingenting av dette vert annleis." in demo.last
     assert "Kven som må svare" not in demo.last
 
 
@@ -157,7 +157,7 @@ def test_an_imagined_case_needs_no_number(terminal: Terminal) -> None:
     assert terminal.json("saker")["saker"] == []
     assert terminal("kva-om", *args) == 0
     assert "Saka er tenkt" in terminal.last
-    assert "Ingenting vert annleis" not in terminal.last
+    assert "Ingenting av dette vert" not in terminal.last
 
 
 def test_what_could_not_be_registered_is_told(terminal: Terminal) -> None:

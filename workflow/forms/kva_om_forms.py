@@ -22,6 +22,9 @@ AMOUNTS: Mapping[str, str] = {
 }
 """What an amount may be of, and the field of the avklaring it is."""
 LONGEST = len("1000000000000")
+FREE_AND_PRICED = (
+    "Det kan ikkje både vere utan kostnad og koste noko. Ta bort beløpet, eller vel at det kostar."
+)
 W = TypeVar("W", bound=StrEnum)
 
 
@@ -115,7 +118,17 @@ def _said(form: KvaOm, parties: tuple[str, ...]) -> Mapping[str, Mapping[str, An
             said.setdefault(partner, {})[name] = _word(option, text, kind)
     for partner, text in _by_partner("belop", form.belop, parties):
         said.setdefault(partner, {}).update(_amount(part) for part in text.split("+"))
+    _agrees_with_itself(form, said)
     return said
+
+
+def _agrees_with_itself(form: KvaOm, said: Mapping[str, Mapping[str, Any]]) -> None:
+    """Feil where it is free and costs something at once, as when an avklaring says so."""
+    priced = [fields for fields in said.values() if any(fields.get(n) for n in AMOUNTS.values())]
+    if any(fields.get("okonomi") is Okonomi.INGEN for fields in priced):
+        raise Feil("okonomi", FREE_AND_PRICED)
+    if priced and form.kostnad is Kostnad.INGEN:
+        raise Feil("kostnad", FREE_AND_PRICED)
 
 
 def _by_partner(

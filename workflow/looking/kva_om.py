@@ -13,6 +13,7 @@ from cases.rundgang import Answer
 from cases.steps import Trekk
 from rules.frist import Deadline, reply_deadline
 from rules.teljing import Standing
+from workflow.looking.avgjort_i_ssu import settlement
 from workflow.looking.overview import (
     Option,
     PartnerView,
@@ -80,7 +81,8 @@ class AnswerTurn:
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """All that may be otherwise. `frist` is that of a round opened on each side's day;
-    `registrering` is what stops the registering of an imagined case."""
+    `registrering` is what stops the registering of an imagined case; `mot_ssu` what would have
+    stopped SSU from settling one that it has settled."""
 
     nivaa: tuple[LevelTurn, ...]
     trekk: tuple[MoveTurn, ...]
@@ -90,6 +92,7 @@ class Comparison:
     frist_foer: Deadline | None
     frist_etter: Deadline | None
     registrering: tuple[Ground, ...] = ()
+    mot_ssu: tuple[GroundTurn, ...] = ()
 
     @property
     def deadline_turns(self) -> bool:
@@ -101,7 +104,7 @@ class Comparison:
         turned = (
             *(t.turns for t in self.nivaa), *(t.turns for t in self.trekk),
             *(a.starts or a.stops for a in self.svar), bool(self.nye), bool(self.borte),
-            self.deadline_turns,
+            bool(self.mot_ssu), self.deadline_turns,
         )
         return not any(turned)
 
@@ -109,6 +112,7 @@ class Comparison:
 def compare(before: Side, after: Side) -> Comparison:
     views = _views(before), _views(after)
     options = _options(before), _options(after)
+    by_ssu = _only_in(settlement(after), settlement(before))
     return Comparison(
         nivaa=tuple(
             LevelTurn(p, views[0].get(p), views[1].get(p)) for p in _both(*views)
@@ -124,6 +128,7 @@ def compare(before: Side, after: Side) -> Comparison:
         registrering=tuple(
             g for o in _registering(after) for g in o.grunnar if g.stansar
         ),
+        mot_ssu=tuple(t for t in by_ssu if t.grunn.stansar),
     )
 
 

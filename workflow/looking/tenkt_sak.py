@@ -104,6 +104,8 @@ def _said(side: Side, partner: str, fields: Mapping[str, Any]) -> Avklaring:
     amounts = {"belop_eingong", "belop_aar"} & fields.keys()
     if amounts and "okonomi" not in fields and known.okonomi is Okonomi.INGEN:
         known = replace(known, okonomi=Okonomi.I_BUDSJETT)  # what costs something is no longer free
+    if fields.get("okonomi") is Okonomi.INGEN:  # and what is free has no amounts left
+        known = replace(known, belop_eingong=None, belop_aar=None, varigheit=None)
     return given_now(replace(known, **fields), side.file)
 
 

@@ -4,7 +4,7 @@ from adapters.cli.page.outcome_page import say_ground
 from adapters.cli.page.paper import heading, pairs, say
 from adapters.db.unit import SqlReads
 from adapters.views.kva_om_tenkt import Asked, assumptions
-from adapters.views.kva_om_told import GroundTold, LevelTold, Told, told
+from adapters.views.kva_om_told import LOOKED_AT, SETTLED, GroundTold, LevelTold, Told, told
 from cases.listing import capital
 from cases.steps import Trekk
 from rules.nemningar import STEP_NAMES
@@ -14,6 +14,8 @@ from workflow.looking.kva_om import Comparison
 def say_comparison(unit: SqlReads, asked: Asked, found: Comparison) -> None:
     _question(asked)
     answer = told(unit, asked, found)
+    say()
+    say(LOOKED_AT)
     if answer.same:
         say()
         say(answer.same)
@@ -22,6 +24,7 @@ def say_comparison(unit: SqlReads, asked: Asked, found: Comparison) -> None:
     if answer.trekk:
         heading("Kva saka kan gjere")
         pairs((_command(trekk), text) for trekk, text in answer.trekk)
+    _grounds(SETTLED, answer.mot_ssu)
     _grounds("Nye hinder og merknader", answer.nye)
     _grounds("Fell bort", answer.borte)
     if answer.svar:

@@ -28,6 +28,7 @@ def comparison_json(asked: Asked, found: Comparison) -> dict[str, Json]:
         "trekk": [_move(t) for t in found.trekk if t.turns or asked.everything],
         "nye_grunnar": [_ground(g) for g in found.nye],
         "grunnar_borte": [_ground(g) for g in found.borte],
+        "mot_ssu": [_ground(g) for g in found.mot_ssu],
         "registrering": [ground_json(g) for g in found.registrering],
         "svar": [
             _answer(a) for a in found.svar if a.starts or a.stops or asked.everything

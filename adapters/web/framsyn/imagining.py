@@ -14,7 +14,7 @@ from cases.tal import digits
 from cases.terms import Kostnad, Okonomi, Plansamsvar, Prinsipiell
 from rules.katalog import KATALOG, Effect
 from workflow.forms.errors import Feil
-from workflow.forms.kva_om_forms import AMOUNTS, EVERYONE, LONGEST
+from workflow.forms.kva_om_forms import AMOUNTS, EVERYONE, FREE_AND_PRICED, LONGEST
 
 SAID: Mapping[str, tuple[Option, ...]] = {
     "prinsipiell": tuple((p.value, word(p.value)) for p in Prinsipiell),
@@ -143,6 +143,20 @@ def _wrong(page: Imagined) -> Iterator[Feil]:
             if fault:
                 raised = f"{row.namn or 'Alle'}, {SPOKEN[name]}: {fault}"
                 yield Feil(cell(name, row.partnar), raised)
+    yield from _contradictions(page)
+
+
+def _contradictions(page: Imagined) -> Iterator[Feil]:
+    """Those who would say that it costs nothing, and what it costs; who says nothing of its own
+    says what all say."""
+    everyone = next((r.verdiar for r in page.rader if r.partnar == EVERYONE), {})
+    for row in page.rader:
+        own = {name: text.strip() for name, text in row.verdiar.items()}
+        whole = {name: text or everyone.get(name, "").strip() for name, text in own.items()}
+        said = any(own[name] for name in ("okonomi", *AMOUNTS))
+        if said and whole["okonomi"] == Okonomi.INGEN and any(whole[n].strip("0") for n in AMOUNTS):
+            where = next(n for n in ("okonomi", *AMOUNTS) if own[n])
+            yield Feil(cell(where, row.partnar), f"{row.namn or 'Alle'}: {FREE_AND_PRICED}")
 
 
 def _fault(name: str, text: str) -> str:

@@ -17,7 +17,7 @@ from adapters.http.whose import KVA_OM, partner_who_reads
 from adapters.views.kva_om_asked import asked_of, with_ids
 from adapters.views.kva_om_own import NOT_ONES_OWN, narrowed
 from adapters.views.kva_om_tenkt import Asked, assumptions
-from adapters.views.kva_om_told import GroundTold, Told, told
+from adapters.views.kva_om_told import LOOKED_AT, SETTLED, GroundTold, Told, told
 from adapters.web.advice import Place, advised
 from adapters.web.choices import choices_of
 from adapters.web.framsyn.asked import faults_in, typed_at
@@ -143,6 +143,7 @@ def _page(
         tenkt_er=tuple(assumptions(answer[0])) if answer else (),
         nye=_grounds(found.nye, place) if found else (),
         borte=_grounds(found.borte, place) if found else (),
+        mot_ssu=_grounds(found.mot_ssu, place) if found else (), avgjort=SETTLED, sett=LOOKED_AT,
         hindrar=advised(found.registrering, place) if found else (),
         sakstypar=choices_of("", "sakstype", known),
         punktval=choices_of("", POINTS, known), **about,

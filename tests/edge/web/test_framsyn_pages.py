@@ -102,6 +102,8 @@ def test_nothing_asked_and_nonsense_are_told_kindly(lead: Browser) -> None:
         ({"brytar": "R-999", "verknad": "av"}, "Brytaren finst ikkje."),
         ({f"prinsipiell:{VOSS}": "kanskje"},
          "Voss, prinsipiell: vel eitt av orda i lista."),
+        ({"okonomi:alle": "ingen", f"aar:{VOSS}": "5000"},
+         "Voss: Det kan ikkje både vere utan kostnad og koste noko."),
     ):
         answer = lead.get(f"/hfb/sak/2026/1/kva-om?{urlencode({'vis': 'ja', **fields})}")
         assert answer.status_code == 422

@@ -1,7 +1,6 @@
 """A case that SSU settles itself: its page shows what binds each partner, and what is missing."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 from shutil import copyfile
 
@@ -14,6 +13,8 @@ from tests.edge.web.web_room import Browser, Room, main, room
 
 VOSS, KVAM, TRUST, PRIVATE = "kommune-4621", "kommune-4622", "hf-bergen", "hds"
 SAID = {"prinsipiell": "nei", "okonomi": "ingen", "plansamsvar": "ja", "klarert_av": "rådmannen"}
+SETTLED = {"organ": "ssu", "dato": "2026-11-23", "utfall": "vedtak", "modell": "konsensus",
+           "modell_grunn": "Drift", "mandat": "avtalen punkt 5.2", "eige_nummer": "9/26"}
 
 
 @pytest.fixture(scope="module")
@@ -30,9 +31,7 @@ def settled(tmp_path_factory: pytest.TempPathFactory, ready: Path) -> Iterator[t
         do(web, "send_til_ssu", sak=number)
         for who, inside in ((VOSS, True), (TRUST, True), (KVAM, False)):
             do(web, "avklar", partner(who), sak=number, innafor_mandat=inside, **SAID)
-        web.clock.at += timedelta(days=1)
-        do(web, "handsam", sak=number, organ="ssu", dato=web.clock().date(), utfall="vedtak",
-           modell="konsensus", modell_grunn="Drift", mandat="avtalen punkt 5.2", eige_nummer="9/26")
+        do(web, "handsam", sak=number, **SETTLED)
         yield web, number
 
 
@@ -79,3 +78,23 @@ def test_what_is_judged_anew_must_be_confirmed_anew(settled: tuple[Room, str]) -
     said = text_of(section(web.somebody(Rolle.LESAR), number))
     assert "0 av 3 har stadfesta." in said
     assert "Voss må stadfeste avklaringa på nytt" in said
+
+
+def test_what_if_one_had_found_it_of_principle_says_that_ssu_could_not(
+    settled: tuple[Room, str]
+) -> None:
+    web, number = settled
+    for who in (VOSS, KVAM, TRUST):
+        do(web, "avklar", partner(who), sak=number, innafor_mandat=True, **SAID)
+    do(web, "handsam", sak=number, **SETTLED)
+    do(web, "konstater_semje", sak=number)
+    lead = web.somebody(Rolle.REGELVERK)
+    found = main(lead.see(f"/hfb/sak/{number}/kva-om?vis=ja&prinsipiell:{VOSS}=ja"))
+    told = text_of(found)
+    assert "SSU har avgjort saka. Det kunne SSU ikkje ha gjort då" in told
+    assert "Voss har ikkje stadfesta at SSU kan avgjere saka innanfor mandatet sitt." in told
+    assert "/hfb/regelbok/regel/MOD-07" in found
+    same = text_of(lead.see(f"/hfb/sak/{number}/kva-om?vis=ja&prinsipiell:{VOSS}=nei"))
+    assert "Ingenting av dette vert annleis." in same
+    assert "Her ser vi på kven som må svare" in same
+    assert "SSU ikkje ha gjort" not in same
