@@ -46,7 +46,7 @@ def _template(spoken: str) -> bytes:
     made.add_paragraph("{{ r.innleiing }}").paragraph_format.keep_with_next = True
     _each(made, "avsnitt in r.ordlyd", "{{ avsnitt }}", "Quote")
     made.add_paragraph("{{ r.same }}", style="Caption")
-    for sections in ("p.delar", "p.skriv_sjoelv"):
+    for sections in ("p.skriv_fyrst", "p.delar", "p.skriv_sjoelv"):
         made.add_paragraph(f"{{%p for tittel, avsnitta in {sections} %}}")
         made.add_heading("{{ tittel }}", level=2)
         _each(made, "avsnitt in avsnitta", "{{ avsnitt }}")

@@ -8,10 +8,10 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from adapters.export.avklart import cleared, in_language
 from adapters.export.tilraading import Avgjerar, deciding
 from adapters.views.view import View
-from adapters.views.words import day_text, word
-from cases.avklaring import Avklaring
+from adapters.views.words import day_text
 from cases.document import Document
 from cases.handsaming import Handsaming
 from cases.listing import capital
@@ -46,8 +46,8 @@ class Tilraading:
 class Pakke:
     """A case as it is laid before the organ of one partner. `endring` is woven of the wording the
     partner had before and this one; `vedlegg` the papers, numbered from 1. `utkast` is what the
-    draft is called; `fyll_inn` and `skriv_sjoelv` are what the partner has still to write in it.
-    `spurt` says to the contact what is asked, of whom and why."""
+    draft is called; `fyll_inn`, `skriv_fyrst` and `skriv_sjoelv` are what the partner has still to
+    write in it. `spurt` says to the contact what is asked, of whom and why."""
 
     tekst: Mapping[str, Any]
     tittel: str
@@ -59,6 +59,7 @@ class Pakke:
     fyll_inn: Rows
     tilraading: Tilraading
     delar: tuple[Section, ...]
+    skriv_fyrst: tuple[Section, ...]
     skriv_sjoelv: tuple[Section, ...]
     endring_tittel: str
     endra: str
@@ -91,7 +92,8 @@ def innhald(view: View, partner: str) -> Pakke:
         fakta=_facts(view, partner, picture, who, why, says),
         fyll_inn=() if _own_number(view, partner) else ((says["dykkar"], says["fyll_nummer"]),),
         tilraading=_advised(who, wording.tekst, wording.code, says),
-        delar=tuple(_sections(view, picture, who, why, says)),
+        delar=tuple(_sections(view, view.name(partner), picture, who, why, says)),
+        skriv_fyrst=() if view.case.samandrag else ((says["gjeld"], (says["fyll_gjeld"],)),),
         skriv_sjoelv=tuple(_to_write(picture, says)),
         endring_tittel=says["endring"].format(kode=before.code) if before else "",
         endra=says["endra"].format(kode=before.code, papir=f"02 {says['papir']}.pdf")
@@ -155,7 +157,7 @@ def _asked(picture: Svarbilete, who: Avgjerar, why: str, says: Mapping[str, Any]
 
 
 def _sections(
-    view: View, picture: Svarbilete, who: Avgjerar, why: str, says: Mapping[str, Any]
+    view: View, name: str, picture: Svarbilete, who: Avgjerar, why: str, says: Mapping[str, Any]
 ) -> Iterator[Section]:
     """What the organ should know, and that is known; without what is empty."""
     handled = tuple(t for h in view.file.handsamingar for t in _handled(h, says))
@@ -164,7 +166,7 @@ def _sections(
         (says["gjeld"], (view.case.samandrag,)),
         (says["kvifor"].format(organ=who.organ), (reason,)),
         (says["handsaming"], handled),
-        (says["avklaring"], (_cleared(picture.avklaring, says),)),
+        (says["avklaring"], cleared(picture.avklaring, name, who.plan, says)),
     )
     for title, texts in found:
         if said := tuple(t for t in texts if t):
@@ -177,24 +179,9 @@ def _to_write(picture: Svarbilete, says: Mapping[str, Any]) -> Iterator[Section]
     yield says["vurdering"], (says["fyll_inn"],)
 
 
-def _cleared(given: Avklaring | None, says: Mapping[str, Any]) -> str:
-    if given is None:
-        return ""
-    return str(says["avklart"].format(
-        prinsipiell=_word(given.prinsipiell.value, says), okonomi=_word(given.okonomi.value, says),
-        plansamsvar=_word(given.plansamsvar.value, says), klarert_av=given.klarert_av,
-        dato=day_text(given.dato),
-    ))
-
-
 def _handled(one: Handsaming, says: Mapping[str, Any]) -> tuple[str, ...]:
     said = says["handsama"].format(
         organ=capital(one.organ_namn), dato=day_text(one.dato),
-        utfall=_word(one.utfall.value, says),
+        utfall=in_language(one.utfall.value, says),
     )
     return (said, says["dissens"].format(tekst=one.dissens)) if one.dissens else (said,)
-
-
-def _word(code: str, says: Mapping[str, Any]) -> str:
-    said = word(code)
-    return str(says.get("ord", {}).get(said, said))

@@ -23,11 +23,13 @@ ADMINISTRATIVE = frozenset({
 @dataclass(frozen=True, slots=True)
 class Avgjerar:
     """`slag` is what is written to it (a table of sakspakke.toml); `organ` and `kven` are the name
-    of who decides (empty where it is not known yet) and of who advises."""
+    of who decides (empty where it is not known yet) and of who advises; `plan` that of the organ
+    whose plan the case is not in accord with."""
 
     slag: str
     organ: str
     kven: str
+    plan: str = ""
 
     @property
     def ord(self) -> Mapping[str, str]:
@@ -43,10 +45,12 @@ def deciding(view: View, partner: str, picture: Svarbilete, language: str) -> Av
     def called(one: OrganRole) -> str:
         return word(organ_name(facts, partner, one, view.day)).spoken(language)
 
+    adopted = picture.avklaring.planorgan if picture.avklaring else None
     return Avgjerar(
         slag="raad" if picture.stode is Stode.RAAD else _kind(role),
         organ=called(role) if role else "",
         kven=called(_adviser(view.register.partnarar[partner], role)),
+        plan=called(adopted) if adopted else "",
     )
 
 

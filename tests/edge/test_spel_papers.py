@@ -12,6 +12,7 @@ from adapters.db.reads import list_cases
 from adapters.script.packaged import packaged
 from cases.casefile import CaseFile
 from cases.partner import Partner
+from cases.terms import Styreform
 from tests.edge.spelt import Spelt
 
 SCRIPTS = {p.name: p for p in packaged()}
@@ -59,3 +60,18 @@ def test_no_paper_is_older_than_what_it_holds(spelt: Spelt, name: str) -> None:
 def newest(file: CaseFile, what: str) -> date:
     """The day of the newest paper with that id or those bytes: invented papers say the same."""
     return max(p.dato for p in file.dokument if what in (p.id, p.sha256))
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_none_clears_a_case_for_a_kommune_that_has_no_such_head(spelt: Spelt, name: str) -> None:
+    """Where a byråd leads the administration there is no kommunedirektør."""
+    database = open_database(spelt[name][1])
+    try:
+        with SqlReadUnit(database) as unit:
+            hf = SCRIPTS[name].script.helsefellesskap
+            led = {p.id for p in unit.register(hf).partnarar.values()
+                   if p.styreform is Styreform.PARLAMENTARISME}
+            cleared = [a for c in list_cases(unit, hf) for a in unit.case_file(c.id).avklaringar]
+    finally:
+        database.close()
+    assert not [a for a in cleared if a.partnar in led and a.klarert_av == "kommunedirektør"]

@@ -162,6 +162,21 @@ def test_the_wording_is_what_the_organ_is_advised_to_decide(
     assert "Ordlyd 1 · " in said[at + 4]
 
 
+@pytest.mark.parametrize(("about", "line"), [
+    ("Ei felles ordning.", "Ei felles ordning."), ("", "[Skriv kort kva saka gjeld.]"),
+])
+def test_what_the_case_is_about_comes_first_of_what_is_told(
+    asked: Mailroom, about: str, line: str
+) -> None:
+    with seen(asked, KVAM, "nynorsk") as view:
+        file = replace(view.file, case=replace(view.case, samandrag=about))
+        content = sakspakke(replace(view, file=file), KVAM)[1]
+    said = draft(by_name(ZipFile(BytesIO(content)), ".docx"))
+    at = said.index("Kva saka gjeld")
+    assert said[at + 1] == line
+    assert at < next(n for n, text in enumerate(said) if text.startswith("Kvifor saka"))
+
+
 def test_in_bokmaal_for_who_uses_it(asked: Mailroom) -> None:
     with seen(asked, KVAM, "bokmål") as view:
         name, content = sakspakke(view, KVAM)
