@@ -11,6 +11,11 @@ from rules.nemningar import STEP_NAMES
 from rules.niva import Level
 from workflow.looking.konsekvens import AnswerEffect, Effect
 
+LOOKED_AT = (
+    "Her ser vi berre på kven som må svare, og på svara som er gitt i dei opne sakene. Andre reglar"
+    " er ikkje prøvde."
+)
+
 
 def effect_rows(look: Look, one: Effect) -> Iterator[tuple[str, str]]:
     """Label and text: where the case is, who may answer now and then, and the answer given."""
@@ -22,6 +27,19 @@ def effect_rows(look: Look, one: Effect) -> Iterator[tuple[str, str]]:
         yield "Krav", "partnaren er spurd og har ikkje eit svar som tel enno"
     if one.svar:
         yield "Svar", " ".join(_answer(look, one.svar))
+
+
+def turn_of(look: Look, one: Effect) -> str:
+    """How those who may answer turn: `fleire`, `faerre`, `andre` (some of them), `eit_anna` (all),
+    `foerst` (the same, and another is asked first) or `grunn` (the same for another reason)."""
+    now, then = look.answering(one.no), look.answering(one.daa, then=True)
+    if set(now) == set(then):
+        return "grunn" if now[:1] == then[:1] else "foerst"
+    if set(now) < set(then):
+        return "fleire"
+    if set(then) < set(now):
+        return "faerre"
+    return "andre" if set(now) & set(then) else "eit_anna"
 
 
 def level_sentence(look: Look, level: Level, *, then: bool = False) -> str:

@@ -120,8 +120,9 @@ def _of_the_world(asked: Asked) -> Iterator[str]:
         version = asked.proposal.versjon
         yield (f"Reglementet til {asked.name(version.partnar)} er som i framlegget frå"
                f" {day_text(version.gjeld_fraa)}.")
-        rows = Look(asked.proposal).reading().rader
-        yield from (spelled(r.setning) for r in rows if not r.verkar)
+        look = Look(asked.proposal)
+        yield from (spelled(r.setning) for r in look.reading().rader if not r.verkar)
+        yield from (*look.notes(), *look.come_along())
     if asked.before.day != asked.after.day:
         yield f"Saka er vurdert slik det er {day_text(asked.after.day)}."
 

@@ -13,7 +13,7 @@ def say_beginning(look: Look) -> None:
     say(f"Kjelde: {version.kjelde}. Ingenting vert lagra.")
     for row in look.reading().rader:
         say(f"– {row.setning}", indent=2, hang=2)
-    for note in look.notes():
+    for note in (*look.notes(), *look.come_along()):
         say(f"Merk: {note}", hang=2)
 
 

@@ -19,7 +19,7 @@ def beginning_json(look: Look) -> dict[str, Json]:
             "rader": [{"setning": r.setning, "verkar": r.verkar} for r in look.reading().rader],
         },
         "dag": {"no": look.proposal.today.isoformat(), "daa": look.proposal.day.isoformat()},
-        "merknader": list(look.notes()),
+        "merknader": [*look.notes(), *look.come_along()],
     }
 
 

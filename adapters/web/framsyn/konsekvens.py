@@ -13,7 +13,7 @@ from adapters.http.access import REGELVERK, opens
 from adapters.http.desk import Desk
 from adapters.http.page import page
 from adapters.views.konsekvens_look import Count, Look
-from adapters.views.konsekvens_told import count_sentences, effect_rows
+from adapters.views.konsekvens_told import LOOKED_AT, count_sentences, effect_rows, turn_of
 from adapters.web.fields import Typed
 from adapters.web.framsyn.asked import faults_in, typed_at
 from adapters.web.framsyn.proposed import Sheet, as_it_is, proposal_of, sheet
@@ -30,12 +30,13 @@ SHOWN = 200
 
 @dataclass(frozen=True, slots=True)
 class ShownCase:
-    """A case that is affected: its number and title, where its page is, and what turns."""
+    """A case that is affected: its number and title, where its page is, and what turns. `nivaa` is
+    how, empty where the same may answer for the same reason."""
 
     nummer: str
     tittel: str
     stad: str
-    nivaa: bool
+    nivaa: str
     svar: bool
     rader: tuple[tuple[str, str], ...]
 
@@ -71,7 +72,7 @@ def consequence(desk: Annotated[Desk, opens(REGELVERK)]) -> HTMLResponse:
     return page(
         desk, "framsyn/konsekvens.html", status=422 if faults else 200, ark_felt=asked.fields,
         svar=answer, andre=_elsewhere(asked, faults), adresse_inn=_enter_at(desk, typed),
-        namn=desk.register.name(partner, desk.day), partnar=partner,
+        namn=desk.register.name(partner, desk.day), partnar=partner, sett=LOOKED_AT,
     )
 
 
@@ -90,7 +91,8 @@ def _cases(desk: Desk, look: Look, effects: list[Effect]) -> Iterator[ShownCase]
     for one in effects:
         yield ShownCase(
             nummer=look.number(one.sak), tittel=one.sak.tittel,
-            stad=f"/{desk.hf}/sak/{one.sak.number}", nivaa=one.level_turns,
+            stad=f"/{desk.hf}/sak/{one.sak.number}",
+            nivaa=turn_of(look, one) if one.level_turns else "",
             svar=bool(one.svar and not one.svar.stands), rader=tuple(effect_rows(look, one)),
         )
 

@@ -1,7 +1,7 @@
 """Kva om: what would be otherwise in a case, or in one that is only imagined. It never writes."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from fastapi import APIRouter
@@ -23,7 +23,7 @@ from adapters.web.choices import choices_of
 from adapters.web.framsyn.asked import faults_in, typed_at
 from adapters.web.framsyn.imagining import COSTS, EFFECTS, POINTS, SAID, Imagined, given, imagined
 from adapters.web.framsyn.imagining import switch_options as switches
-from adapters.web.framsyn.proposed import Sheet, proposal_of, sheet
+from adapters.web.framsyn.proposed import Beginning, beginning, proposal_of, sheet
 from adapters.web.known import Known
 from rules.nemningar import TREKK_NAMES
 from workflow.forms.errors import Feil
@@ -41,7 +41,7 @@ class Question:
 
     desk: Desk
     page: Imagined
-    reglement: Sheet | None
+    reglement: Beginning | None
     before: Side | None
     own: str | None = None
 
@@ -53,7 +53,7 @@ def of_case(desk: Annotated[Desk, opens(KVA_OM)], aar: int, lopenr: int) -> HTML
         own = partner_who_reads(desk, view)
         before = Side(view.file, view.register, view.act)
         question = _question(desk, typed, before, own)
-        answer, faults = _answered(view.unit, question) if SHOW in typed else (None, ())
+        answer, faults = _answered(view.unit, question) if _asks(question) else (None, ())
         return _page(question, answer, faults, nummer=view.number, sak=view.case)
 
 
@@ -68,7 +68,7 @@ def of_imagined(desk: Annotated[Desk, opens(REGELVERK)]) -> HTMLResponse:
         except Feil as error:
             faults = faults_in(error)
         question = _question(desk, typed, before, None)
-        if before is not None and SHOW in typed:
+        if before is not None and _asks(question):
             answer, faults = _answered(unit, question)
     return _page(question, answer, faults, nummer="", sak=None)
 
@@ -87,14 +87,14 @@ def _question(
     known = Known(desk.register, desk.day)
     parties = before.file.parties if before else ()
     shown = tuple(p for p in parties if own in (None, p))
-    reglement = None if own else sheet(desk, _of_reglement(typed))
+    reglement = None if own else beginning(desk, typed)
     return Question(desk, imagined(typed, known, parties, shown), reglement, before, own)
 
 
-def _of_reglement(typed: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
-    """The fields of a proposed reglement; without a partner there is none."""
-    names = ("partnar", "gjeld_fraa", "gjeld_til", "kjelde", "legg_til")
-    return {n: v for n, v in typed.items() if n in names or n.startswith("rader[")}
+def _asks(question: Question) -> bool:
+    """Whether it is to be answered; not a reglement that nobody has had the chance to change."""
+    fetched = question.reglement is not None and question.reglement.henta
+    return SHOW in question.page.typed and not fetched
 
 
 def _answered(
@@ -110,8 +110,8 @@ def _answer(unit: SqlReads, question: Question) -> tuple[Asked, Told]:
     before = question.before
     assert before is not None  # noqa: S101 - asked for only where there is one
     page_, proposal = question.page, None
-    if question.reglement and (*question.reglement.typed.get("partnar", ()), "")[0]:
-        proposal = proposal_of(question.desk, question.reglement)
+    if question.reglement and question.reglement.partnar:
+        proposal = proposal_of(question.desk, question.reglement.ark)
     said = given(page_, before.file.parties)
     if question.own:
         said = {n: v for n, v in said.items() if n not in NOT_ONES_OWN}
@@ -129,15 +129,15 @@ def _page(
 ) -> HTMLResponse:
     desk, asked = question.desk, question.page
     own_sheet = question.reglement
-    if own_sheet and faults:
-        own_sheet = sheet(desk, own_sheet.typed, faults)
+    if own_sheet and own_sheet.partnar and faults:
+        own_sheet = replace(own_sheet, ark=sheet(desk, own_sheet.ark.typed, faults))
     place = Place(desk.hf, about["sak"].number if about["sak"] else "", acts=False)
     found = answer[1] if answer else None
     known = Known(desk.register, desk.day)
     return page(
         desk, "framsyn/kva_om.html", status=UNPROCESSABLE if faults else 200,
         utfylt=asked, felles=SAID, kostnader=COSTS, brytarval=switches(), verknader=EFFECTS,
-        reglement=own_sheet.fields if own_sheet else (), eigen=question.own,
+        reglement=own_sheet, eigen=question.own,
         tenkt=question.before, feil=tuple(faults), svar=found, trekknamn=TREKK_NAMES,
         galne={f.felt: f.melding for f in faults},
         tenkt_er=tuple(assumptions(answer[0])) if answer else (),

@@ -18,6 +18,8 @@ from workflow.forms.register_forms import NyttReglement, Reglementrad
 from workflow.looking.konsekvens import Proposal, proposed
 
 VERB = "nytt_reglement"
+OTHER = "bytt"
+"""The button by which another partner is chosen."""
 SOURCE = "framlegg"
 """What stands as its source until somebody writes another."""
 
@@ -68,6 +70,36 @@ def proposal_of(desk: Desk, found: Sheet) -> Proposal:
     if form.partnar not in desk.register.partnarar:
         raise Feil("partnar", "Vel ein partnar.")
     return proposed(desk.register, form, desk.looking())
+
+
+OF_A_REGLEMENT = ("partnar", "gjeld_fraa", "gjeld_til", "kjelde", "legg_til")
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A proposal beside other questions: its fields, whose it is (empty until that is chosen), and
+    whether it has just been filled in with what holds, so that nobody has changed it yet."""
+
+    ark: Sheet
+    partnar: str
+    namn: str
+    henta: bool
+
+
+def beginning(desk: Desk, typed: Mapping[str, tuple[str, ...]]) -> Beginning:
+    """Without a partner there is only the choice of one; what follows is its whole reglement."""
+    own = {n: v for n, v in typed.items() if n in OF_A_REGLEMENT or n.startswith("rader[")}
+    partner = (*own.get("partnar", ()), "")[0]
+    if OTHER in typed or partner not in desk.register.partnarar:
+        first = sheet(desk, {"partnar": () if OTHER in typed else own.get("partnar", ())})
+        return Beginning(_only(first, "partnar"), "", "", henta=False)
+    fetched = "kjelde" not in own
+    filled_in = sheet(desk, as_it_is(desk, partner) if fetched else own)
+    return Beginning(filled_in, partner, desk.register.name(partner, desk.day), henta=fetched)
+
+
+def _only(whole: Sheet, name: str) -> Sheet:
+    return Sheet(tuple(f for f in whole.fields if f.name == name), whole.typed)
 
 
 def as_it_is(desk: Desk, partner: str) -> Mapping[str, tuple[str, ...]]:
