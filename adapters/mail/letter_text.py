@@ -1,20 +1,24 @@
 """What a mail says, part by part, before it becomes text, HTML or PDF."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from babel.dates import format_date
 
 from adapters.mail.pointing import purpose
+from cases.actor import Act, Actor
 from cases.casefile import CaseFile
 from cases.growth import NOTICE
 from cases.listing import listed
 from cases.ordlyd import Ordlyd
 from cases.oslo import day_text, local_day
+from cases.steps import Trekk
 from cases.svarfrist import deadline
-from cases.terms import ContactKind
+from cases.terms import ActorRole, ContactKind
 from rules.brevtekst import BOKMAAL, filled, language_of
+from workflow.forehandsvarsel import as_it_stands
+from workflow.looking.overview import facts_of
 from workflow.sweeps.mailing import Letter, Mailing
 from workflow.sweeps.owed import reminder_of
 
@@ -86,7 +90,8 @@ def shortened(text: str) -> str:
 
 def page(mailing: Mailing) -> Page:
     """The mail as it reads. Where several cases are in it, the most urgent one is first."""
-    letters = sorted(mailing.brev, key=lambda one: due_day(one) or date.max)
+    current = (_as_it_stands(mailing, letter) for letter in mailing.brev)
+    letters = sorted(current, key=lambda one: due_day(one) or date.max)
     many = len(letters) > 1
     sections = tuple(_section(mailing, one, opened=not many) for one in letters)
     opening = say(mailing, "fleire_opning", tal=str(len(letters))) if many else (
@@ -100,6 +105,15 @@ def page(mailing: Mailing) -> Page:
     )
 
 
+def _as_it_stands(mailing: Mailing, letter: Letter) -> Letter:
+    """The letter as it goes: a forehandsvarsel says what there is to do that moment."""
+    post = letter.post
+    if post.trinn != NOTICE:
+        return letter
+    act = Act.looking(Actor(ActorRole.PARTNAR, partnar=post.partnar), mailing.tid)
+    facts = facts_of(letter.file, mailing.register, Trekk.SVAR, act)
+    text = as_it_stands(post.tekst, facts, post.partnar, language(mailing))
+    return replace(letter, post=replace(post, tekst=text))
 def _section(mailing: Mailing, letter: Letter, *, opened: bool) -> Section:
     """The letter; its first line has been said already where it is alone in the mail."""
     case = letter.file.case
