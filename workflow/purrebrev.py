@@ -107,7 +107,14 @@ def _subject(writing: _Writing) -> str:
         return writing.say("emne", "lovnad")
     who = writing.organ or writing.facts.name(writing.partnar)
     text = writing.say("emne", "etter" if writing.late else "foer", kven=who)
-    return capital(text)
+    again = _heard_before(writing.trinn)
+    return writing.say("emne", "atter", emne=text) if again else capital(text)
+
+
+def _heard_before(rung: str) -> bool:
+    """Whether those the rung reaches have been asked themselves: the leader has not, nor have
+    those who get what came back from another."""
+    return rung != RETUR and not rungs()[rung].ja
 
 
 def asked(facts: Facts, partner: str, language: str) -> Words | None:
@@ -127,7 +134,7 @@ def asked(facts: Facts, partner: str, language: str) -> Words | None:
 
 def body(writing: _Writing) -> str:
     """The paragraphs of the letter; a personal line stands right after what to do."""
-    parts = [_opening(writing, writing.plan.skuld[0]), writing.linje, writing.say("kropp", "saka")]
+    parts = [_opening(writing, writing.plan.skuld[0]), writing.linje]
     parts += [*_what_it_takes(writing), writing.say("kropp", "slutt")]
     return "\n\n".join(part for part in parts if part)
 
@@ -163,15 +170,19 @@ def _decides(writing: _Writing) -> str:
 
 
 def _meeting(writing: _Writing) -> str:
-    """The next meeting of the organ that is asked, where its calendar knows of one."""
+    """The next meeting of the organ that is asked, where its calendar knows of one; and that it is
+    too late, while there still is a deadline to reach."""
     facts, level = writing.facts, writing.level
     for role in level.organ[:1]:
         organ = facts.register.partner_organ(writing.partnar, role, facts.day)
         held = facts.register.next_meeting(organ.id, facts.day) if organ else None
         if held is not None:
             paper = held.frist if held.frist and held.frist >= facts.day else None
-            return writing.say(
+            said = writing.say(
                 "kropp", "moete_papir" if paper else "moete", dato=day_text(held.dato),
                 papir=day_text(paper) if paper else "",
             )
+            due = writing.plan.frist
+            late = not writing.late and due is not None and held.dato > due
+            return f"{said} {writing.say('kropp', 'moete_seint')}" if late else said
     return ""
