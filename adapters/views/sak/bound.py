@@ -21,6 +21,7 @@ KINDS = (PartnerKind.KOMMUNE, PartnerKind.HELSEFORETAK)
 """Of these an avklaring is demanded (MOD-05), and that it confirms the mandate (MOD-07)."""
 CLAUSE = "Punktet i avtalen"
 NO_CLAUSE = "handsaminga viser ikkje til noko punkt"
+NOT_ENTERED = "ingen overordna avtale frå den tida er ført inn her"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _agreement(view: View, h: Handsaming) -> str:
         and (a.gjeld_til is None or h.dato <= a.gjeld_til)
     ]
     newest = max(held, key=lambda a: (a.gjeld_fraa, a.id), default=None)
-    return f"{newest.tittel}, frå {day_text(newest.gjeld_fraa)}" if newest else ""
+    return f"{newest.tittel}, frå {day_text(newest.gjeld_fraa)}" if newest else NOT_ENTERED
 
 
 def _words(view: View) -> Iterator[Word]:

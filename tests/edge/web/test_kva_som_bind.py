@@ -1,15 +1,19 @@
 """A case that SSU settles itself: its page shows what binds each partner, and what is missing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from shutil import copyfile
 
 import pytest
 
+from adapters.views.sak.bound import bound
+from adapters.views.view import View
+from cases.actor import Act
 from cases.tilgang import Rolle
-from tests.edge.web.case_room import begun, do, paper, partner
+from tests.edge.web.case_room import SECRETARIAT, begun, do, paper, partner
 from tests.edge.web.test_regelbok_pages import text_of
-from tests.edge.web.web_room import Browser, Room, main, room
+from tests.edge.web.web_room import START, Browser, Room, main, room
 
 VOSS, KVAM, TRUST, PRIVATE = "kommune-4621", "kommune-4622", "hf-bergen", "hds"
 SAID = {"prinsipiell": "nei", "okonomi": "ingen", "plansamsvar": "ja", "klarert_av": "rådmannen"}
@@ -69,6 +73,20 @@ def test_a_partner_sees_who_has_and_what_it_said_itself(settled: tuple[Room, str
     assert "Voss har stadfesta Innanfor mandatet: ja." in said
     assert "Kvam har ikkje stadfesta" in said
     assert said.count("Innanfor mandatet:") == 1
+
+
+def test_an_agreement_that_was_never_entered_here_is_said_to_be_missing(
+    settled: tuple[Room, str]
+) -> None:
+    web, number = settled
+    with web.house.reading() as unit:
+        register = unit.register("hfb")
+        file = unit.case_file(unit.case_id("hfb", number))
+        view = View(unit, file, replace(register, avtalar={}), Act.looking(SECRETARIAT, START))
+        found = bound(view)
+    assert found
+    assert ("Avtalen som galdt", "ingen overordna avtale frå den tida er ført inn her") in (
+        found.handsamingar[0])
 
 
 def test_what_is_judged_anew_must_be_confirmed_anew(settled: tuple[Room, str]) -> None:
