@@ -87,7 +87,7 @@ def words_of(text: str, register: Register) -> tuple[Word, ...]:
 def lines(
     unit: SqlReads, register: Register, act: Act, wanted: Wanted, *,
     before: tuple[int, int] | None = None, size: int = PAGE,
-    keep: Callable[[CaseFile], bool] = lambda _: True,
+    keep: Callable[[CaseFile], bool] = lambda _: True, all_known: bool = True,
 ) -> Lines:
     """The cases that are asked for, a page of them. `keep` says which of them are for the one who
     asks; a case is late by the deadline as it stands now, not as it was first set."""
@@ -97,7 +97,7 @@ def lines(
             continue
         if len(rows) == size:
             return Lines(tuple(rows), (rows[-1].sak.aar, rows[-1].sak.lopenr))
-        rows.append(line_of(file, register, act))
+        rows.append(line_of(file, register, act, all_known=all_known))
     return Lines(tuple(rows))
 
 
@@ -116,12 +116,14 @@ def _late(file: CaseFile, day: date) -> bool:
     return due is not None and due < day and not file.case.paa_vent
 
 
-def line_of(file: CaseFile, register: Register, act: Act) -> Line:
+def line_of(
+    file: CaseFile, register: Register, act: Act, *, all_known: bool = True
+) -> Line:
     """One case as a line. Only a case on its round has a deadline to be late for."""
     case, asked = file.case, file.demands
     known = Line(
         case, f"{register.hf.prefiks} {case.number}", register.sakstypar[case.sakstype].namn,
-        steps_word(STEP_NAMES[case.sakssteg]), waits_for(file, register, act),
+        steps_word(STEP_NAMES[case.sakssteg]), waits_for(file, register, act, all_known=all_known),
     )
     if case.sakssteg is not Step.RUNDGANG:
         return known

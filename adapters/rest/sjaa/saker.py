@@ -45,9 +45,12 @@ def saker(
         found = _page(desk, unit, steg, sakstype, etter, mange + 1)
         act = looking(desk)
         shown = found[:mange]
+        known = desk.visitor.sees_all(desk.hf)
         told = [
-            case_line_json(desk.register.hf.prefiks, f.case, waits_for(f, desk.register, act))
-            for f in shown
+            case_line_json(
+                desk.register.hf.prefiks, f.case,
+                waits_for(f, desk.register, act, all_known=known),
+            ) for f in shown
         ]
     headers = {}
     if len(found) > mange:

@@ -35,7 +35,8 @@ Section = Callable[[View], Iterator[Row]]
 def where(view: View) -> Iterator[Row]:
     case = view.case
     yield "Steg", steps_word(STEP_NAMES[case.sakssteg])
-    yield "Ventar på", waits_for(view.file, view.register, view.act)
+    yield "Ventar på", waits_for(
+        view.file, view.register, view.act, all_known=view.lesarar is None)
     yield "På vent til", day_text(case.vent_til) if case.paa_vent else ""
     ready = [TREKK_NAMES[o.trekk] for o in preview(view.file, view.register, view.act)
              if o.open and o.til is not case.sakssteg]

@@ -1,13 +1,16 @@
 """What a case waits for, in one plain sentence."""
 
+from collections.abc import Sequence
+
 from cases.actor import Act
 from cases.casefile import CaseFile
 from cases.listing import listed
 from cases.register import Register
 from cases.steps import Step, Trekk
-from cases.terms import Modell, OrganRole
+from cases.terms import Modell, OrganRole, Registrering
 from rules.sak.innfoering import WAITS
-from workflow.looking.overview import waiting_for
+from rules.teljing import Standing
+from workflow.looking.overview import PartnerView, waiting_for
 from workflow.looking.partnarbilete import SAID
 
 _FEW = 4
@@ -36,25 +39,49 @@ _NOT_IN: dict[Modell, Trekk] = {
 """The way from SSU that each model does not have (R-029, R-030)."""
 
 
-def waits_for(file: CaseFile, register: Register, act: Act) -> str:
-    """Empty for a case that has ended."""
+def waits_for(
+    file: CaseFile, register: Register, act: Act, *, all_known: bool = True
+) -> str:
+    """Empty for a case that has ended. Whoever is not to know what all have answered is not told
+    whose answer waits for somebody to stand behind it, either."""
     case = file.case
     if case.sakssteg.is_end:
         return ""
     if case.innfoert == WAITS:
         return "at ein annan person stadfester innføringa"
     if case.paa_vent:
-        return f"sett på vent: {case.vent_grunn}"
-    if case.sakssteg is Step.RUNDGANG:
-        left = waiting_for(file, register, act)
-        missing = [v.namn for v in left if v.standing not in SAID]
-        if left and not missing:
-            return SETTLED
-        if len(missing) > _FEW:
-            return f"svar frå {len(missing)} partnarar"
-        if missing:
-            return f"svar frå {listed(missing)}"
+        return f"at ho vert teken opp att: {case.vent_grunn.rstrip('.')}"
+    left = waiting_for(file, register, act) if case.sakssteg is Step.RUNDGANG else ()
+    if left:
+        return _of_round(file, [v for v in left if v.standing not in SAID], all_known=all_known)
     return AT_STEP.get(case.sakssteg) or _onward(file, register)
+
+
+def _of_round(file: CaseFile, left: Sequence[PartnerView], *, all_known: bool) -> str:
+    """Who must answer; and for whose answer it is another's turn."""
+    given = [v for v in left if all_known and v.standing is Standing.MELLOMBELS]
+    written = [v for v in given if any(
+        a.registrering is Registrering.BREV for a in file.awaiting(v.partnar))]
+    said = [v for v in given if v not in written]
+    missing = [v for v in left if v not in given]
+    parts = [
+        f"svar frå {_who(missing)}" if missing else "",
+        _form(written, f"at svaret frå {_who(written)} vert kontrollert",
+              f"at svara frå {_who(written)} vert kontrollerte"),
+        _form(said, f"at {_who(said)} stadfestar svaret sitt",
+              f"at {_who(said)} stadfestar svara sine"),
+    ]
+    return ", og ".join(p for p in parts if p) or SETTLED
+
+
+def _form(partners: Sequence[PartnerView], one: str, several: str) -> str:
+    """The sentence for so many; empty where there is nobody."""
+    return (one if len(partners) == 1 else several) if partners else ""
+
+
+def _who(partners: Sequence[PartnerView]) -> str:
+    names = [v.namn for v in partners]
+    return f"{len(names)} partnarar" if len(names) > _FEW else listed(names)
 
 
 def _onward(file: CaseFile, register: Register) -> str:

@@ -65,7 +65,7 @@ def _lines(desk: Desk, wanted: Asked, size: int = 50) -> Lines:
     with desk.house.reading() as unit:
         return lines(
             unit, desk.register, desk.looking(), _wanted(desk, wanted), before=before, size=size,
-            keep=desk.may_see,
+            keep=desk.may_see, all_known=desk.visitor.sees_all(desk.hf),
         )
 
 

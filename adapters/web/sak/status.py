@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from adapters.views.sak.waiting import SETTLED, waits_for
 from adapters.views.view import View
-from adapters.views.words import day_text, steps_word
+from adapters.views.words import STANDING, day_text, steps_word
 from adapters.web.sak.partner_rows import Partnarrad
 from cases.listing import listed
 from cases.steps import Step
 from cases.svarfrist import deadline
 from rules.nemningar import STEP_NAMES
+from rules.teljing import Standing
 
 Row = tuple[str, str]
 
@@ -30,7 +31,8 @@ def status_of(view: View, rows: tuple[Partnarrad, ...]) -> Status:
     """Step, what it waits for, the deadline, and who has answered; nobody is ranked."""
     case = view.case
     answered = [r for r in rows if r.slag or r.stode == "har svara"]
-    missing = [r.namn for r in rows if r not in answered]
+    unsure = [r.namn for r in rows if r.stode == STANDING[Standing.MELLOMBELS]]
+    missing = [r.namn for r in rows if r not in answered and r.namn not in unsure]
     asked = bool(view.file.demands) and all(r.stode for r in rows)
     found = (
         ("Steg", steps_word(STEP_NAMES[case.sakssteg])),
@@ -38,6 +40,7 @@ def status_of(view: View, rows: tuple[Partnarrad, ...]) -> Status:
         ("Svarfrist", day_text(deadline(view.file))),
         ("Svar", f"{len(answered)} av {len(rows)} har svara" if asked and rows else ""),
         ("Har ikkje svara", listed(missing) if asked and rows else ""),
+        ("Må stadfestast eller kontrollerast", listed(unsure)),
         ("Per", day_text(view.day)),
     )
     return Status(f"{view.number}: {case.tittel}", tuple(r for r in found if r[1]))
@@ -49,7 +52,7 @@ def waits(view: View, rows: tuple[Partnarrad, ...]) -> str:
         return "svar frå partnarane"
     if not_yet_told(view):
         return SETTLED
-    return waits_for(view.file, view.register, view.act)
+    return waits_for(view.file, view.register, view.act, all_known=view.lesarar is None)
 
 
 def not_yet_told(view: View) -> bool:
