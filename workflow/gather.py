@@ -67,11 +67,14 @@ def partner_of(facts: Facts, form: PartnerForm) -> str:
     return known_partner(facts, named, "partnar")
 
 
+WHICH_PARTNER = "Skriv kva partnar det gjeld, til dømes kommune-4601."
+
+
 def _nobody(facts: Facts) -> Feil:
     """What only a partner may do is not asked of the secretariat; it must act as the partner."""
     if facts.trekk in OWN_VOICE:
         return Feil("som", "Dette gjer berre partnaren sjølv. Skriv kva partnar som handlar.")
-    return Feil("partnar", "Skriv kva partnar det gjeld, til dømes kommune-4601.")
+    return Feil("partnar", WHICH_PARTNER)
 
 
 def document(facts: Facts, number: int | None, field: str) -> Document | None:

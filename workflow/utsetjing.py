@@ -39,7 +39,7 @@ def _asked(form: UtsetFrist, facts: Facts) -> Deadline:
     """The day that is chosen, or so much longer than the deadline in force; where that is past
     already, so long from today."""
     if (form.frist is None) == (form.lengd is None):
-        raise Feil("frist", "Skriv anten den nye dagen (frist) eller kor mykje lenger (lengd).")
+        raise Feil("frist", "Skriv anten den nye dagen eller kor mykje lenger.")
     if form.frist is not None:
         return Deadline(form.frist, "Sett av sekretariatet.")
     before = max(deadline(facts.file) or facts.day, facts.day)

@@ -1,7 +1,7 @@
 """What was wrong with a form, in Nynorsk: one sentence per field, never what was typed."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -72,10 +72,19 @@ SENTENCES: dict[str, Sentence] = {
 def form_errors(error: ValidationError) -> list[Feil]:
     """Each fault as a Feil, in the order of the form; a field is named once."""
     faults: dict[str, Feil] = {}
-    for details in error.errors(include_url=False, include_input=False):
+    found = error.errors(include_url=False, include_input=False)
+    for details in found:
         field = _field(details)
+        if details["type"] == "too_short" and _has_faulty_item(details, found):
+            continue
         faults.setdefault(field, Feil(field, _sentence(details)))
     return list(faults.values())
+
+
+def _has_faulty_item(details: ErrorDetails, found: Sequence[ErrorDetails]) -> bool:
+    """A list is called empty also where all that stood in it was wrong, which is told of itself."""
+    at = details["loc"]
+    return any(len(d["loc"]) > len(at) and d["loc"][:len(at)] == at for d in found)
 
 
 def _field(details: ErrorDetails) -> str:

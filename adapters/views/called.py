@@ -29,7 +29,8 @@ PHRASES: tuple[tuple[str, str], ...] = (
      "Før opp frist og ansvarleg på plikta, så"),
     (", med sin id:", ":"), (" Ta henne opp att slik:", ""),
     (_BOTH, "Logg inn kvar for dykk"),
-    ("Skriv «--person»", "Logg inn"), ("Skriv id-en; sjå ", "Sjå "),
+    ("Skriv kven du er, med eigen person-id.", "Logg inn som deg sjølv."),
+    (", med eigen person-id", ""), ("Skriv «--person»", "Logg inn"), ("Skriv id-en; sjå ", "Sjå "),
     (" alle i éin kommando", " alle på éin gong"), (" i same kommando", " samstundes"),
 )
 """What is said of typing, and what is said instead where people press buttons."""

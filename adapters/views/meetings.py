@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
+from adapters.db.reads import entries_of
+from adapters.db.replay import nouns_of
+from adapters.db.unit import SqlReads
 from adapters.views.words import day_text
 from cases.listing import capital
 from cases.partner import Moete, Organ
+from cases.record import from_record
 from cases.register import Register
 from rules.moetekjede import MEETS
 
@@ -75,3 +79,19 @@ def ends(register: Register, day: date, partner: str = "") -> Iterator[tuple[Org
         whose = register.name(organ.partnar, day) if organ.partnar else ""
         told = "ingen møte er førte inn" if last is None else f"siste kjende møte {day_text(last)}"
         yield organ, whose, told
+
+
+def entered_in(unit: SqlReads, register: Register, command: str) -> Iterator[str]:
+    """The meetings that were entered with that command, and when their papers must be in."""
+    made = [
+        from_record(Moete, record) for entry in entries_of(unit, command)
+        for kind, record in nouns_of(entry) if kind == "moete"
+    ]
+    for meeting in made:
+        organ = register.found(meeting.organ)
+        whose = register.name(organ.partnar, meeting.dato) + ": " if organ and organ.partnar else ""
+        name = f"{whose}{organ.namn}" if organ else meeting.organ
+        papers = f", papir innan {day_text(meeting.frist)}" if meeting.frist else ""
+        yield f"{capital(name)}, {day_text(meeting.dato)}{papers}."
+    if not made:
+        yield "Møtet stod der frå før. Ingenting er endra."

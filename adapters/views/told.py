@@ -7,6 +7,7 @@ from adapters.bootstrap import House
 from adapters.db.reads import entries_of
 from adapters.db.replay import nouns_of
 from adapters.views.brought import After, Record, brought
+from adapters.views.meetings import entered_in
 from adapters.views.moved_deadlines import done_to
 from adapters.views.stopped import stopped
 from adapters.views.words import instant_words, word
@@ -39,6 +40,9 @@ def told(house: House, verb: Verb, outcome: Outcome, command: str) -> tuple[str,
     if verb.name == "flytt_moete":
         with house.reading() as unit:
             return tuple(done_to(unit, unit.register(house.hf), command))
+    if verb.name == "nytt_moete":
+        with house.reading() as unit:
+            return tuple(entered_in(unit, unit.register(house.hf), command))
     if verb.name == "nytt_reglement":
         return _rows_without_effect(house, command)
     if outcome.sak is None:

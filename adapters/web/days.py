@@ -7,6 +7,7 @@ from adapters.forms.faults import NO_SUCH_TYPE
 from adapters.views.called import plain
 from cases.oslo import MONTHS
 from workflow.forms.fields import NO_SUCH_DAY, NOT_ISO
+from workflow.gather import WHICH_PARTNER
 
 _WRITTEN = re.compile(
     r"\s*([0-9]{1,2})\s*\.\s*(?:([0-9]{1,2})\s*\.|(" + "|".join(MONTHS) + r"))\s*([0-9]{4})\s*",
@@ -15,9 +16,10 @@ _WRITTEN = re.compile(
 SAID: Mapping[str, str] = {
     NOT_ISO: "Skriv datoen som 31.03.2026.",
     NO_SUCH_DAY: "Skriv ein dato som finst, som 31.03.2026.",
+    WHICH_PARTNER: "Vel kva partnar det gjeld.",
     NO_SUCH_TYPE: "Skriv namnet på sakstypen, til dømes Samhandlingsprosedyre.",
 }
-"""What a form says of a day or a type of case, and what a page says of it instead."""
+"""What a form says of a day, a type of case or a partner, and what a page says instead."""
 
 
 def iso_of(text: str) -> str:

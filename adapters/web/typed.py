@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 from pydantic.fields import FieldInfo
 
@@ -41,7 +41,8 @@ def _value(verb: str, name: str, field: FieldInfo, sent: Submitted, kind: str) -
     if core is bool:
         return YES in texts if texts else None
     if kind == "lines":
-        return [line.strip() for t in texts for line in t.splitlines() if line.strip()]
+        lines = [line.strip() for t in texts for line in t.splitlines() if line.strip()]
+        return [iso_of(line) for line in lines] if core_type(get_args(core)[0]) is date else lines
     if kind == "many":
         return texts
     last = texts[-1] if texts else None

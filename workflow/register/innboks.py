@@ -22,6 +22,8 @@ def mottak(uow: UnitOfWork, hf: str, form: Mottak, act: Act) -> Outcome:
         if done := repeated(uow, act, form, hf):
             return done
         register = register_for(uow, hf, act)
+        if form.dato and form.dato > local_day(act.at):
+            raise Feil("dato", "Dagen har ikkje vore enno. Skriv dagen det er datert, eller kom.")
         made = Innkome(
             id=noun_id(act, "innkome"), hf=hf, nr=len(register.innkome) + 1, slag=form.slag,
             fraa=form.fraa, tittel=form.tittel, dato=form.dato or local_day(act.at),

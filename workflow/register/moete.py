@@ -130,7 +130,7 @@ def changed(register: Register, form: FlyttMoete) -> Moete:
             raise Feil("avlys", "Eit møte er anten avlyst eller flytta. Skriv ikkje ny dag òg.")
         return replace(meeting, avlyst=True, kjelde=why)
     if form.til is None or form.til == form.fraa:
-        raise Feil("til", "Skriv kva dag møtet er flytta til, eller at det er avlyst (avlys).")
+        raise Feil("til", "Skriv kva dag møtet er flytta til, eller at det er avlyst.")
     if any(m.dato == form.til for m in known):
         raise Feil("til", "Organet har alt eit møte den dagen.")
     papers = form.frist or (meeting.frist and meeting.frist + (form.til - form.fraa))

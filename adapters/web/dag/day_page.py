@@ -36,6 +36,7 @@ def first_page(desk: Annotated[Desk, opens(SJAA)]) -> Response:
         desk, "dag/min_dag.html", dagen=day, mine=mine, trinn=rungs(),
         kommandoar=[desk.fresh() for _ in day.klare], si=lambda text: spoken(text, place),
         kvittert=desk.request.query_params.get("kvittert") == "ja",
+        sletta=desk.request.query_params.get("sletta") == "ja",
     )
 
 

@@ -92,7 +92,7 @@ def throw_away(desk: Opened, kladd: int, _: Sent) -> RedirectResponse:
         except UnknownId:
             return RedirectResponse(f"/{desk.hf}", SEE_OTHER)
         unit.commit()
-    return RedirectResponse(f"/{desk.hf}", SEE_OTHER)
+    return RedirectResponse(f"/{desk.hf}?sletta=ja", SEE_OTHER)
 
 
 @router.post(f"{NEW}/{{kladd:int}}/meld-inn")

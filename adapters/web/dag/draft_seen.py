@@ -44,8 +44,10 @@ def outlook(desk: Desk, content: Mapping[str, Any]) -> Utsyn | None:
     try:
         form = filled(MeldInn, {"tittel": "Kladd", **content})
         side = imagined_side(form, desk.register, desk.looking())
-    except FormFaults:
-        return None
+    except FormFaults as error:
+        wrong = {f.felt.partition("[")[0] for f in error.faults}
+        left = {name: value for name, value in content.items() if name not in wrong}
+        return outlook(desk, left) if len(left) < len(content) else None
     except Feil as fault:
         said = spoken(fault.melding, Place(desk.hf))
         return Utsyn("", spoer=False, nivaa=(), grunnar=(), feil=said)

@@ -85,7 +85,7 @@ def give(desk: Secretariat, sent: Sent, brukar: str) -> Response:
     return RedirectResponse(f"/{desk.hf}/brukarar/{brukar}", 303)
 
 
-@router.post("/{hf}/brukarar/{brukar}/ta/{tildeling}")
+@router.post("/{hf}/brukarar/{brukar}/ta/{tildeling:path}")
 def take(desk: Secretariat, sent: Sent, brukar: str, tildeling: str) -> Response:  # noqa: ARG001
     found = _known(desk, brukar)
     try:

@@ -16,6 +16,7 @@ from adapters.web.rom.filters import asked
 from cases.listing import listed
 from cases.ordlyd import Ordlyd, OrdlydEvent
 from cases.oslo import local_day
+from cases.terms import OrdlydClass
 from workflow.redline import SAME, Bit, whole_redline
 
 router = APIRouter()
@@ -58,12 +59,21 @@ def _version(desk: Desk, view: View, one: Ordlyd) -> Version:
     answers = listed([f"{n} {word(kind.value)}" for kind, n in said.items()])
     papers = {d.sha256: d.nr for d in view.papir}
     return Version(
-        one, word(view.file.wording_class(one).value),
+        one, _class(view, one),
         f"{day_text(local_day(one.laga))} av {_maker(view, one.laga_av)}",
         tuple(_told(view, e) for e in view.file.ordlyd_hendingar if e.ordlyd == one.id),
         answers if desk.is_secretariat else "",
         tuple(papers[h] for h in one.dokument if h in papers),
     )
+
+
+def _class(view: View, one: Ordlyd) -> str:
+    """What it counts as; and where that hangs on a second person, that it does."""
+    counts = view.file.wording_class(one)
+    waits = one.klasse is OrdlydClass.REDAKSJONELL and counts is OrdlydClass.REELL and not any(
+        e.ordlyd == one.id and e.slag == "lyfta" for e in view.file.ordlyd_hendingar)
+    until = ", til ein annan person har stadfesta at ho er redaksjonell" if waits else ""
+    return f"{word(counts.value)}{until}"
 
 
 TOLD = {

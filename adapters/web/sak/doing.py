@@ -27,6 +27,7 @@ from cases.terms import ActorRole
 from cases.vedtak import Post
 from rules.sak.saksgang import OWN_VOICE
 from workflow.forms.errors import Feil
+from workflow.gather import WHICH_PARTNER
 from workflow.verbs import Verb
 
 STOPPING = (Trekk.STOPP_SENDING, Trekk.SEND_ATT)
@@ -120,6 +121,9 @@ class Doing:
         corrects = self.verb.name == Trekk.RETT
         if corrects:
             faults = plainly(faults, typed or {}, self.known)
+        named = self.view is not None and "partnar" in NEEDS_PARTNER.get(self.verb.name, ())
+        if named and faults and not any((typed or {}).get("partnar", ())):
+            faults = (*faults, Feil("partnar", WHICH_PARTNER))
         shown = shown_fields(
             self.verb.form, typed, faults, known=self.known, verb=self.verb.name,
             without=tuple(NOT_A_PARTNERS) if self.as_partner and self.view else ("sak",),
@@ -130,7 +134,6 @@ class Doing:
             shown = secretariats(shown, faults, (typed or {}).get(SORT, ()))
         if is_of_some(typed):
             shown = tuple(some_asked(s) if s.name == ALONE else s for s in shown)
-        named = self.view is not None and "partnar" in NEEDS_PARTNER.get(self.verb.name, ())
         return tuple(
             spoken_in(replace(s, required=True) if named and s.name == "partnar" else s,
                       self.desk.spraak)

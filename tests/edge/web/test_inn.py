@@ -276,6 +276,16 @@ def test_roles_are_given_and_taken(web: Room) -> None:
     assert "Demonstrasjon kari" not in browser.see(ENTER)
 
 
+def test_the_last_of_the_secretariat_is_told_why_it_stays(web: Room) -> None:
+    """Also where the role was given by a program, whose roles are named with more words."""
+    browser = web.secretary()
+    place = "/hfb/brukarar/ada"
+    take = re.search(rf'action="({place}/ta/[^"]+/[^"]+)"', browser.see(place))
+    assert take
+    answer = browser.send(take[1], {}, form=place)
+    assert "Den siste i sekretariatet kan ikkje takast bort." in answer.text
+
+
 def test_another_helsefellesskap_s_users_are_not_there(web: Room) -> None:
     web.also("hfsf")
     web.somebody(Rolle.SEKRETARIAT, hf="hfsf", person="olga")

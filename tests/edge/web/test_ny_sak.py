@@ -107,7 +107,8 @@ def test_a_draft_may_be_left_and_thrown_away(web: Room) -> None:
     assert left.headers["location"] == "/hfb"
     draft = begun(browser)
     gone = browser.send(f"{draft}/slett", {}, form=f"{draft}/sjaa-over")
-    assert gone.headers["location"] == "/hfb"
+    assert "Kladden er sletta." in browser.follow(gone).text
+    assert "Kladden er sletta." not in browser.see("/hfb")
     assert browser.get(f"{draft}/1").status_code == 404
     again = browser.send(f"{draft}/slett", {}, form="/hfb/ny-sak")
     assert again.status_code == 303

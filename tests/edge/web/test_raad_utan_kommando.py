@@ -15,7 +15,7 @@ from workflow.guards import register_acts
 ROOT = Path(__file__).parents[3]
 TELLING = ("rules", "workflow", "adapters/views", "adapters/forms/faults.py")
 PLACE = Place("hfb", "2026/1")
-COMMAND = re.compile(r"«?saksgang [a-z]|--[a-z]")
+COMMAND = re.compile(r"«?saksgang [a-z]|--[a-z]|person-id")
 LOADED = (moves.MOVES, register_acts.REGISTER_ACTS)
 """So that every rule has been read."""
 
