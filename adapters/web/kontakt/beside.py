@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 from fastapi.responses import RedirectResponse, Response
 from pydantic import Field
@@ -108,13 +109,17 @@ def _do(
     return again(caller, sent, wrong, part, begins)
 
 
-def thanks(caller: Caller, sent: Submitted, part: str, begins: str) -> Response:
-    """It is done; what else was typed on the page is kept."""
+def thanks(
+    caller: Caller, sent: Submitted, part: str, begins: str, *, av: str = ""
+) -> Response:
+    """It is done; what else was typed on the page is kept. `av` is the form whose answer is told
+    of."""
     if fields := left(on_page(sent.typed, caller.typed()), begins, caller.stilling):
         caller.keep(fields)
     else:
         caller.forget()
-    return RedirectResponse(f"{caller.sti}?gjort={part}", 303)
+    answer = f"&av={quote(av)}#kvittering" if av else ""
+    return RedirectResponse(f"{caller.sti}?gjort={part}{answer}", 303)
 
 
 def again(caller: Caller, sent: Submitted, tried: Tried, part: str, begins: str) -> Response:

@@ -25,7 +25,7 @@ from cases.tilgang import Lenke, Tillit
 from workflow.forms.errors import UnknownId
 from workflow.looking.svarbilete import acts_for
 
-PARTS = ("", "/lovnad", "/innspel", "/trekk-svar")
+PARTS = ("", "/lovnad", "/innspel", "/trekk-svar", "/prov")
 """Where the form of the page is sent, below its own address."""
 
 

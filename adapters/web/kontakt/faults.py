@@ -28,6 +28,7 @@ MISSING: Mapping[str, str] = {
     "t_organ": "Vel organet som avgjorde å trekkje svaret.",
     "t_dato": "Skriv dagen organet avgjorde det.",
     "t_grunn": "Skriv kvifor svaret vert trekt.",
+    "p_protokoll": "Vel fila som viser det organet vedtok.",
     "fraa": "Skriv første dag kontakten er borte.",
 }
 """What is asked for where a field was left empty."""

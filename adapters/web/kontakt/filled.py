@@ -45,7 +45,6 @@ class Reply:
     clear: Mapping[str, Any] | None
     answer: Mapping[str, Any] | None
     file: Mapping[str, Any] | None = None
-    file_key: str = ""
     prov: int | None = None
     faults: tuple[Feil, ...] = ()
 
@@ -62,7 +61,7 @@ def reply_of(sent: Submitted, newest: Ordlyd | None) -> Reply:
         *_not_chosen(answer), *unfit(file), *wrong_digits(sent, newest),
     )
     return Reply(
-        clear, answer, file, key_of(file), whole(sent.one("prov")), faults
+        clear, answer, file, whole(sent.one("prov")), faults
     )
 
 
@@ -151,6 +150,6 @@ def unfit(paper: Mapping[str, Any] | None, field: str = PROOF) -> tuple[Feil, ..
     return ()
 
 
-def key_of(paper: Mapping[str, Any] | None) -> str:
+def key_of(paper: Mapping[str, Any]) -> str:
     """What the command of the document ends in: another file is another document."""
-    return f"prov-{sha256(paper['fil'].innhald).hexdigest()[:16]}" if paper else ""
+    return f"prov-{sha256(paper['fil'].innhald).hexdigest()[:16]}"

@@ -13,6 +13,7 @@ from adapters.web.kontakt.filled import ANSWER, CLEAR, CLEARS, Reply, reply_of
 from adapters.web.kontakt.sett import said_meanwhile
 from adapters.web.kontakt.svarside import Back, shown
 from adapters.web.kontakt.utkast import lasting
+from adapters.web.kontakt.vedlegg import lay
 from workflow.forms.errors import CommandConflict, Feil
 
 BY_LINK, BY_LOGIN = doors()
@@ -58,10 +59,10 @@ def _said(caller: Caller, sent: Submitted, reply: Reply) -> Response:
     answer, proof = dict(reply.answer), reply.prov
     done = "avklart" if reply.clear is not None else ""
     if reply.file is not None:
-        tried = caller.attempt("legg_ved", reply.file, f"{sent.command}-{reply.file_key}")
-        if not tried.done:
-            return _returned(caller, sent, tried, done=done)
-        proof = int((tried.outcome and tried.outcome.ny) or 0) or None
+        number = lay(caller, reply.file, sent.command)
+        if isinstance(number, Tried):
+            return _returned(caller, sent, number, done=done)
+        proof = number
     if proof is not None:
         answer["prov"] = proof
     tried = caller.attempt("svar", answer, f"{sent.command}-{ANSWER}")

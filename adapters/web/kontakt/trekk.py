@@ -13,11 +13,12 @@ from adapters.web.days import iso_of
 from adapters.web.kontakt.beside import again, thanks
 from adapters.web.kontakt.caller import Caller, Who, doors
 from adapters.web.kontakt.faults import PROOF, told
-from adapters.web.kontakt.filled import DIGITS, key_of, paper_of, unfit, wrong_digits
+from adapters.web.kontakt.filled import DIGITS, paper_of, unfit, wrong_digits
 from adapters.web.kontakt.sending import CONFLICT, FILE_AGAIN
 from adapters.web.kontakt.sett import WITHDRAWN, said_meanwhile
 from adapters.web.kontakt.svarside import Back, shown
 from adapters.web.kontakt.utkast import WITHDRAW
+from adapters.web.kontakt.vedlegg import lay
 from workflow.forms.errors import Feil
 from workflow.forms.partner_forms import TrekkSvar
 from workflow.trekking import lacking
@@ -49,10 +50,10 @@ def withdraw(caller: Who, sent: Sent) -> Response:
         return _returned(caller, sent, Tried(faults=faults))
     number = "" if slip else sent.one(f"{WITHDRAW}{LAID}")
     if paper is not None:
-        laid = caller.attempt("legg_ved", paper, f"{sent.command}-{key_of(paper)}")
-        if not laid.done:
+        laid = lay(caller, paper, sent.command)
+        if isinstance(laid, Tried):
             return _returned(caller, sent, laid)
-        number = str((laid.outcome and laid.outcome.ny) or "")
+        number = str(laid)
     values["prov"] = whole(number)
     tried = caller.attempt("trekk_svar", values, f"{sent.command}-{WITHDRAWN}")
     if tried.done:

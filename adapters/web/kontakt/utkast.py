@@ -4,17 +4,17 @@ from adapters.db.sessions import Typed
 from adapters.web.kontakt.filled import DIGITS
 from cases.ordlyd import Ordlyd
 
-LATER, WORD, COLLEAGUE, CONFIRM, WITHDRAW = "l_", "i_", "k_", "st_", "t_"
+LATER, WORD, COLLEAGUE, CONFIRM, WITHDRAW, PROVE = "l_", "i_", "k_", "st_", "t_", "p_"
 """How the fields begin of what may be done besides answering: all of the page have their own
 names, for whichever button is pressed, all that was typed is sent."""
-BESIDE = (LATER, WORD, COLLEAGUE, CONFIRM, WITHDRAW)
+BESIDE = (LATER, WORD, COLLEAGUE, CONFIRM, WITHDRAW, PROVE)
 OF_WORDING = "ordlyd_hash"
 """The field that says which wording was seen."""
 SEEN_CLEAR, SEEN_ANSWER = "sett_avklaring", "sett_svar"
 """The hidden fields that carry the marks of what the partner had said when the page was shown."""
 _BY_ITSELF = frozenset({
     OF_WORDING, SEEN_CLEAR, SEEN_ANSWER, "skal_avklare", "eige_saksnummer", f"{LATER}organ",
-    "kva",
+    f"{PROVE}stilling", "kva",
 })
 """What the page fills in where nobody has typed anything."""
 _FREE = frozenset({

@@ -6,16 +6,15 @@ from functools import cached_property
 from adapters.views.view import View
 from adapters.web.kontakt.caller import Caller
 from adapters.web.kontakt.filled import ANSWER
+from adapters.web.kontakt.rett import Rett
 from adapters.web.kontakt.sett import standing_marks
-from cases.chain import may_redo
 from cases.document import Document
 from cases.ordlyd import Ordlyd
 from cases.purring import Lovnad
 from cases.rundgang import Answer
-from cases.steps import Step, Trekk
+from cases.steps import Trekk
 from cases.terms import Modell, OrganRole, PartnerKind
-from rules.avgjerd.registrering import wrote_itself
-from rules.avgjerd.svar import owes_proof
+from rules.avgjerd.svar import PROOF
 from rules.facts import Facts
 from rules.nemningar import STEP_NAMES
 from rules.sak.lovnad import is_far_ahead
@@ -97,6 +96,25 @@ class Vist:
         """The papers of the case that the partner may read."""
         return papers_seen(self.view.file, self.view.register, self.caller.partnar)
 
+    @property
+    def viste_dokument(self) -> tuple[Document, ...]:
+        """The same as they are listed: of what the partner has sent to show an answer, only what
+        shows the one that stands."""
+        proof = self.provet
+        return tuple(
+            d for d in self.dokument
+            if d is proof or d.registrert_av != self.caller.partnar or d.slag not in PROOF
+            or self.gjer_til_sitt(d)
+        )
+
+    @property
+    def provet(self) -> Document | None:
+        """The paper that shows the answer that stands."""
+        held = self.bilete.svar
+        if held is None or held.prov is None:
+            return None
+        return next((d for d in reversed(self.dokument) if d.sha256 == held.prov), None)
+
     def gjer_til_sitt(self, document: Document) -> bool:
         """Whether the wording makes that paper its own."""
         return self.ordlyd is not None and document.sha256 in self.ordlyd.dokument
@@ -116,22 +134,11 @@ class Vist:
         """All of the partner's organs that could be named in an answer, the right ones first."""
         return (*self.bilete.organ, *self.bilete.andre_organ)
 
-    @property
-    def trekkjer(self) -> tuple[tuple[str, str], ...]:
-        """The organs that may withdraw the answer that stands, each with its name: the one that
-        gave it, and those above it."""
-        held = self.bilete.svar
-        if held is None:
-            return ()
-        above = [o for o in self.alle_organ if o is not held.organ and may_redo(o, held.organ)]
-        rest = ((o.value, self.organ(o)) for o in above)
-        return ((held.organ.value, held.organ_namn), *rest)
-
-    @property
-    def kan_stryke(self) -> bool:
-        """Whether the partner may strike the answer that stands as written wrongly."""
-        held, step = self.bilete.svar, self.view.case.sakssteg
-        return held is not None and step is Step.RUNDGANG and wrote_itself(self.facts, held)
+    @cached_property
+    def rett(self) -> Rett:
+        """What may be put right of the answer that stands."""
+        organs = [(role, self.organ(role)) for role in self.alle_organ]
+        return Rett(self.facts, self.bilete.svar, tuple(organs))
 
     @property
     def spesialist(self) -> bool:
@@ -189,12 +196,6 @@ class Vist:
             return self.bilete.svar
         mine = (a for a in self.view.file.svar if a.partnar == self.caller.partnar)
         return next((a for a in mine if code_of(a) == code), None)
-
-    @property
-    def utan_prov(self) -> bool:
-        """Whether nothing shows the answer that stands, of an elected organ or a board."""
-        answer = self.bilete.svar
-        return answer is not None and owes_proof(self.facts, answer)
 
     def sendt(self, form: str) -> Answer | None:
         """The answer that form of the partner was; where it was none, the one that came last. It

@@ -83,6 +83,7 @@ def test_who_lacks_a_proof_is_led_to_where_it_is_laid(mail: Mailroom) -> None:
     browser, page = mail.opened(KVAM)
     voted = {**ANSWER, "organ": "kommunestyre", "avgjerd": "vedtak"}
     told = browser.follow(browser.send(page, typed(browser, page, **voted))).text
-    assert "Legg ved prov, eller endre svaret" in told
-    assert 'id="endre" open' in told
-    assert 'name="protokoll"' in told
+    assert 'href="#prov"' in told
+    assert 'id="prov"' in told
+    assert 'name="p_protokoll"' in told
+    assert 'id="endre" open' not in told

@@ -1,5 +1,7 @@
 """A contact withdraws the answer of its partner where it was given, and no machine does it."""
 
+import re
+
 from adapters.bootstrap import new_id
 from tests.edge.web.svar_room import KVAM, Mailroom, text_of
 from tests.edge.web.test_svar_side import ANSWER, typed
@@ -29,6 +31,8 @@ def answered(mail: Mailroom, proven: bool = False) -> tuple[Browser, str]:
 def test_an_answer_is_withdrawn_where_it_was_given(mail: Mailroom) -> None:
     browser, page = answered(mail)
     where, form = f"{page}/trekk-svar", withdrawal(browser, page, kommando=new_id())
+    organs = re.findall(r'name="t_organ" value="(\w+)"', browser.see(page))
+    assert organs == ["kommunestyre"], "none that the form rules out is offered"
     done = browser.send(where, form, form=page)
     assert done.status_code == 303, done.text
     assert browser.send(where, form, form=page).status_code == 303, "a double press is harmless"
@@ -54,6 +58,7 @@ def test_it_is_withdrawn_as_it_was_given_or_not_at_all(mail: Mailroom) -> None:
     assert "det må same organ eller eit høgare gjere" in told.text
     assert "manglar same slag prov" in told.text
     assert "--prov" not in told.text
+    assert "vis til dokumentnummeret" not in told.text, "there is no such field"
     form = withdrawal(browser, page)
     wrong = browser.send(where, {**form, "t_kontrolltal": "1"}, form=page,
                          files={"t_protokoll": PDF})

@@ -66,7 +66,7 @@ POSTED = (
     (r"/api/v1/\{hf\}/(?!kva-om|konsekvens)[a-z-]+", "SK"),
 )
 """Where something is sent: acts at the API are the secretariat's and the partners' to try."""
-ONLY_SEEN = re.compile(r"/\{hf\}/sak/N/svar/\{partnar\}/(lovnad|innspel|stadfest|trekk-svar)")
+ONLY_SEEN = re.compile(r"/\{hf\}/sak/N/svar/\{partnar\}/(lovnad|innspel|stadfest|trekk-svar|prov)")
 """The secretariat sees what a contact sees, and does not speak for her there."""
 ABSENT = re.compile(
     r".*/(kvittering\.pdf|invitasjon|kalender/flytt)"
