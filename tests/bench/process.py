@@ -1,4 +1,4 @@
-"""Whole processes: how long `saksgang --help` takes, and how much memory reading needs."""
+"""A whole process: how long `saksgang --help` takes."""
 # ruff: noqa: S603 - the programs are our own
 
 import subprocess
@@ -13,35 +13,6 @@ IN_PROCESS = (
     "import sys; sys.argv = ['saksgang', '--help'];"
     "from adapters.cli.line.app import main; main()"
 )
-
-
-READS = """
-import resource, sys
-from adapters.db.place import place_of
-from adapters.db.read_unit import SqlReadUnit
-from adapters.db.reads import files_of, list_cases
-from tests.bench.bases import opened
-before = None
-with opened(place_of(sys.argv[1])) as database:
-    for _ in range(6):
-        with SqlReadUnit(database) as unit:
-            cases = list_cases(unit, "hfb", before=before)
-            if not cases:
-                break
-            files_of(unit, cases)
-            for case in cases:
-                unit.case_file(case.id)
-            before = cases[-1].aar, cases[-1].lopenr
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-"""
-
-
-def memory(place: str) -> float:
-    """MiB at most of a process that reads six pages of the work-list and each case on them."""
-    done = subprocess.run(
-        (sys.executable, "-c", READS, place), check=True, capture_output=True, text=True
-    )
-    return round(float(done.stdout), 1)
 
 
 def measure(rounds: int) -> Figure:

@@ -12,10 +12,29 @@ from tests.bench.bases import Base, migrated, opened, text_of
 from tests.bench.desk import HF, Desk, half_answered
 from tests.bench.figure import Figure
 from tests.bench.many import multiply
-from tests.bench.process import memory
+from tests.bench.memory import peak_of
 
 GOAL = 1.3
 MIB = 150
+READS = """
+import sys
+from adapters.db.place import place_of
+from adapters.db.read_unit import SqlReadUnit
+from adapters.db.reads import files_of, list_cases
+from tests.bench.bases import opened
+before = None
+with opened(place_of(sys.argv[1])) as database:
+    for _ in range(6):
+        with SqlReadUnit(database) as unit:
+            cases = list_cases(unit, "hfb", before=before)
+            if not cases:
+                break
+            files_of(unit, cases)
+            for case in cases:
+                unit.case_file(case.id)
+            before = cases[-1].aar, cases[-1].lopenr
+"""
+"""Six pages of the work-list, and each case on them."""
 
 
 def measure(base: Base, sizes: tuple[int, ...], rounds: int) -> Figure:
@@ -47,7 +66,7 @@ def measure(base: Base, sizes: tuple[int, ...], rounds: int) -> Figure:
     for n, size in enumerate(sizes):
         values[f"liste_{size}_ms"] = round(median(lists[n]), 2)
         values[f"sak_{size}_ms"] = round(median(reads[n]), 2)
-    values["minne_mib"] = memory(text_of(places[-1]))
+    values["minne_mib"] = peak_of(READS, text_of(places[-1]))
     worst = max(
         median(lists[-1]) / median(lists[0]), median(reads[-1]) / median(reads[0])
     )

@@ -1,7 +1,5 @@
 """Finding the 200 cases that something is due in, among as many as wait: and what it costs."""
 
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from contextlib import ExitStack, closing
@@ -17,6 +15,7 @@ from cases.record import instant_text
 from tests.bench.bases import Base, migrated, opened, text_of
 from tests.bench.desk import HF, START, Desk, on_round, read_in
 from tests.bench.figure import Figure
+from tests.bench.memory import peak_of
 from workflow.sweeps.purr import BATCH
 
 DUE, GOAL = 200, 1.5
@@ -27,7 +26,7 @@ BARE = (
 )
 """The least that could be asked of the database for the same."""
 SWEEPS = """
-import resource, sys
+import sys
 from adapters.db.place import place_of
 from adapters.db.sweep_unit import SqlSweepView
 from tests.bench.bases import opened
@@ -36,7 +35,6 @@ with opened(place_of(sys.argv[1])) as database:
     for _ in range(5):
         with SqlSweepView(database) as unit:
             assert unit.cases_to_look_at(HF, NOW, 200)
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """
 
 
@@ -54,7 +52,8 @@ def measure(base: Base, sizes: tuple[int, ...], rounds: int) -> Figure:
     values: dict[str, float | int] = {"vekst": round(last / first, 2)}
     for size, (asked, floor) in zip(sizes, found, strict=True):
         values |= {f"finn_{size}_us": round(asked), f"berr_sql_{size}_us": round(floor)}
-    values |= {"mot_berr_sql": round(last / bare, 2), "minne_mib": _memory(text_of(places[-1]))}
+    values["mot_berr_sql"] = round(last / bare, 2)
+    values["minne_mib"] = peak_of(SWEEPS, text_of(places[-1]))
     return Figure(
         f"finne {DUE} forfalne blant {sizes[0]} til {sizes[-1]} saker", base.name, values,
         goal=f"vekst ≤ {GOAL}", met=values["vekst"] <= GOAL,
@@ -141,11 +140,3 @@ def _timed(act: Callable[[], object]) -> float:
     begun = time.perf_counter_ns()
     act()
     return (time.perf_counter_ns() - begun) / 1_000
-
-
-def _memory(place: str) -> float:
-    """MiB at most of a process that asks a few times."""
-    done = subprocess.run(  # noqa: S603 - the program is our own
-        (sys.executable, "-c", SWEEPS, place), check=True, capture_output=True, text=True
-    )
-    return round(float(done.stdout), 1)

@@ -8,6 +8,7 @@ from tests.bench import looking, pages, process, reading, small_step, svar, swee
 from tests.bench.bases import Base, bases
 from tests.bench.figure import Figure
 from tests.bench.floor import Floor
+from tests.bench.memory import peak, peak_of
 from tests.bench.report import section
 
 
@@ -33,6 +34,14 @@ def test_each_figure_is_measured(name: str) -> None:
 
 def test_whole_processes_are_measured() -> None:
     assert process.measure(1).values["s"] > 0
+
+
+def test_the_memory_of_a_process_is_its_own_and_not_that_of_who_started_it() -> None:
+    held = bytearray(200 * 1024 * 1024)
+    held[::4096] = b"x" * len(held[::4096])
+    assert peak() > 200
+    assert peak_of("") < 100
+    assert peak_of("held = b'x' * 150 * 1024 * 1024") > 150
 
 
 def test_a_floor_that_writes_something_else_is_no_floor(monkeypatch: pytest.MonkeyPatch) -> None:
