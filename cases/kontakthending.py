@@ -6,10 +6,12 @@ from enum import StrEnum
 
 
 class Kontaktslag(StrEnum):
-    """`fravaer`: away those days, and nothing is said of why. `retur`: a letter came back from the
+    """`fravaer`: away those days, and nothing is said of why. `fravaer_bort`: the absence with that
+    first day was entered by mistake. `retur`: a letter came back from the
     address. `stadfesta`: somebody at the partner says that the contact is still right."""
 
     FRAVAER = "fravaer"
+    FRAVAER_BORT = "fravaer_bort"
     RETUR = "retur"
     STADFESTA = "stadfesta"
 

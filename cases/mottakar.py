@@ -53,9 +53,17 @@ def _persons(
 
 
 def away(register: Register, contact: Contact, day: date) -> bool:
-    """Whether the contact is away that day. Of absences with the same first day the last holds."""
-    told = {h.fraa: h for h in events_of(register, contact, Kontaktslag.FRAVAER)}
-    return any(h.fraa <= day and (h.til is None or day <= h.til) for h in told.values())
+    """Whether the contact is away that day."""
+    held = absences(register, contact)
+    return any(h.fraa <= day and (h.til is None or day <= h.til) for h in held)
+
+
+def absences(register: Register, contact: Contact) -> tuple[Kontakthending, ...]:
+    """The absences that hold. Of those with the same first day the last told does, unless it tells
+    that there is none."""
+    kinds = Kontaktslag.FRAVAER, Kontaktslag.FRAVAER_BORT
+    told = {h.fraa: h for h in events_of(register, contact, *kinds)}
+    return tuple(h for h in told.values() if h.slag is Kontaktslag.FRAVAER)
 
 
 def takes_post(register: Register, contact: Contact) -> bool:

@@ -6,8 +6,7 @@ from datetime import date
 
 from adapters.db.unit import SqlReads
 from adapters.views.words import day_text, word
-from cases.kontakthending import Kontaktslag
-from cases.mottakar import away, came_back, confirmed, events_of
+from cases.mottakar import absences, away, came_back, confirmed
 from cases.partner import Contact
 from cases.register import Register
 from cases.terms import ContactKind
@@ -51,8 +50,7 @@ def _reached(unit: SqlReads, register: Register, one: Contact, day: date) -> Rea
 
 
 def _away(register: Register, one: Contact, day: date) -> str:
-    told = {h.fraa: h for h in events_of(register, one, Kontaktslag.FRAVAER)}
-    now = [h for h in told.values() if h.fraa <= day and (h.til is None or day <= h.til)]
+    now = [h for h in absences(register, one) if h.fraa <= day and (h.til is None or day <= h.til)]
     until = now[-1].til if now else None
     return f"til {day_text(until)}" if until else "til ny beskjed"
 

@@ -48,7 +48,7 @@ DONE: dict[str, str] = {
     "stadfest_innfoering": "Innføringa er stadfesta av ein annan person",
     "ny_kontakt": "Kontakten er ført inn",
     "avslutt_kontakt": "Kontakten er avslutta",
-    "fravaer": "Fråværet er ført inn",
+    "fravaer": "Endringa i fråværet er ført inn",
     "stadfest_kontakt": "Kontakten er stadfesta",
     "retur": "Returen er ført inn; breva går ein annan veg til kontakten er stadfesta",
     "nytt_reglement": "Reglementet er ført inn",

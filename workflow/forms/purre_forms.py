@@ -42,6 +42,9 @@ class Fravaer(FraInnboks):
     kontakt: KontaktId = Field(description="Id-en til kontakten")
     fraa: Dato = Field(description="Første dag")
     til: Dato | None = Field(None, description="Siste dag; utan han varer det til ny beskjed")
+    bort: bool = Field(
+        False, description="Ta bort fråværet med den første dagen: det vart ført inn ved ein feil"
+    )
 
 
 class StadfestKontakt(Form):

@@ -5,6 +5,7 @@ from dataclasses import replace
 from cases.actor import Act
 from cases.fellesskap_terms import Innkomeutfall
 from cases.kontakthending import Kontakthending, Kontaktslag
+from cases.mottakar import absences
 from cases.oslo import local_day
 from cases.partner import Contact
 from cases.receipt import Outcome
@@ -12,7 +13,7 @@ from cases.register import Register
 from cases.steps import Trekk
 from cases.terms import ActorRole
 from workflow.conduct import noun_id, repeated
-from workflow.forms.errors import UnknownId
+from workflow.forms.errors import Feil, UnknownId
 from workflow.forms.purre_forms import Fravaer, Retur, StadfestKontakt
 from workflow.fraa_innboks import became, in_inbox
 from workflow.ports import UnitOfWork
@@ -26,11 +27,20 @@ def fravaer(uow: UnitOfWork, hf: str, form: Fravaer, act: Act) -> Outcome:
             return done
         register = register_for(uow, hf, act)
         contact = _contact(register, form.kontakt, act)
-        made = replace(_event(contact, Kontaktslag.FRAVAER, act), fraa=form.fraa, til=form.til)
+        made = _absence(register, contact, form, act)
         told = () if form.innkome is None else (
             became(in_inbox(register, form.innkome), Innkomeutfall.FRAVAER, None),
         )
         return judge_and_keep(uow, form, register, Trekk.FRAVAER, act, made, *told)
+
+
+def _absence(register: Register, contact: Contact, form: Fravaer, act: Act) -> Kontakthending:
+    """That the contact is away, or that it is not after all. Feil where no such absence holds."""
+    if not form.bort:
+        return replace(_event(contact, Kontaktslag.FRAVAER, act), fraa=form.fraa, til=form.til)
+    if all(held.fraa != form.fraa for held in absences(register, contact)):
+        raise Feil("fraa", "Det er ikkje ført inn noko fråvær som byrjar den dagen.")
+    return replace(_event(contact, Kontaktslag.FRAVAER_BORT, act), fraa=form.fraa)
 
 
 def stadfest_kontakt(uow: UnitOfWork, hf: str, form: StadfestKontakt, act: Act) -> Outcome:

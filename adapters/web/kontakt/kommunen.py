@@ -28,9 +28,9 @@ from adapters.views.partnar_view import (
 from adapters.views.words import STANDING, word
 from adapters.web.advice import Place, advised
 from adapters.web.kontakt.faults import told
-from cases.kontakthending import Kontakthending, Kontaktslag
+from cases.kontakthending import Kontakthending
 from cases.listing import capital, listed
-from cases.mottakar import confirmed, events_of, takes_post
+from cases.mottakar import absences, confirmed, takes_post
 from cases.partner import Contact, Moete
 from workflow.looking.partnarbilete import Concern
 from workflow.looking.reglement_lesing import IN_CASES, SortReading
@@ -73,7 +73,10 @@ def shown(
 
 @router.post(f"{AT}/fravaer")
 def absence(desk: Annotated[Desk, opens(PARTNAR)], partnar: str, sent: Sent) -> Response:
-    """A contact is away for some days."""
+    """A contact is away for some days; or is not, where that was entered by mistake."""
+    if sent.one("bort"):
+        gone = {"bort": True}
+        return _done(desk, partnar, sent, "fravaer", ("kontakt", "fraa"), gone, "fravaer_bort")
     return _done(desk, partnar, sent, "fravaer", ("kontakt", "fraa", "til"))
 
 
@@ -90,16 +93,17 @@ def read_rightly(desk: Annotated[Desk, opens(PARTNAR)], partnar: str, sent: Sent
 
 
 def _done(
-    desk: Desk, partner: str, sent: Submitted, verb: str, names: tuple[str, ...]
+    desk: Desk, partner: str, sent: Submitted, verb: str, names: tuple[str, ...],
+    more: Mapping[str, Any] | None = None, done: str = "",
 ) -> Response:
     asked = sent.one("kontakt")
     mine = {c.id for c in desk.register.contacts_of(partner, desk.day)}
     if asked and asked not in mine:
         raise NoSuchPage
-    values: dict[str, Any] = {n: sent.values[n] for n in names if n in sent.values}
+    values = {n: sent.values[n] for n in names if n in sent.values} | dict(more or {})
     tried = desk.attempt(verb, values, sent.command, desk.actor(partner))
     if tried.done:
-        return RedirectResponse(f"/{desk.hf}/partnar/{partner}?gjort={verb}", 303)
+        return RedirectResponse(f"/{desk.hf}/partnar/{partner}?gjort={done or verb}", 303)
     typed = {name: sent.one(name) for name in sent.typed}
     wrong = Tried(tried.ended, told(tried.faults, values))
     return shown(desk, partner, STOPPED, tried=wrong, part=verb, fields=typed)
@@ -165,8 +169,8 @@ class OurPlace:
 
     def borte(self, contact: Contact) -> tuple[Kontakthending, ...]:
         """The absences that are not over."""
-        told = events_of(self.look.facts.register, contact, Kontaktslag.FRAVAER)
-        return tuple(h for h in told if h.til is None or h.til >= self.look.day)
+        held = absences(self.look.facts.register, contact)
+        return tuple(h for h in held if h.til is None or h.til >= self.look.day)
 
     def moeteplan(self) -> tuple[tuple[str, tuple[Moete, ...]], ...]:
         """Each organ of the partner that has meetings to come, and the next of them."""

@@ -56,6 +56,25 @@ def test_an_absence_is_entered_and_a_contact_confirmed(mail: Mailroom) -> None:
     assert other.status_code == 404
 
 
+def test_an_absence_entered_by_mistake_is_taken_away(mail: Mailroom) -> None:
+    contact = mail.web.contact(KVAM)
+    place = f"/hfb/partnar/{KVAM}"
+    who = f"demo.kontakt.{KVAM}"
+    absent = {"kontakt": who, "fraa": "2026-12-01", "til": "2026-12-11"}
+    assert contact.send(f"{place}/fravaer", absent, form=place).status_code == 303
+    assert "Borte frå 1. desember 2026" in contact.see(place)
+    again = {"kontakt": who, "fraa": "2026-12-01", "bort": "ja"}
+    gone = contact.send(f"{place}/fravaer", again, form=place)
+    shown = contact.follow(gone).text
+    assert "Fråværet er teke bort." in shown
+    assert "Borte frå" not in shown
+    none = contact.send(f"{place}/fravaer", again, form=place)
+    assert none.status_code == 422
+    assert "Det er ikkje ført inn noko fråvær som byrjar den dagen." in none.text
+    assert contact.send(f"{place}/fravaer", absent, form=place).status_code == 303
+    assert "Borte frå 1. desember 2026" in contact.see(place)
+
+
 def test_the_partner_says_that_we_read_it_rightly(mail: Mailroom) -> None:
     contact = mail.web.somebody(Rolle.KONTAKT, KVAM)
     done = contact.send(f"{PLACE}/stadfest-reglement", {"stilling": "jurist"}, form=PLACE)
