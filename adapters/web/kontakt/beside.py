@@ -11,9 +11,10 @@ from adapters.forms.faults import FormFaults, filled
 from adapters.http.desk import Tried
 from adapters.http.refusals import Denied
 from adapters.http.submitted import Sent, Submitted
+from adapters.http.unsent import keep
 from adapters.mail.new_link import Kollega, give_to_colleague
 from adapters.web.days import iso_of
-from adapters.web.kontakt.caller import Caller, Who, doors
+from adapters.web.kontakt.caller import GIVEN, Caller, Who, doors
 from adapters.web.kontakt.faults import told
 from adapters.web.kontakt.filled import DIGITS, wrong_digits
 from adapters.web.kontakt.svarside import Back, shown
@@ -95,6 +96,8 @@ def colleague(caller: Who, sent: Sent) -> Response:
     except Feil as error:
         tried = Tried(faults=told((error,), values, COLLEAGUE))
     else:
+        given = {"namn": (form.namn,), "epost": (form.epost,)}
+        keep(caller.desk.house, caller.desk.visitor, f"{caller.sti}{GIVEN}", given)
         return thanks(caller, sent, "kollega", COLLEAGUE)
     return again(caller, sent, tried, "kollega", COLLEAGUE)
 

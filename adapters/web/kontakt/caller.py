@@ -25,6 +25,8 @@ from cases.tilgang import Lenke, Tillit
 from workflow.forms.errors import UnknownId
 from workflow.looking.svarbilete import acts_for
 
+GIVEN = "/kollega"
+"""Where a link is given to a colleague, below the address of the page."""
 PARTS = ("", "/lovnad", "/innspel", "/trekk-svar", "/prov")
 """Where the form of the page is sent, below its own address."""
 
@@ -102,6 +104,10 @@ class Caller:
             saved = typed(unit, self._owner, self._form, self.desk.at - timedelta(days=days))
         unsent = (self.desk.typed_before(f"{self.sti}{part}") for part in PARTS)
         return next((fields for fields in unsent if written(fields)), saved)
+
+    def given(self) -> Typed:
+        """Whom she has just given the link to, by name and address: known in this browser only."""
+        return self.desk.typed_before(f"{self.sti}{GIVEN}")
 
     def keep(self, fields: Typed) -> None:
         """Keep what she has written until it is sent."""

@@ -7,6 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from adapters.http.desk import Tried
 from adapters.http.submitted import Sent, Submitted
+from adapters.mail.colleague_receipt import send_receipt
 from adapters.web.kontakt.caller import Caller, Who, doors
 from adapters.web.kontakt.faults import PROOF
 from adapters.web.kontakt.filled import ANSWER, CLEAR, CLEARS, Reply, reply_of
@@ -73,6 +74,8 @@ def _said(caller: Caller, sent: Submitted, reply: Reply) -> Response:
 
 def _thanks(caller: Caller, sent: Submitted, what: str) -> Response:
     caller.forget()
+    if caller.lenke is not None and what == "svara":
+        send_receipt(caller.desk.house, caller.lenke)
     return RedirectResponse(f"{caller.sti}?gjort={what}&av={quote(sent.command)}#kvittering", 303)
 
 

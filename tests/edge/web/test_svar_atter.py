@@ -189,7 +189,9 @@ def test_a_colleague_gets_a_link_of_her_own(mail: Mailroom) -> None:
     for left_out in given:
         answer = browser.send(f"{page}/kollega", {**given, left_out: ""}, form=page)
         assert (answer.status_code, mail.send()) == (422, [])
-    assert browser.send(f"{page}/kollega", given, form=page).status_code == 303
+    done = browser.follow(browser.send(f"{page}/kollega", given, form=page)).text
+    assert "Kari Bø får ein e-post" in done
+    assert "kari.bo@kvam.example.org" in done
     (message,) = mail.send()
     assert message["To"] == "kari.bo@kvam.example.org"
     text = text_of(message)
@@ -199,8 +201,15 @@ def test_a_colleague_gets_a_link_of_her_own(mail: Mailroom) -> None:
     hers = kari.get(path).headers["location"]
     assert "Du har fått lenkja av ein kollega" in kari.see(hers)
     assert 'name="stilling" value="jurist"' in kari.see(hers), "she is not asked who she is again"
-    answer = kari.send(hers, typed(kari, hers, **{**ANSWER, "stilling": "jurist"}))
-    assert answer.status_code == 303, answer.text
+    form = {**form_of(kari, hers), **ANSWER, "stilling": "jurist"}
+    answer, pressed_twice = (kari.client.post(hers, data=form) for _ in range(2))
+    assert (answer.status_code, pressed_twice.status_code) == (303, 303), answer.text
+    told = kari.follow(answer).text
+    assert "Kvitteringa går på e-post til deg og til dei faste kontaktane i Kvam." in told
+    mail.later(minutes=1)
+    (receipt,) = [m for m in mail.send() if m["To"] == "kari.bo@kvam.example.org"]
+    assert receipt["Subject"].startswith("Kvittering: svaret dykkar tel")
+    assert "sendt av jurist" in text_of(receipt)
     (one,) = mail.the_case().svar
     assert one.stilling == "jurist"
     assert "Kvam har svara" in browser.see(page)
