@@ -65,6 +65,12 @@ def letters_stopped(
     return tuple(found[:limit])
 
 
+def count_waiting(unit: SqlReads, hf: str) -> int:
+    """How many letters `letters_that_wait` has on all its pages."""
+    wanted = _bare_letters(hf).where(~_STOPPED).with_only_columns(func.count()).order_by(None)
+    return int(unit.connection.scalar(wanted) or 0)
+
+
 def count_stopped(unit: SqlReads, hf: str) -> int:
     """How many letters `letters_stopped` has on all its pages."""
     wanted = _bare_letters(hf).where(_STOPPED).with_only_columns(POST.c.id, POST.c.sak)

@@ -1,13 +1,16 @@
 """The contacts of a partner with what is known of each: away, dead address, not confirmed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from adapters.db.unit import SqlReads
 from adapters.views.words import day_text, word
+from cases.kontakthending import Kontakthending, Kontaktslag
 from cases.mottakar import absences, away, came_back, confirmed
 from cases.partner import Contact
+from cases.record import from_record
 from cases.register import Register
 from cases.terms import ContactKind
 from rules.frist import months_after
@@ -76,3 +79,29 @@ def lacking(register: Register, partner: str, day: date) -> Iterator[str]:
         yield "gammal"
     if not any(c.slag is ContactKind.KONTAKT for c in known):
         yield "utan_kontakt"
+
+
+def contact_told(
+    register: Register, kind: str, record: Mapping[str, Any], day: date
+) -> Iterator[str]:
+    """What was entered of a contact, by partner and position: «Voss: rådgjevar (vikar), siste dag
+    1. mars 2026.» Its name and address are personal. Nothing for another kind of noun."""
+    if kind == "kontakt":
+        contact = from_record(Contact, record)
+        days = f", siste dag {day_text(contact.til)}" if contact.til else ""
+    elif kind == "kontakthending":
+        event = from_record(Kontakthending, record)
+        known = next((c for c in register.kontaktar if c.id == event.kontakt), None)
+        if known is None:
+            return
+        contact = known
+        days = _absence(event) if event.slag is Kontaktslag.FRAVAER else ""
+    else:
+        return
+    who = register.name(contact.partnar, day)
+    yield f"{who}: {contact.stilling} ({word(contact.slag.value)}){days}."
+
+
+def _absence(event: Kontakthending) -> str:
+    until = f"til {day_text(event.til)}" if event.til else "til ny beskjed"
+    return f", frå {day_text(event.fraa)} {until}"

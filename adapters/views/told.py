@@ -7,6 +7,7 @@ from adapters.bootstrap import House
 from adapters.db.reads import entries_of
 from adapters.db.replay import nouns_of
 from adapters.views.brought import After, Record, brought
+from adapters.views.contacts import contact_told
 from adapters.views.meetings import entered_in
 from adapters.views.moved_deadlines import done_to
 from adapters.views.stopped import stopped
@@ -90,7 +91,9 @@ def _registered(house: House, verb: Verb, outcome: Outcome, command: str) -> Ite
     """What an act on the register brought, where its one sentence says too little."""
     with house.reading() as unit:
         nouns = [n for e in entries_of(unit, command) for n in nouns_of(e)]
+        register = unit.register(house.hf)
     for kind, record in nouns:
+        yield from contact_told(register, kind, record, local_day(house.clock()))
         if (verb.name, kind) == ("ny_avtale", "avtale") and record["versjon"] > 1:
             yield f"Avtalen {outcome.ny} fanst frå før. Dette er versjon {record['versjon']}."
         if (verb.name, kind) == ("handsam_innkome", "innkome"):

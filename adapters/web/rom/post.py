@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from adapters.db.alarm_rows import standing_alarms
 from adapters.db.outbox import SqlOutbox
 from adapters.db.outbox_rows import count_mails, find_mail
-from adapters.db.reads_post import cases_in, count_stopped, mails_page
+from adapters.db.reads_post import cases_in, count_stopped, count_waiting, mails_page
 from adapters.db.unit import SqlReads
 from adapters.http.access import SEKRETARIAT, opens
 from adapters.http.desk import Desk
@@ -87,7 +87,10 @@ def _lists(desk: Desk, unit: SqlReads, wanted: Asked) -> dict[str, Any]:
     onwards = waiting.next or held.next
     numbers = {w: sum(counted.get(s, 0) for s in states or T) for w, states in WAYS.items()}
     return {
-        "tal": {**numbers, "stoppa": numbers["stoppa"] + count_stopped(unit, desk.hf)},
+        "tal": {
+            **numbers, "": numbers[""] + count_waiting(unit, desk.hf),
+            "stoppa": numbers["stoppa"] + count_stopped(unit, desk.hf),
+        },
         "alarmar": [(a, spoken(a.tekst, place), day_text(local_day(a.tid)))
                     for a in standing_alarms(unit, desk.hf) if a.slag.startswith(OF_POST)
                     ] if first else [],

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from adapters.bootstrap import House
+from adapters.db.reads import entries_of
+from adapters.db.replay import nouns_of
 from adapters.http.desk import Desk
 from adapters.views.done import done_sentence
 from adapters.views.told import told
@@ -49,7 +51,7 @@ def _told(desk: Desk, outcome: Outcome, command: str) -> Gjort:
         setning=lines[0] if said else done_sentence(outcome, number),
         meir=tuple(told_lines(lines[1:] if said else lines, place)),
         atvaringar=advised(outcome.kvittering.warnings, place),
-        igjen=f"/{desk.hf}/gjer/{verb.name}" if verb.needs_hf else "",
+        igjen=f"/{desk.hf}/gjer/{verb.name}{_about(desk, command)}" if verb.needs_hf else "",
     )
 
 
@@ -57,3 +59,11 @@ def _here(desk: Desk) -> House:
     """The house, set to the helsefellesskap of the page."""
     settings = desk.house.settings.model_copy(update={"helsefellesskap": desk.hf})
     return replace(desk.house, settings=settings)
+
+
+def _about(desk: Desk, command: str) -> str:
+    """The end of an address that fills in the partner the act was about, where it was about one."""
+    with desk.house.reading() as unit:
+        nouns = [record for e in entries_of(unit, command) for _, record in nouns_of(e)]
+    partners = {str(r["partnar"]) for r in nouns if r.get("partnar")}
+    return f"?partnar={partners.pop()}" if len(partners) == 1 else ""
