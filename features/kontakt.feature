@@ -20,6 +20,19 @@ Egenskap: Kontakt
       Så går det gjennom
       Og påminningar til Småvik går til vikaren
 
+    Scenario: Fråværet var ført inn ved ein feil, og kontaktpersonen får brevet
+      Gitt ei sak av typen "Samhandlingsprosedyre"
+      Og Småvik har fått vikar
+      Og alle har avklart at saka ikkje er prinsipiell
+      Og saka er klar for rundgang
+      Og sekretariatet har opna ein runde
+        | frist | 26. mai 2026 |
+      Og det er 26. mai 2026
+      Og Småvik har ført inn at kontaktpersonen er borte frå 20. mai 2026 til 29. mai 2026
+      Når Småvik tek bort fråværet til kontaktpersonen frå 20. mai 2026
+      Så går det gjennom
+      Og påminningar til Småvik går til kontaktpersonen
+
     Scenario: Siste dag er før første dag
       Når Småvik fører inn at kontaktpersonen er borte frå 20. mai 2026 til 19. mai 2026
       Så vert det stansa av regelen KTK-02:

@@ -47,10 +47,9 @@ def taken_with(facts: Facts, answer: Answer) -> AnswerEvent | None:
     nothing did."""
     for event in facts.file.svar_hendingar:
         taken = facts.file.answer(event.svar)
-        if takes_back(event) and taken is not None and taken.partnar == answer.partnar:
-            stands = facts.file.applies(taken)
-            if taken.id != answer.id and not takes_along(event, taken, answer, stands=stands):
-                continue
+        if taken is None or taken.partnar != answer.partnar or not takes_back(event):
+            continue
+        if takes_along(event, taken, answer, stands=facts.file.applies(taken)):
             return event
     return None
 

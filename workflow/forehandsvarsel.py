@@ -29,6 +29,8 @@ def as_it_stands(text: str, facts: Facts, partner: str, language: str) -> str:
     written = [said for said in texts(language)[SAYS].values() if text.startswith(said)]
     now = what_to_do(facts, partner, asked=facts.file.demand_on(partner) is not None)
     return now.spoken(language) + text[len(max(written, key=len)):] if written else text
+
+
 def what_to_do(facts: Facts, partner: str, *, asked: bool = False) -> Said:
     """What the partner must do now with its avklaring, and by when."""
     need = ASKED if asked else clarification_need(facts, partner).value

@@ -114,6 +114,8 @@ def _as_it_stands(mailing: Mailing, letter: Letter) -> Letter:
     facts = facts_of(letter.file, mailing.register, Trekk.SVAR, act)
     text = as_it_stands(post.tekst, facts, post.partnar, language(mailing))
     return replace(letter, post=replace(post, tekst=text))
+
+
 def _section(mailing: Mailing, letter: Letter, *, opened: bool) -> Section:
     """The letter; its first line has been said already where it is alone in the mail."""
     case = letter.file.case

@@ -31,6 +31,7 @@ WORDS: dict[str, str] = {
     "ramme": "rammeavtale", "saeravtale": "særavtale", "avloyst": "avløyst",
     "loyst": "løyst", "ikkje_loyst": "ikkje løyst",
     "epost": "e-post", "autosvar": "automatisk svar", "fravaer": "fråvær",
+    "fravaer_bort": "fråværet er teke bort",
     "drofta": "drøfta", "laeringsnotat": "læringsnotat", "aarsmelding": "årsmelding",
     "foringssjekk": "føringssjekk", "utgaatt": "utgått", "tvisteloysing": "tvisteløysing",
     "barn_unge": "barn og unge", "psykisk_rus": "psykisk helse og rus",

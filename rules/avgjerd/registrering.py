@@ -108,8 +108,10 @@ def withdrawn_as_given(facts: Facts) -> Findings:
     answer = facts.file.answer(event.svar)
     if answer is None or event.slag not in ("trekt", STRUCK):
         return
-    faults = _faults_of_striking if event.slag == STRUCK else _faults_of_withdrawal
-    for why, way in faults(facts, event, answer):
+    struck = event.slag == STRUCK
+    faults = _faults_of_striking(facts, answer) if struck else (
+        _faults_of_withdrawal(facts, event, answer))
+    for why, way in faults:
         yield breach(answer.partnar, partnar=facts.name(answer.partnar), kvifor=why, vegen=way)
 
 
@@ -119,9 +121,12 @@ def wrote_itself(facts: Facts, answer: Answer) -> bool:
     return own or "stadfesta" in facts.file.answer_acts(answer)
 
 
-def _faults_of_striking(
-    facts: Facts, _: AnswerEvent, answer: Answer
-) -> Iterator[tuple[str, str]]:
+def may_be_struck(facts: Facts, answer: Answer) -> bool:
+    """Whether the partner may strike that answer as written wrongly."""
+    return not any(_faults_of_striking(facts, answer))
+
+
+def _faults_of_striking(facts: Facts, answer: Answer) -> Iterator[tuple[str, str]]:
     """No organ decides anything anew, so no proof is asked for: the right answer brings its own.
     Once semje is stated, only a new decision undoes what the others have relied on."""
     if not wrote_itself(facts, answer):

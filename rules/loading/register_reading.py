@@ -50,6 +50,7 @@ SENTENCES: dict[str, Callable[[Mapping[str, Any]], str]] = {
 }
 """What is said of a key, by what is wrong with it. Anything else is only invalid."""
 
+
 class RegisterError(ValueError):
     """A register file that cannot be used; the message is Nynorsk and names file and key."""
 

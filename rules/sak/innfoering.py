@@ -32,6 +32,7 @@ WHILE_WAITING = frozenset(
 OF_ITS_OWN = frozenset({Trekk.AVKLAR, Trekk.SVAR, Trekk.STADFEST, Trekk.TREKK_SVAR})
 """What a partner may say of such a case itself: its own words always go before ours."""
 
+
 @rule(
     "IMP-01",
     ("L-innfoering",),

@@ -21,7 +21,6 @@ class Spelt(dict[str, tuple[Report, Path]]):
         return self[name]
 
 
-
 def stops(report: Report, verb: str) -> list[list[str]]:
     """The rules of each stop of that verb, in the order of the script."""
     return [

@@ -111,8 +111,6 @@ def test_a_program_is_not_the_first_secretary(demo: Terminal) -> None:
         assert first_link(house, ADDRESS, house.clock())
 
 
-
-
 def test_every_command_stands_in_the_table_of_who_may_run_it() -> None:
     """The table is docs/tryggleik.md: a new command must be written there before it can land."""
     told = (Path(__file__).parents[2] / "docs" / "tryggleik.md").read_text(encoding="utf-8")

@@ -30,6 +30,8 @@ TILSTAND = {
     "oppheva": "oppheva",
 }
 HENDING = {"gjennomgått": "gjennomgang", "oppheva": "oppheving", "send inn": "innsending"}
+
+
 def agreement_id(title: str) -> str:
     known = AVTALAR.get(title[:1].lower() + title[1:])
     return known or re.sub(r"[^a-z0-9_]", "", words.stored(title))

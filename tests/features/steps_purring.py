@@ -170,15 +170,30 @@ def _confirmed(world: World, partnar: str, kven: str) -> None:
     world.must("stadfest_kontakt", who(partnar), kontakt=contact_of(world, partnar, kven))
 
 
-@when(parsers.re(
-    f"(?P<partnar>{PARTNAR}) fører inn at (?P<kven>{SLAG}) er borte frå (?P<fraa>{DAG}) til "
-    f"(?P<til>{DAG})"
-))
+AWAY = f"(?P<kven>{SLAG}) er borte frå (?P<fraa>{DAG}) til (?P<til>{DAG})"
+
+
+def _days(world: World, partnar: str, kven: str, fraa: str, til: str) -> dict[str, object]:
+    contact = contact_of(world, partnar, kven)
+    return {"kontakt": contact, "fraa": words.day(fraa), "til": words.day(til)}
+
+
+@given(parsers.re(f"(?P<partnar>{PARTNAR}) har ført inn at {AWAY}"))
+def _has_been_away(world: World, partnar: str, kven: str, fraa: str, til: str) -> None:
+    world.must("fravaer", who(partnar), **_days(world, partnar, kven, fraa, til))
+
+
+@when(parsers.re(f"(?P<partnar>{PARTNAR}) fører inn at {AWAY}"))
 def _away(world: World, partnar: str, kven: str, fraa: str, til: str) -> None:
-    world.do(
-        "fravaer", who(partnar), kontakt=contact_of(world, partnar, kven), fraa=words.day(fraa),
-        til=words.day(til),
-    )
+    world.do("fravaer", who(partnar), **_days(world, partnar, kven, fraa, til))
+
+
+@when(parsers.re(
+    f"(?P<partnar>{PARTNAR}) tek bort fråværet til (?P<kven>{SLAG}) frå (?P<fraa>{DAG})"
+))
+def _not_away(world: World, partnar: str, kven: str, fraa: str) -> None:
+    contact = contact_of(world, partnar, kven)
+    world.do("fravaer", who(partnar), kontakt=contact, fraa=words.day(fraa), bort=True)
 
 
 @then(parsers.re(f"påminningar til (?P<partnar>{PARTNAR}) går til (?P<kven>{SLAG})"))

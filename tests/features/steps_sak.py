@@ -145,7 +145,6 @@ def _narrowing(world: World, organ: str, utan: str, datatable: Table | None) -> 
             "grunn": "Dei andre er samde og vil kome i gang.", **facts(datatable)}
 
 
-
 @given(parsers.re(f"(?P<organ>{FELLES}) har avgrensa saka, utan (?P<utan>{LISTE})"))
 def _narrowed(world: World, organ: str, utan: str, datatable: Table | None = None) -> None:
     world.must("avgrens", **_narrowing(world, organ, utan, datatable))

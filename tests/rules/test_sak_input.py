@@ -51,9 +51,6 @@ PROJECT: dict[str, Any] = {"sort": {"prosjekt": True}}
 BOTH = [(None, "Småvik og Fjord helseføretak")]
 
 
-
-
-
 def test_input_is_waited_for_until_the_deadline_is_past() -> None:
     rule = innspel.inputs_are_collected
     assert who(rule, **INPUT) == BOTH

@@ -49,6 +49,7 @@ ORGANS: Mapping[str, tuple[OrganRole, ...]] = {
     TRUST: (R.STYRE, R.ADM_DIR, R.ANNA), CLINIC: (R.STYRE, R.DAGLEG_LEIAR, R.ANNA),
 }
 
+
 def rarely(usual: Any, *others: Any) -> st.SearchStrategy[Any]:
     """Mostly the first value, so that random files agree now and then."""
     return st.sampled_from([usual] * 6 * (len(others) + 1) + list(others))

@@ -33,6 +33,7 @@ FULLER: dict[Trekk, str] = {
 }
 """Acts whose name alone does not say what they are about."""
 
+
 @app.command("kan", help="Vis kva saka kan gjere no, og kvifor ikkje.")
 def kan(
     sak: Annotated[str, typer.Argument(metavar="NR", help="Saksnummeret, til dømes 2026/14")],

@@ -6,7 +6,7 @@ from cases.chain import may_redo
 from cases.rundgang import Answer
 from cases.steps import Step
 from cases.terms import OrganRole
-from rules.avgjerd.registrering import wrote_itself
+from rules.avgjerd.registrering import may_be_struck
 from rules.avgjerd.svar import owes_proof
 from rules.facts import Facts
 
@@ -29,14 +29,9 @@ class Rett:
         return ((own.value, self.svar.organ_namn), *above)
 
     @property
-    def _open(self) -> bool:
-        """Whether the partner may still say otherwise without sending the case back."""
-        return self.facts.case.sakssteg is Step.RUNDGANG
-
-    @property
     def kan_stryke(self) -> bool:
         """Whether the partner may strike it as written wrongly."""
-        return self.svar is not None and self._open and wrote_itself(self.facts, self.svar)
+        return self.svar is not None and may_be_struck(self.facts, self.svar)
 
     @property
     def utan_prov(self) -> bool:
@@ -45,5 +40,6 @@ class Rett:
 
     @property
     def kan_prove(self) -> bool:
-        """Whether the proof may be laid by itself."""
-        return self.utan_prov and self._open
+        """Whether the proof may be laid by itself: the answer is then given anew, and after the
+        round that would send the case back."""
+        return self.utan_prov and self.facts.case.sakssteg is Step.RUNDGANG

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from adapters.views.sak.papers import proof_of
 from adapters.views.view import View
 from adapters.web.kontakt.caller import Caller
 from adapters.web.kontakt.filled import ANSWER
@@ -111,9 +112,7 @@ class Vist:
     def provet(self) -> Document | None:
         """The paper that shows the answer that stands."""
         held = self.bilete.svar
-        if held is None or held.prov is None:
-            return None
-        return next((d for d in reversed(self.dokument) if d.sha256 == held.prov), None)
+        return proof_of(self.view, held) if held else None
 
     def gjer_til_sitt(self, document: Document) -> bool:
         """Whether the wording makes that paper its own."""

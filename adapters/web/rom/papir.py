@@ -20,7 +20,6 @@ from cases.innsyn import exempt_by, is_public, is_struck, judgement
 router = APIRouter()
 
 
-
 @dataclass(frozen=True, slots=True)
 class Paper:
     """A document as it is shown. `innsyn` is offentleg, unnateke or ikkje_vurdert."""

@@ -162,8 +162,6 @@ def test_an_adviser_gives_advice(mail: Mailroom, page: Page) -> None:
         assert "er lagt ved saka" in page.locator("main").inner_text()
 
 
-
-
 def test_a_telephone_answer_is_confirmed_by_a_person_alone(mail: Mailroom) -> None:
     _telephone(mail)
     browser, page = mail.opened(KVAM)

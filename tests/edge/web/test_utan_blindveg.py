@@ -105,8 +105,6 @@ def test_a_search_says_that_it_was_for_open_cases_only(web: Room) -> None:
 # -- the day ---------------------------------------------------------------------------------------
 
 
-
-
 def test_who_has_not_said_what_the_case_is_for_it_is_told_on_its_round_too(
     mail: Mailroom
 ) -> None:

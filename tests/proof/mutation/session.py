@@ -42,6 +42,7 @@ CHEAP = 0.01
 
 TESTS = ("tests/features", "tests/workflow", "tests/rules", "tests/proof/test_oracle.py")
 
+
 @dataclass
 class Plan:
     """What is to be tried, and how much of the tests' usual time each mutant is given (seconds):
