@@ -38,6 +38,21 @@ addEventListener("pageshow", () => {
   }
 });
 
+// Back leads to a form that was sent and did what it said: pressing once more is the same act, which
+// the server does but once. The page it led to tells which it was.
+const told = new URLSearchParams(location.search);
+for (const name of ["gjort", "av"]) {
+  if (told.has(name)) sessionStorage.setItem(`sendt:${told.get(name)}`, "ja");
+}
+const before = history.state?.kommando ?? {};
+const now = {};
+for (const field of document.querySelectorAll("form[method=post] > input[name=kommando]")) {
+  const form = field.form.getAttribute("action");
+  if (sessionStorage.getItem(`sendt:${before[form]}`)) field.value = before[form];
+  now[form] = field.value;
+}
+history.replaceState({ ...history.state, kommando: now }, "");
+
 // Fields that lie in a larger form, beside a button of their own: Enter presses that button.
 for (const part of document.querySelectorAll("[data-innskot]")) {
   part.addEventListener("keydown", (event) => {
